@@ -54,8 +54,54 @@ pub(crate) fn hand_over(_: &File, _: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
+/// What stands before a command that works on what is in a directory, where that belongs to a user as whom nobody logs in: a service's.
+#[cfg(unix)]
+#[must_use]
+pub(crate) fn as_owner(directory: &Path) -> String {
+    use std::os::unix::fs::MetadataExt as _;
+    let owner = std::fs::metadata(directory).map(|about| about.uid());
+    let users = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+    owner
+        .ok()
+        .map_or_else(String::new, |owner| prefix(&users, owner))
+}
+
+/// Where there are no users, nothing does.
+#[cfg(not(unix))]
+#[must_use]
+pub(crate) fn as_owner(_: &Path) -> String {
+    String::new()
+}
+
+/// The same, by the lines of `/etc/passwd`.
+#[cfg(unix)]
+fn prefix(users: &str, owner: u32) -> String {
+    let of_owner = users.lines().find_map(|line| {
+        let fields: Vec<&str> = line.split(':').collect();
+        let [name, _, id, .., shell] = fields.as_slice() else {
+            return None;
+        };
+        (id.parse() == Ok(owner)).then_some((*name, *shell))
+    });
+    match of_owner {
+        Some((name, shell)) if shell.ends_with("/nologin") || shell.ends_with("/false") => {
+            format!("sudo -u {name} ")
+        }
+        _ => String::new(),
+    }
+}
+
 #[cfg(all(test, unix))]
 mod tests {
+    #[test]
+    fn commands_are_run_as_a_services_user_and_as_nobody_else() {
+        let users = "root:x:0:0:root:/root:/bin/bash\nada:x:1000:1000::/home/ada:/bin/sh\n\
+             clameur:x:998:998:Clameur:/var/lib/clameur:/usr/sbin/nologin\n";
+        let prefix = |owner| super::prefix(users, owner);
+        assert_eq!(prefix(998), "sudo -u clameur ");
+        assert_eq!((prefix(0), prefix(1000), prefix(5)), Default::default());
+    }
+
     #[test]
     fn what_root_writes_is_the_directory_owners() {
         use std::os::unix::fs::{MetadataExt as _, chown};

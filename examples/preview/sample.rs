@@ -148,6 +148,7 @@ impl Sample {
         };
         Some(match self.path.as_str() {
             "" => HomePage {
+                as_owner: String::new(),
                 ctx: self.ctx(&self.lang.t("home-title")),
                 campaigns: vec![CampaignCard {
                     title: self.texts.title.clone(),

@@ -30,6 +30,7 @@ finding-batch-leaf-missing = The log has no entry for batch { $batch }.
 finding-batch-differs = batch.json says { $found } for { $what }, the log says { $expected }.
 finding-withdrawn-list = The list of those who withdrew in batch.json is not the one that the log gives. The log’s is used.
 finding-record-missing = The log counts this statement in the batch, and its record is missing.
+finding-record-set-apart = The log counts this statement in the batch. Whoever exported the dossier says in it that its record is missing or damaged where it was kept.
 finding-record-extra = The log has no such statement in this batch.
 finding-record-unproven = The log’s entry for this record is missing, so the record cannot be compared with it.
 finding-record-listed-twice = batch.json lists this statement more than once.

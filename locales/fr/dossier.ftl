@@ -30,6 +30,7 @@ finding-batch-leaf-missing = Le registre n’a pas d’entrée pour le lot { $ba
 finding-batch-differs = Pour { $what }, batch.json indique { $found } et le registre { $expected }.
 finding-withdrawn-list = La liste des retraits dans batch.json n’est pas celle que donne le registre. C’est celle du registre qui est retenue.
 finding-record-missing = Le registre compte ce mandat dans le lot, et son enregistrement manque.
+finding-record-set-apart = Le registre compte ce mandat dans le lot. Qui a exporté le dossier y dit que son enregistrement manque ou est abîmé là où il était gardé.
 finding-record-extra = Le registre n’a pas de tel mandat dans ce lot.
 finding-record-unproven = L’entrée du registre pour cet enregistrement manque : il n’a pas pu y être comparé.
 finding-record-listed-twice = batch.json indique ce mandat plusieurs fois.

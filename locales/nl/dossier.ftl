@@ -21,6 +21,7 @@ finding-batch-leaf-missing = In het logboek staat geen regel voor bundel { $batc
 finding-batch-differs = Voor { $what } staat in batch.json { $found } en in het logboek { $expected }.
 finding-withdrawn-list = De lijst in batch.json van wie zich hebben teruggetrokken, is niet die van het logboek. Die van het logboek is gebruikt.
 finding-record-missing = Het logboek telt deze verklaring mee in de bundel, maar haar record ontbreekt.
+finding-record-set-apart = Het logboek telt deze verklaring mee in de bundel. Wie het dossier exporteerde, zegt daarin dat haar record ontbreekt of beschadigd is waar het werd bewaard.
 finding-record-extra = Het logboek kent in deze bundel geen verklaring als deze.
 finding-record-unproven = De regel van het logboek voor dit record ontbreekt; het record kon er dus niet mee worden vergeleken.
 finding-record-listed-twice = In batch.json staat deze verklaring meer dan één keer.

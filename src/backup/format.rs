@@ -45,6 +45,9 @@ pub(super) struct Opening {
     /// The newest migration of the store.
     pub(super) migration: i64,
     pub(super) campaigns: BTreeMap<String, CampaignLine>,
+    /// Campaigns whose log had no head that could be read, with the day of their backup key.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) headless: BTreeMap<String, String>,
 }
 
 /// A campaign in a backup.

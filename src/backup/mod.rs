@@ -16,7 +16,7 @@ mod tables;
 mod write;
 
 pub use format::{FORMAT, Kind};
-pub use place::{CampaignPage, PlaceError};
+pub use place::{Destination, PlaceError};
 pub use read::{Campaign, RestoreError, Restored, Where, restore};
 pub use write::{BackupError, Written, write_instance, write_keyring};
 

@@ -46,7 +46,7 @@ pub enum PlaceError {
 
 /// Where a backup goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CampaignPage {
+pub enum Destination {
     /// A file, under a name that is free, or that of a keyring that it takes the place of.
     File(PathBuf),
     /// A directory, of whose backups of this instance so many are kept.
@@ -82,7 +82,7 @@ fn host(config: &Config) -> String {
         .collect()
 }
 
-impl CampaignPage {
+impl Destination {
     /// Reads what was given at the command line.
     #[must_use]
     pub fn named(to: &Path, keep: Option<usize>) -> Self {
@@ -95,6 +95,18 @@ impl CampaignPage {
             }
         } else {
             Self::File(to.to_owned())
+        }
+    }
+
+    /// The same, where older backups stay.
+    #[must_use]
+    pub fn keeping_all(&self) -> Self {
+        match self {
+            Self::Directory { dir, .. } => Self::Directory {
+                dir: dir.clone(),
+                keep: None,
+            },
+            other => other.clone(),
         }
     }
 
@@ -224,7 +236,7 @@ impl Partial {
     /// What to write to.
     ///
     /// # Errors
-    /// Never before [`CampaignPage::end`].
+    /// Never before [`Destination::end`].
     pub fn writer(&self) -> std::io::Result<File> {
         let file = self.file.as_ref();
         file.ok_or_else(|| std::io::Error::other("it was ended"))?

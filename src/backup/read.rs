@@ -132,6 +132,8 @@ pub struct Restored {
     pub made_at: String,
     /// Campaigns, by name.
     pub campaigns: BTreeMap<String, Campaign>,
+    /// Campaigns whose log had no head that could be read: nothing was recounted of them.
+    pub headless: Vec<String>,
     /// Names of the keys that were written.
     pub keys: Vec<String>,
     /// Whether the configuration was written.
@@ -312,6 +314,7 @@ fn keyring<R: Read>(
         kind: Kind::Keyring,
         made_at: opening.made_at.clone(),
         campaigns: BTreeMap::new(),
+        headless: Vec::new(),
         keys: keys.iter().filter_map(name).collect(),
         config: false,
     })
@@ -395,6 +398,7 @@ async fn instance<R: Read>(
         kind: Kind::Instance,
         made_at: opening.made_at,
         campaigns,
+        headless: opening.headless.into_keys().collect(),
         keys: Vec::new(),
         config: wrote,
     })
@@ -405,19 +409,20 @@ type Keys = BTreeMap<String, secrets::Key>;
 /// The backup keys of the campaigns whose sealed rows are wanted.
 fn keys(opening: &Opening, to: &Where, without_sealed: &[String]) -> Result<Keys, RestoreError> {
     let mut keys = Keys::new();
-    let wanted = opening
-        .campaigns
-        .iter()
+    let recounted = opening.campaigns.iter();
+    let wanted = recounted
+        .map(|(slug, line)| (slug, &line.backup_key))
+        .chain(&opening.headless)
         .filter(|(slug, _)| !without_sealed.contains(slug));
-    for (slug, line) in wanted {
-        let day: Option<Date> = line.backup_key.parse().ok();
+    for (slug, backup_key) in wanted {
+        let day: Option<Date> = backup_key.parse().ok();
         let key = match day.filter(|_| to.key_dir.is_dir()) {
             Some(day) => secrets::backup_key(&to.key_dir, slug, day)?,
             None => None,
         };
         let key = key.ok_or_else(|| RestoreError::NoKey {
             campaign: slug.clone(),
-            day: line.backup_key.clone(),
+            day: backup_key.clone(),
             dir: to.key_dir.clone(),
         })?;
         keys.insert(slug.clone(), key);

@@ -6,7 +6,7 @@ use futures_util::TryStreamExt as _;
 use serde_json::{Map, json};
 
 use crate::count::counting::unsigned;
-use crate::db::{Connection, Db, Error, Row, Value, dialect, made_query, query};
+use crate::db::{Column, Connection, Db, Error, Row, Value, dialect, made_query, query};
 
 /// The tables, in the order of their names.
 pub(super) async fn tables(connection: &mut Connection) -> Result<Vec<String>, Error> {
@@ -38,8 +38,14 @@ pub(super) async fn heads(connection: &mut Connection) -> Result<Vec<(String, St
         .fetch_all(connection)
         .await?
         .iter()
-        .map(|row| Ok((row.try_get("campaign")?, row.try_get("checkpoint")?)))
+        .map(|row| Ok((row.try_get("campaign")?, text(row, "checkpoint")?)))
         .collect()
+}
+
+/// Text as far as it is text.
+fn text(row: &Row, column: impl Column) -> Result<String, Error> {
+    let bytes = row.bytes(column)?.unwrap_or_default();
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// How many sealed records a campaign has.
@@ -59,14 +65,15 @@ pub(super) async fn migration(connection: &mut Connection) -> Result<i64, Error>
         .try_get("version")
 }
 
-/// All rows of a table, or of a campaign in it, as JSON lines, handed over in pieces of about this size. `table` is one that [`tables`] gave.
+/// All rows of a table, or of a campaign in it, as JSON lines, handed over in pieces of about this size, and how
+/// many of them hold text that is none any more. `table` is one that [`tables`] gave.
 pub(super) async fn each_piece<E: From<Error>>(
     connection: &mut Connection,
     table: &str,
     campaign: Option<&str>,
     size: usize,
     mut take: impl FnMut(Vec<u8>, u64) -> Result<(), E>,
-) -> Result<(), E> {
+) -> Result<u64, E> {
     let wanted = if campaign.is_some() {
         " WHERE campaign = $1"
     } else {
@@ -78,9 +85,11 @@ pub(super) async fn each_piece<E: From<Error>>(
         query = query.bind(campaign);
     }
     let mut rows = query.fetch(connection);
-    let (mut piece, mut count) = (Vec::new(), 0);
+    let (mut piece, mut count, mut rotten) = (Vec::new(), 0, 0);
     while let Some(row) = rows.try_next().await? {
-        piece.extend(line(&row)?.to_string().into_bytes());
+        let (line, is_whole) = line(&row)?;
+        rotten += u64::from(!is_whole);
+        piece.extend(line.to_string().into_bytes());
         piece.push(b'\n');
         count += 1;
         if piece.len() >= size {
@@ -90,21 +99,28 @@ pub(super) async fn each_piece<E: From<Error>>(
     if count > 0 {
         take(piece, count)?;
     }
-    Ok(())
+    Ok(rotten)
 }
 
-fn line(row: &Row) -> Result<serde_json::Value, Error> {
+/// A row as JSON, and whether all its text is text.
+fn line(row: &Row) -> Result<(serde_json::Value, bool), Error> {
     let mut line = Map::new();
+    let mut is_whole = true;
     for (at, name) in row.names().into_iter().enumerate() {
-        let value = match row.value(at)? {
-            Value::Null => json!(null),
-            Value::Integer(number) => json!(number),
-            Value::Text(text) => json!(text),
-            Value::Bytes(bytes) => json!({ "base64": STANDARD.encode(bytes) }),
+        let value = match row.value(at) {
+            Ok(Value::Null) => json!(null),
+            Ok(Value::Integer(number)) => json!(number),
+            Ok(Value::Text(text)) => json!(text),
+            Ok(Value::Bytes(bytes)) => json!({ "base64": STANDARD.encode(bytes) }),
+            // A byte of it rotted: that costs this row, and not the backup.
+            Err(_) => {
+                is_whole = false;
+                json!(text(row, at)?)
+            }
         };
         line.insert(name.to_owned(), value);
     }
-    Ok(serde_json::Value::Object(line))
+    Ok((serde_json::Value::Object(line), is_whole))
 }
 
 /// Writes a row back. `columns` are those of the table; false where the row has others, or a value of no known form.

@@ -51,17 +51,10 @@ pub enum BackupError {
         /// Why.
         why: String,
     },
-    /// A signed head is none.
-    #[error("{}", tr!(
-        "the log of {campaign} has no head that could be read\n  `clameur doctor` tells more; keep the backups that you have.",
-        "le registre de {campaign} n’a pas de tête lisible\n  `clameur doctor` en dit plus ; gardez les sauvegardes que vous avez.",
-        campaign = _0
-    ))]
-    Head(String),
 }
 
 /// What was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
     /// Entries of each campaign's log.
     pub campaigns: BTreeMap<String, u64>,
@@ -69,6 +62,18 @@ pub struct Written {
     pub rows: u64,
     /// Keys, in a keyring.
     pub keys: u64,
+    /// Campaigns whose log has no head that could be read: restoring does not recount them.
+    pub headless: Vec<String>,
+    /// Rows, by table, that hold text which is none any more.
+    pub rotten: BTreeMap<String, u64>,
+}
+
+impl Written {
+    /// Whether everything in it is as it was once written.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.headless.is_empty() && self.rotten.is_empty()
+    }
 }
 
 /// The tar in the sealed file, and what stands in it so far.
@@ -76,6 +81,7 @@ struct Pack<W: Write> {
     tar: tar::Builder<Sealing<W>>,
     closing: Closing,
     made: u64,
+    rotten: BTreeMap<String, u64>,
 }
 
 impl<W: Write> Pack<W> {
@@ -84,6 +90,7 @@ impl<W: Write> Pack<W> {
             tar: tar::Builder::new(Sealing::begin(out, recipients)?),
             closing: Closing::default(),
             made: 0,
+            rotten: BTreeMap::new(),
         };
         let text = serde_json::to_vec_pretty(opening).map_err(std::io::Error::other)?;
         pack.add(OPENING, &text)?;
@@ -125,6 +132,7 @@ fn opening(kind: Kind, base_url: &str, now: Millis) -> Opening {
         base_url: base_url.to_owned(),
         migration: 0,
         campaigns: BTreeMap::new(),
+        headless: BTreeMap::new(),
     }
 }
 
@@ -149,27 +157,27 @@ pub async fn write_instance<W: Write>(
     let mut keys = BTreeMap::new();
     let mut sizes = BTreeMap::new();
     for (campaign, head) in store::heads(connection).await? {
-        let note = Note::parse(head.as_bytes());
-        let lines: Vec<String> = note
-            .iter()
-            .flat_map(|note| note.text().lines().map(str::to_owned))
-            .collect();
-        let (Some(origin), Some(size)) = (lines.first(), lines.get(1)) else {
-            return Err(BackupError::Head(campaign));
-        };
-        let signer = Signer::new(origin, secrets.log_seed())
-            .map_err(|_| BackupError::Head(campaign.clone()))?;
-        sizes.insert(campaign.clone(), size.parse().unwrap_or(0));
+        let note = Note::parse(head.as_bytes()).ok();
+        let mut lines = note.iter().flat_map(|note| note.text().lines());
+        let named = lines.next().zip(lines.next()).and_then(|(origin, size)| {
+            let signer = Signer::new(origin, secrets.log_seed()).ok()?;
+            Some((signer.verifier().to_string(), size.parse().ok()?))
+        });
         let (day, key) = secrets.backup_key_for(&campaign, day_of(now))?;
+        keys.insert(campaign.clone(), key);
+        let Some((log_key, size)) = named else {
+            opening.headless.insert(campaign, day.to_string());
+            continue;
+        };
+        sizes.insert(campaign.clone(), size);
         opening.campaigns.insert(
-            campaign.clone(),
+            campaign,
             CampaignLine {
                 head,
-                log_key: signer.verifier().to_string(),
+                log_key,
                 backup_key: day.to_string(),
             },
         );
-        keys.insert(campaign, key);
     }
     let mut pack = Pack::begin(out, recipients, &opening)?;
     pack.add(CONFIG, &text)?;
@@ -185,11 +193,14 @@ pub async fn write_instance<W: Write>(
             }
         }
     }
+    let rotten = std::mem::take(&mut pack.rotten);
     let (out, closing) = pack.finish()?;
     let written = Written {
         campaigns: sizes,
         rows: closing.rows.values().sum(),
-        keys: 0,
+        headless: opening.headless.into_keys().collect(),
+        rotten,
+        ..Written::default()
     };
     Ok((out, written))
 }
@@ -203,7 +214,7 @@ async fn rows<W: Write>(
     sealed: Option<(&str, &Key)>,
 ) -> Result<(), BackupError> {
     let campaign = sealed.map(|(campaign, _)| campaign);
-    store::each_piece(connection, table, campaign, PIECE, |piece, count| {
+    let written = store::each_piece(connection, table, campaign, PIECE, |piece, count| {
         pack.made += 1;
         let name = rows_name(pack.made, table, campaign);
         match sealed {
@@ -215,9 +226,13 @@ async fn rows<W: Write>(
             None => pack.add(&name, &piece)?,
         }
         *pack.closing.rows.entry(table.to_owned()).or_default() += count;
-        Ok(())
-    })
-    .await
+        Ok::<(), BackupError>(())
+    });
+    let rotten = written.await?;
+    if rotten > 0 {
+        *pack.rotten.entry(table.to_owned()).or_default() += rotten;
+    }
+    Ok(())
 }
 
 /// Writes the directory of keys: without it no backup of the store gives back more than what is public.
@@ -248,9 +263,8 @@ pub fn write_keyring<W: Write>(
     }
     let (out, _) = pack.finish()?;
     let written = Written {
-        campaigns: BTreeMap::new(),
-        rows: 0,
         keys: names.len() as u64,
+        ..Written::default()
     };
     Ok((out, written))
 }

@@ -8,7 +8,7 @@ use crate::clock::Millis;
 use crate::count::counting::{Counting, CountingError};
 use crate::db::{Connection, Db, Error};
 use crate::dossier::freeze;
-use crate::dossier::marks::Marks;
+use crate::dossier::leaf_bitmap::LeafBitmap;
 use crate::fsck;
 use crate::retention::DestroyedStatements;
 use crate::secrets::Secrets;
@@ -147,7 +147,7 @@ async fn without_record(
     connection: &mut Connection,
     slug: &str,
     index: u64,
-    known: Option<(Marks, u64)>,
+    known: Option<(LeafBitmap, u64)>,
 ) -> Result<Counted, ClosingError> {
     let none = || ClosingError::NoEntry {
         campaign: slug.to_owned(),

@@ -69,6 +69,8 @@ pub struct HomePage {
     pub ctx: PageContext,
     /// Campaigns: those that people can join first, the newest of them first. Never by their numbers.
     pub campaigns: Vec<CampaignCard>,
+    /// What stands before commands that work on this instance.
+    pub as_owner: String,
 }
 
 impl HomePage {
@@ -164,7 +166,11 @@ async fn home_page(app: &App, lang: Lang, now: Millis) -> Result<HomePage, WebEr
     ctx.mailbox = app.mailbox.as_ref().map(|_| "/mailbox".to_owned());
     ctx.offer(Lang::all(), None, |lang| format!("/{}", lang.code()));
     let campaigns = campaigns.into_iter().map(|(_, card)| card).collect();
-    Ok(HomePage { ctx, campaigns })
+    Ok(HomePage {
+        ctx,
+        campaigns,
+        as_owner: crate::disk::as_owner(&app.config.data_dir),
+    })
 }
 
 async fn card(

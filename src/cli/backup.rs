@@ -7,7 +7,7 @@ use clameur_seal::{Recipient, Recipients};
 use clap::Args;
 
 use super::{Done, Failure, WithConfig, block_on, say, say_error, shared};
-use crate::backup::{CampaignPage, Written, note_made, write_instance, write_keyring};
+use crate::backup::{Destination, Written, note_made, write_instance, write_keyring};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::given;
@@ -18,6 +18,8 @@ use crate::terminal::tr;
 /// The file is an age file, sealed to the keys that you give: keep their secret keys elsewhere. What it holds of people who signed is encrypted once
 /// more, under keys in key_dir that are destroyed when a campaign's data is, and after a month: an old backup gives nothing back that was destroyed.
 /// These keys are not in it: back them up with --keyring, to another place, each time anew. Mails that are due are in no backup.
+///
+/// Exit code: 0 all is well, 1 it is written and something in the database is damaged, 2 nothing was written.
 #[derive(Debug, Args)]
 pub struct Backup {
     /// Where: a file that does not exist, a directory, or - for standard output.
@@ -43,15 +45,15 @@ impl Backup {
     pub(super) fn run(self) -> Done {
         let config = self.config.read()?;
         let recipients = self.recipients()?;
-        let place = CampaignPage::named(&self.to, self.keep.map(usize::from));
-        if self.keep.is_some() && !matches!(place, CampaignPage::Directory { .. }) {
+        let place = Destination::named(&self.to, self.keep.map(usize::from));
+        if self.keep.is_some() && !matches!(place, Destination::Directory { .. }) {
             return Err(Failure::new(tr!(
                 "--keep is for a directory, and {path} is none\n  Make it first, or leave --keep away.",
                 "--keep vaut pour un dossier, et {path} n’en est pas un\n  Créez-le d’abord, ou retirez --keep.",
                 path = self.to.display()
             )));
         }
-        if place == CampaignPage::Stdout && std::io::stdout().is_terminal() {
+        if place == Destination::Stdout && std::io::stdout().is_terminal() {
             return Err(Failure::new(tr!(
                 "a backup is not for reading: standard output is a terminal\n  Send it somewhere: clameur backup --to - … | ssh host 'cat > backup.age'",
                 "une sauvegarde ne se lit pas : la sortie standard est un terminal\n  Envoyez-la quelque part : clameur backup --to - … | ssh hôte 'cat > sauvegarde.age'"
@@ -93,7 +95,7 @@ impl Backup {
         })
     }
 
-    async fn write(&self, config: &Config, place: &CampaignPage, recipients: &Recipients) -> Done {
+    async fn write(&self, config: &Config, place: &Destination, recipients: &Recipients) -> Done {
         let now = Clock::System.now();
         let partial = place.begin(config, self.keyring, now)?;
         let out = std::io::BufWriter::with_capacity(1 << 20, partial.writer()?);
@@ -110,6 +112,11 @@ impl Backup {
         };
         out.flush()?;
         drop(out);
+        // Where something is damaged, older backups may be all that is left of it.
+        let place = &match written.is_whole() {
+            true => place.clone(),
+            false => place.keeping_all(),
+        };
         let removed = place.end(partial, config, self.keyring, now)?;
         if !self.keyring {
             note_made(&config.data_dir, now)?;
@@ -134,8 +141,33 @@ impl Backup {
                 path = path.display()
             ));
         }
-        Ok(())
+        match written.is_whole() {
+            true => Ok(()),
+            false => Err(Failure::disagreement(lacking(&written))),
+        }
     }
+}
+
+/// What a backup that was written does not hold as it was.
+fn lacking(written: &Written) -> String {
+    let heads = written.headless.iter().map(|campaign| {
+        tr!(
+            "the log of {campaign} has no head that could be read: its rows are there, and restoring does not recount them",
+            "le registre de {campaign} n’a pas de tête lisible : ses lignes y sont, et la restauration ne les recompte pas"
+        )
+    });
+    let rows = written.rotten.iter().map(|(table, rows)| {
+        tr!(
+            "{rows} rows of the table {table} hold text that rotted: they are there as far as they can be read",
+            "{rows} lignes de la table {table} contiennent du texte abîmé : elles y sont telles qu’on peut les lire"
+        )
+    });
+    let all: Vec<String> = heads.chain(rows).collect();
+    tr!(
+        "the backup is written, of a database that is damaged: {what}\n  Keep the older backups: none was removed. `clameur fsck` says more.",
+        "la sauvegarde est écrite, d’une base qui est abîmée : {what}\n  Gardez les sauvegardes plus anciennes : aucune n’a été supprimée. `clameur fsck` en dit plus.",
+        what = all.join("; ")
+    )
 }
 
 fn told(written: &Written, keyring: bool) -> String {

@@ -97,7 +97,7 @@ impl Init {
             place = place,
             keys = keys.display()
         ));
-        say(&next_steps(&file, &keys));
+        say(&next_steps(&file, &keys, &data));
         Ok(())
     }
 }
@@ -138,25 +138,26 @@ fn make_database(address: &Address) -> Done {
     })
 }
 
-fn next_steps(file: &Path, keys: &Path) -> String {
+fn next_steps(file: &Path, keys: &Path, data: &Path) -> String {
     let file = file.display();
+    let owner = crate::disk::as_owner(data);
     tr!(
         "Next:\n  \
          1. Read {file}: how mail leaves ([mail]) is what you will have to change.\n  \
          2. Copy {keys} to a safe place: without log.seed the public logs cannot be continued.\n  \
          3. On another machine: clameur keys new --out organisation.agekey\n  \
          4. clameur campaign new my-campaign; write it; clameur campaign check my-campaign\n  \
-         5. clameur campaign publish my-campaign --config {file}\n  \
-         6. clameur doctor --config {file}\n  \
-         7. clameur serve --config {file}",
+         5. {owner}clameur campaign publish my-campaign --config {file}\n  \
+         6. {owner}clameur doctor --config {file}\n  \
+         7. {owner}clameur serve --config {file}",
         "Ensuite :\n  \
          1. Lisez {file} : la façon dont part le courriel ([mail]) est ce que vous aurez à changer.\n  \
          2. Copiez {keys} en lieu sûr : sans log.seed, les registres publics ne peuvent pas être continués.\n  \
          3. Sur une autre machine : clameur keys new --out organisation.agekey\n  \
          4. clameur campaign new ma-campagne ; écrivez-la ; clameur campaign check ma-campagne\n  \
-         5. clameur campaign publish ma-campagne --config {file}\n  \
-         6. clameur doctor --config {file}\n  \
-         7. clameur serve --config {file}",
+         5. {owner}clameur campaign publish ma-campagne --config {file}\n  \
+         6. {owner}clameur doctor --config {file}\n  \
+         7. {owner}clameur serve --config {file}",
         file = file,
         keys = keys.display()
     )
@@ -172,9 +173,17 @@ fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
         // A password for the mail relay may come to stand in it.
         options.mode(0o640);
     }
-    let mut file = options.open(path)?;
+    // It has its name once it is whole, and takes nobody else's.
+    let half = path.with_extension("toml.half-written");
+    match std::fs::remove_file(&half) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = options.open(&half)?;
     file.write_all(text.as_bytes())?;
-    file.sync_all()
+    file.sync_all()?;
+    std::fs::hard_link(&half, path)?;
+    std::fs::remove_file(&half)
 }
 
 /// A directory that only its owner may look into.

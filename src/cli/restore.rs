@@ -97,6 +97,12 @@ fn tell(restored: &Restored, to: &Where) {
     for (slug, campaign) in &restored.campaigns {
         say(&line(slug, campaign));
     }
+    for slug in &restored.headless {
+        say(&tr!(
+            "  {slug}: its log had no readable head when the backup was made, and was not recounted: `clameur fsck {slug}` says more",
+            "  {slug} : son registre n’avait pas de tête lisible quand la sauvegarde a été faite, et n’a pas été recompté : `clameur fsck {slug}` en dit plus"
+        ));
+    }
     say(&tr!(
         "Mails that were due are in no backup: whoever waits for one sends the form again.",
         "Les courriels à envoyer ne sont dans aucune sauvegarde : qui en attend un renvoie le formulaire."

@@ -45,7 +45,8 @@ impl Status {
                 return Ok(());
             }
             say(&status.base_url);
-            for (label, value) in lines(&status, named) {
+            let owner = crate::disk::as_owner(&config.data_dir);
+            for (label, value) in lines(&status, named, &owner) {
                 say(&entry(&label, &value));
             }
             say(&entry(
@@ -74,10 +75,10 @@ const WIDTH: usize = 40;
 /// Columns of labels.
 const LABEL: usize = 12;
 
-fn lines(status: &crate::status::Status, copies_named: bool) -> Vec<(String, String)> {
+fn lines(status: &crate::status::Status, copies_named: bool, owner: &str) -> Vec<(String, String)> {
     let mail = &status.mail;
     let mut all = vec![
-        (tr!("server", "serveur"), server(&status.server)),
+        (tr!("server", "serveur"), server(&status.server, owner)),
         (
             tr!("certificate", "certificat"),
             certificate(&status.certificate),
@@ -163,7 +164,7 @@ fn lines(status: &crate::status::Status, copies_named: bool) -> Vec<(String, Str
     all
 }
 
-fn server(server: &Server) -> String {
+fn server(server: &Server, owner: &str) -> String {
     let state = match server.state {
         ServerState::Ready => tr!("ready", "prêt"),
         ServerState::NotReady => tr!("NOT READY", "PAS PRÊT"),
@@ -172,8 +173,8 @@ fn server(server: &Server) -> String {
     let listen = &server.listen;
     if let Some(refused) = &server.refused {
         return tr!(
-            "{state}, {listen}; CLOSED: {why} (see clameur doctor)",
-            "{state}, {listen} ; FERMÉ : {why} (voir clameur doctor)",
+            "{state}, {listen}; CLOSED: {why} (see {owner}clameur doctor)",
+            "{state}, {listen} ; FERMÉ : {why} (voir {owner}clameur doctor)",
             why = refused.lines().next().unwrap_or_default()
         );
     }
@@ -336,19 +337,19 @@ mod tests {
             },
         ] {
             status.certificate = certificate;
-            for (label, value) in lines(&status, true) {
+            for (label, value) in lines(&status, true, "") {
                 for line in entry(&label, &value).lines() {
                     assert!(line.chars().count() <= WIDTH, "{line:?}");
                 }
             }
         }
         assert!(
-            lines(&status, true)
+            lines(&status, true, "")
                 .iter()
                 .any(|(_, value)| value.contains("COUNTING: technopolice"))
         );
         status.server.refused = Some("the database is older\n  Restore it".to_owned());
-        let (_, server) = &lines(&status, true)[0];
+        let (_, server) = &lines(&status, true, "")[0];
         assert!(
             server.contains("CLOSED: the database is older (see"),
             "{server}"
@@ -356,17 +357,17 @@ mod tests {
         status.copy = None;
         status.clock.ahead_days = Some(40);
         assert!(
-            lines(&status, true)
+            lines(&status, true, "")
                 .iter()
                 .any(|(_, value)| value.contains("NONE"))
         );
         assert!(
-            lines(&status, false)
+            lines(&status, false, "")
                 .iter()
                 .any(|(_, value)| value.contains("none known"))
         );
         assert!(
-            lines(&status, false)
+            lines(&status, false, "")
                 .iter()
                 .any(|(_, value)| value.contains("40 DAYS"))
         );

@@ -36,7 +36,7 @@ fn day_given(evidence: &str) -> Option<Date> {
 }
 
 /// Counts the statements given before `first`, by the days in UTC that stand beside them in clear. Statements are counted in the order in which they are given, so a
-/// few of them are looked at, not all. None where one cannot be read.
+/// few of them are looked at, not all; where one cannot be read, the next one is. None where none can.
 ///
 /// # Errors
 /// When the store does not answer.
@@ -44,23 +44,44 @@ pub async fn given_before(db: &Db, campaign: &str, first: Date) -> Result<Option
     let size = store::kept_until(db, campaign).await?;
     // The least index from which on everything is young enough.
     let (mut low, mut high) = (0_u64, size);
+    let mut any = size == 0;
     while low < high {
         let middle = low + (high - low) / 2;
-        let Some((index, evidence)) = store::next_kept(db, campaign, middle).await? else {
+        let Some((index, day)) = next_read(db, campaign, middle, high).await? else {
             high = middle;
             continue;
         };
-        let Some(day) = day_given(&evidence) else {
-            return Ok(None);
-        };
+        any = true;
         if day < first {
             low = index + 1;
         } else {
             high = middle;
         }
     }
+    if !any {
+        return Ok(None);
+    }
     Ok(Some(Aged {
         live: store::kept_below(db, campaign, size).await?,
         before: store::kept_below(db, campaign, low).await?,
     }))
+}
+
+/// The first statement from `from` on and before `end` of which the day can be read.
+async fn next_read(
+    db: &Db,
+    campaign: &str,
+    mut from: u64,
+    end: u64,
+) -> Result<Option<(u64, Date)>, Error> {
+    while let Some((index, evidence)) = store::next_kept(db, campaign, from).await? {
+        if index >= end {
+            return Ok(None);
+        }
+        if let Some(day) = day_given(&evidence) {
+            return Ok(Some((index, day)));
+        }
+        from = index + 1;
+    }
+    Ok(None)
 }

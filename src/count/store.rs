@@ -512,7 +512,7 @@ pub async fn next_kept(db: &Db, campaign: &str, from: u64) -> Result<Option<(u64
     row.map(|row| {
         Ok((
             unsigned(row.try_get("leaf_index")?),
-            row.try_get("evidence")?,
+            crate::fsck::store::text(&row, "evidence")?,
         ))
     })
     .transpose()

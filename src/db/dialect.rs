@@ -356,6 +356,14 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         ],
     ),
     (
+        33,
+        "mail_due_from",
+        [
+            include_str!("../../migrations/sqlite/0033_mail_due_from.sql"),
+            include_str!("../../migrations/postgres/0033_mail_due_from.sql"),
+        ],
+    ),
+    (
         34,
         "accounts",
         [

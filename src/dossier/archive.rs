@@ -180,6 +180,7 @@ pub async fn write(
         log_size: log.size,
         files,
         withdrawn: withdrawn.iter().map(withdrawn_line).collect(),
+        set_apart: apart.iter().copied().collect(),
         records: Vec::new(),
     };
     let mut counted = Counted::default();

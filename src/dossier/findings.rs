@@ -61,6 +61,7 @@ pub(crate) const CODES: &[(&str, &[&str])] = &[
     ("batch-differs", &["what", "expected", "found"]),
     ("withdrawn-list", &[]),
     ("record-missing", &[]),
+    ("record-set-apart", &[]),
     ("record-extra", &[]),
     ("record-unproven", &[]),
     ("record-listed-twice", &[]),
@@ -114,6 +115,15 @@ impl Found {
             file: None,
             values: Vec::new(),
         }
+    }
+
+    /// A statement of the batch that counts, and has no record: whoever exported the dossier may have said so.
+    pub(crate) fn lacks(set_apart: &[u64], index: u64, number: u64) -> Self {
+        let code = match set_apart.contains(&index) {
+            true => "record-set-apart",
+            false => "record-missing",
+        };
+        Self::new(FindingKind::Missing, code).leaf(index, Some(number))
     }
 
     pub(crate) fn file(mut self, name: impl Into<String>) -> Self {

@@ -44,6 +44,9 @@ pub struct BatchFile {
     pub files: BTreeMap<String, Hash32>,
     /// Statements filed in earlier batches that were taken out of the count since the batch before.
     pub withdrawn: Vec<WithdrawnLine>,
+    /// Statements of this batch that count and are not among the records, because theirs is missing or damaged where they were kept.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub set_apart: Vec<u64>,
     /// The statements of this batch that still count, by ascending index.
     pub records: Vec<RecordLine>,
 }

@@ -208,7 +208,7 @@ async fn examined(db: &Db, campaign: &str) -> Result<Unfiled, FreezeError> {
 /// A ledger as far as it was read, and the entries that no batch holds.
 struct Unfiled {
     campaign: String,
-    marks: Marks,
+    marks: LeafBitmap,
     size: u64,
     /// Index and commitment, also of those who left since.
     added: Vec<(u64, Hash)>,
@@ -223,7 +223,7 @@ impl Unfiled {
         }
         let mut unfiled = Self {
             campaign: campaign.to_owned(),
-            marks: Marks::default(),
+            marks: LeafBitmap::default(),
             size: 0,
             added: Vec::new(),
             hashed: None,
@@ -346,7 +346,7 @@ impl Unfiled {
 async fn unusable(
     connection: &mut Connection,
     campaign: &str,
-    marks: &Marks,
+    marks: &LeafBitmap,
     size: u64,
 ) -> Result<Vec<u64>, FreezeError> {
     let apart = fsck::store::set_apart(connection, campaign).await?;
@@ -392,7 +392,7 @@ pub(crate) async fn marks(
 pub(crate) async fn all_marks(
     connection: &mut Connection,
     campaign: &str,
-) -> Result<Option<(Marks, u64)>, CountingError> {
+) -> Result<Option<(LeafBitmap, u64)>, CountingError> {
     let Some((size, _)) = store::head(connection, campaign).await? else {
         return Ok(None);
     };
@@ -403,7 +403,7 @@ pub(crate) async fn all_marks(
 pub(crate) async fn mark_on(
     connection: &mut Connection,
     campaign: &str,
-    (marks, known): (&mut Marks, u64),
+    (marks, known): (&mut LeafBitmap, u64),
 ) -> Result<(), CountingError> {
     let head = store::head(connection, campaign).await?;
     let size = head.map_or(known, |(size, _)| size);

@@ -18,7 +18,7 @@ fn bytes(row: &db::Row, column: &str) -> Result<Vec<u8>, Error> {
     row.bytes(column).map(Option::unwrap_or_default)
 }
 
-fn text(row: &db::Row, column: &str) -> Result<String, Error> {
+pub(crate) fn text(row: &db::Row, column: &str) -> Result<String, Error> {
     bytes(row, column).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 

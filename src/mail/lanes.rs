@@ -150,8 +150,29 @@ impl<J: Job> Lanes<J> {
         let slow = self.lanes.values().filter(|lane| is_slow(lane));
         let slow_busy: usize = slow.map(|lane| lane.begun.len()).sum();
         let free_for_slow = (connections / 2).max(1).saturating_sub(slow_busy).min(free);
+        // As long as a lane is known to be quick, those of which nothing is known yet leave it a quarter: all of them may turn out slow.
+        let is_unknown = |lane: &Lane<J>| lane.pace(now).is_none();
+        let unknown_busy: usize = self
+            .lanes
+            .values()
+            .filter(|lane| is_unknown(lane))
+            .map(|lane| lane.begun.len())
+            .sum();
+        let reserved = match slow_from {
+            Some(_) => connections / 4,
+            None => 0,
+        };
+        let free_for_unknown = (connections - reserved)
+            .saturating_sub(unknown_busy)
+            .min(free);
         let may = |lane: &Lane<J>| {
-            let free = if is_slow(lane) { free_for_slow } else { free };
+            let free = if is_slow(lane) {
+                free_for_slow
+            } else if is_unknown(lane) {
+                free_for_unknown
+            } else {
+                free
+            };
             match lane.begun.len() {
                 0 => free > 0,
                 // The last one is for a lane that has none.
@@ -309,6 +330,23 @@ mod tests {
         assert!((8..=10).contains(&begin_all(&mut lanes, 20, later).len()));
         many("quick.example", 50).for_each(|mail| lanes.put(mail));
         assert!(begin_all(&mut lanes, 20, later).len() >= 8);
+    }
+
+    #[tokio::test]
+    async fn domains_of_which_nothing_is_known_leave_some_to_one_that_is_quick() {
+        let begun = Instant::now();
+        let mut lanes = lanes([Mail(1, "quick.example", 0)]);
+        assert_eq!(begin_all(&mut lanes, 20, begun).len(), 1);
+        lanes.done("quick.example", begun, Some(Duration::from_millis(20)));
+        for number in 0..100_u32 {
+            let domain: &'static str = Box::leak(format!("d{number}.example").into_boxed_str());
+            many(domain, 3).for_each(|mail| lanes.put(mail));
+        }
+        assert_eq!(begin_all(&mut lanes, 20, begun).len(), 15);
+        many("quick.example", 9).for_each(|mail| lanes.put(mail));
+        let quick = begin_all(&mut lanes, 20, begun);
+        assert!(quick.len() >= 4, "{quick:?}");
+        assert!(quick.iter().all(|mail| mail.1 == "quick.example"));
     }
 
     #[tokio::test]

@@ -57,9 +57,13 @@ impl Limit {
         // Some stay free for others whose mails the relay takes.
         self.now = (open - open / 4).clamp(1, self.now);
         // Many that are refused at once are one refusal.
-        if self.is_held(now) {
-            return;
+        if !self.is_held(now) {
+            self.hold(now);
         }
+    }
+
+    /// Adds nothing for a while.
+    fn hold(&mut self, now: Instant) {
         if let Some(until) = self.held_until {
             let quiet = now.saturating_duration_since(until) > LONGEST_HOLD;
             self.hold = if quiet {
@@ -69,6 +73,14 @@ impl Limit {
             };
         }
         self.held_until = Some(now + self.hold);
+    }
+
+    /// Somebody has enough of us, or of everybody, and the relay took the connection: a quarter less, once for all who say so together.
+    pub(super) fn enough(&mut self, now: Instant) {
+        if !self.is_held(now) {
+            self.now = (self.now - self.now.div_ceil(4)).max(1);
+            self.hold(now);
+        }
     }
 
     /// The relay was away: it is approached as at first.
@@ -93,6 +105,27 @@ mod tests {
         assert_eq!(limit.connections(), 20);
         assert_eq!(Limit::new(0).connections(), 1);
         assert_eq!(Limit::new(2).connections(), 2);
+    }
+
+    #[tokio::test]
+    async fn who_has_enough_takes_a_quarter_and_gives_it_back() {
+        let mut now = Instant::now();
+        let mut limit = Limit::new(40);
+        let grow = |limit: &mut Limit, now| (0..100).for_each(|_| limit.taken(40, now));
+        grow(&mut limit, now);
+        // One full mailbox, or many together: once.
+        (0..20).for_each(|_| limit.enough(now));
+        assert_eq!(limit.connections(), 30);
+        grow(&mut limit, now);
+        assert_eq!(limit.connections(), 30);
+        now += HOLD;
+        grow(&mut limit, now);
+        assert_eq!(limit.connections(), 40);
+        for _ in 0..40 {
+            now += 2 * LONGEST_HOLD;
+            limit.enough(now);
+        }
+        assert_eq!(limit.connections(), 1);
     }
 
     #[tokio::test]

@@ -17,7 +17,7 @@ use super::queue_crypto::{self, Label};
 use super::store::{self, Claimed};
 use super::transport::{Cause, DeliveryError, Session, Transport};
 use super::{Kind, retry};
-use crate::clock::{Clock, Millis, SECOND, Wait};
+use crate::clock::{Clock, MINUTE, Millis, SECOND, Wait};
 use crate::db::Db;
 use crate::secrets::lock;
 
@@ -42,8 +42,10 @@ pub(super) enum MailOutcome {
     Untried,
 }
 
-/// How long a mail waits that is about what could not be looked up.
+/// How long a mail waits that is about what could not be looked up: at first...
 const LOOKED_UP_AGAIN: Millis = 5 * SECOND;
+/// ...and at last. Between, a quarter of the time that it has waited.
+const LAST_LOOKED_UP_AGAIN: Millis = 5 * MINUTE;
 
 /// Results that may wait to be written down: beyond that nothing leaves, or a crash would send too many twice.
 const UNWRITTEN: usize = 256;
@@ -264,7 +266,7 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
                     }
                     // It has enough of us, or of everybody.
                     MailOutcome::Again(Cause::Code(421 | 432 | 452)) => {
-                        hands.limit.refused(others.div_ceil(2), now);
+                        hands.limit.enough(now);
                     }
                     _ => {}
                 }
@@ -335,7 +337,8 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
         }
         let later = |error: &dyn std::fmt::Display| {
             tracing::error!(mail = mail.id, kind = mail.kind, %error, "a mail has to wait");
-            MailOutcome::Later(LOOKED_UP_AGAIN)
+            let waited = self.clock.now() - mail.created_at;
+            MailOutcome::Later((waited / 4).clamp(LOOKED_UP_AGAIN, LAST_LOOKED_UP_AGAIN))
         };
         let there = store::is_there(&self.db, &mail.id).await;
         if !there.map_err(|error| later(&error))? {

@@ -65,7 +65,8 @@ pub async fn enqueue_to(
         .ok_or_else(|| Error::told("a mail could not be encrypted"))?;
     query(
         "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed, \
-         mailbox_tag, budget_tag, priority, waits_from) VALUES ($1, $2, $3, 'due', $4, 0, $5, $6, $7, $8, $9, $10, $11)",
+         mailbox_tag, budget_tag, priority, waits_from, due_from) \
+         VALUES ($1, $2, $3, 'due', $4, 0, $5, $6, $7, $8, $9, $10, $11, $4)",
     )
     .bind(&id)
     .bind(&message.campaign)
@@ -152,7 +153,8 @@ pub async fn move_opening(
     opens_at: Millis,
 ) -> Result<(), Error> {
     query(
-        "UPDATE mail SET not_before = $2, created_at = $2, waits_from = NULL WHERE campaign = $1 AND kind = 'opening'",
+        "UPDATE mail SET not_before = $2, due_from = $2, created_at = $2, waits_from = NULL \
+         WHERE campaign = $1 AND kind = 'opening'",
     )
     .bind(campaign)
     .bind(opens_at)
@@ -166,7 +168,8 @@ pub async fn move_opening(
 pub struct Waiting {
     /// Mails in the queue, those for later included.
     pub all: u64,
-    /// Mails that should have left by now, those that are under way included.
+    /// Mails that should have left by now, those that are under way included, and those that we put off ourselves. What the recipient's side
+    /// refused for now is due when it is tried again.
     pub due: u64,
     /// Since when the first of those that are due is.
     pub oldest: Option<Millis>,
@@ -190,7 +193,11 @@ pub async fn waiting(db: &Db, now: Millis) -> Result<Waiting, Error> {
         .await?
         .try_get("n")?;
     let row =
-        query("SELECT COUNT(*) AS n, MIN(not_before) AS oldest FROM mail WHERE not_before <= $1")
+        query(
+        "SELECT COUNT(*) AS n, \
+         MIN(CASE WHEN attempts = 0 AND due_from < not_before THEN due_from ELSE not_before END) AS oldest \
+         FROM mail WHERE not_before <= $1 OR (attempts = 0 AND due_from <= $1)",
+    )
             .bind(now)
             .fetch_one(db.read())
             .await?;
@@ -382,7 +389,7 @@ pub(super) async fn move_to(
     not_before: Millis,
     now: Millis,
 ) -> Result<(), Error> {
-    query("UPDATE mail SET not_before = $1, waits_from = $2 WHERE id = $3")
+    query("UPDATE mail SET not_before = $1, due_from = $1, waits_from = $2 WHERE id = $3")
         .bind(not_before)
         .bind(now)
         .bind(id)

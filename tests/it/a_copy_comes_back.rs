@@ -581,10 +581,12 @@ fn a_look_at_a_database_of_an_earlier_program_changes_nothing() {
     site.person("Ada", "Avant").is_counted(&["tes"]);
     site.wait(async {
         let mut tx = site.app().db.begin().await.unwrap();
-        clameur::db::query("DELETE FROM migration WHERE version = (SELECT MAX(version) FROM migration)")
-            .execute(&mut *tx)
-            .await
-            .unwrap();
+        clameur::db::query(
+            "DELETE FROM migration WHERE version = (SELECT MAX(version) FROM migration)",
+        )
+        .execute(&mut *tx)
+        .await
+        .unwrap();
         tx.commit().await.unwrap();
     });
     site.stop();
@@ -606,4 +608,46 @@ fn a_look_at_a_database_of_an_earlier_program_changes_nothing() {
     // A backup before the upgrade is what one wants then.
     operator.backs_up("copies/before.age", &[]);
     assert!(content(&site) == before, "something was written");
+}
+
+#[test]
+fn a_damaged_campaign_is_backed_up_as_far_as_it_is_there_and_nothing_older_is_removed() {
+    let site = Site::demo();
+    let operator = Operator::of(&site);
+    site.person("Ada", "Avant").is_counted(&["tes"]);
+    let copies = || std::fs::read_dir(site.dir.join("copies")).unwrap().count();
+    operator.backs_up("copies", &["--keep", "1"]);
+    site.wait(async {
+        let mut tx = site.app().db.begin().await.unwrap();
+        for rot in [
+            "UPDATE head SET checkpoint = 'rotten'",
+            "UPDATE document SET language = CAST(x'66ff72' AS TEXT) WHERE kind = 'mandate'",
+        ] {
+            let done = clameur::db::query(rot).execute(&mut *tx).await.unwrap();
+            assert!(done.rows_affected() > 0, "{rot}");
+        }
+        tx.commit().await.unwrap();
+    });
+    // Another second, and so another name.
+    std::thread::sleep(std::time::Duration::from_millis(1_100));
+    let public = operator.key.public().to_string();
+    let to = operator.path("copies");
+    let backup = ["backup", "--to", &to, "--keep", "1", "--recipient", &public];
+    let told = operator.runs(&backup, 1);
+    let lacks = format!("the log of {} has no head", site.slug);
+    assert!(told.contains(&lacks), "{told}");
+    assert!(told.contains("of the table document"), "{told}");
+    assert_eq!(copies(), 2, "an older backup was removed");
+    let mut names: Vec<String> = std::fs::read_dir(site.dir.join("copies"))
+        .unwrap()
+        .map(|entry| format!("copies/{}", entry.unwrap().file_name().display()))
+        .collect();
+    names.sort();
+    site.stop();
+    operator.loses_the_database();
+    let told = operator.restores(&names[1], &[], 0);
+    assert!(told.contains("no readable head"), "{told}");
+    // The sealed record came back too; the campaign alone is stopped.
+    site.start();
+    assert_eq!(site.dump()["statement"].len(), 1);
 }

@@ -96,6 +96,17 @@ fn what_was_lost_is_named_and_voided_and_the_rest_is_filed() {
     };
     // The two others are opened and printed; that one lacks is told.
     open("one.tar", "opened", 1);
+    // It says so itself: nobody else took the record out on the way.
+    let described = std::fs::read(site.dir.join("one.tar")).expect("a dossier");
+    let said_there = String::from_utf8_lossy(&described).contains("\"set_apart\": [\n    2\n  ]");
+    assert!(said_there, "the description does not name it");
+    let report = std::fs::read_dir(site.dir.join("opened"))
+        .expect("a directory")
+        .filter_map(|entry| {
+            std::fs::read_to_string(entry.ok()?.path().join("verification.json")).ok()
+        })
+        .any(|report| report.contains("record-set-apart"));
+    assert!(report, "the report does not say so");
     assert!(site.dir.join("opened/authority/mandates.pdf").exists());
 
     let voided = [

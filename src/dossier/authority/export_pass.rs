@@ -83,6 +83,8 @@ pub(super) struct Pass<'a> {
     pub(super) latest: Option<Millis>,
     pub(super) lines: u64,
     pub(super) planned: BTreeMap<String, u64>,
+    /// Leaves of which the description says that their records are lost.
+    pub(super) set_apart: &'a [u64],
 }
 
 impl<'a> Pass<'a> {
@@ -118,6 +120,7 @@ impl<'a> Pass<'a> {
             latest: None,
             lines: 0,
             planned: BTreeMap::new(),
+            set_apart: &dossier.batch.set_apart,
         })
     }
 

@@ -103,7 +103,7 @@ impl Pass<'_> {
                 continue;
             }
             self.counts.announced += 1;
-            let missing = Found::new(Missing, "record-missing").leaf(index, Some(cursor.number));
+            let missing = Found::lacks(self.set_apart, index, cursor.number);
             self.found(missing.file(RecordLine::file_name(index)))?;
         }
         Ok(())

@@ -133,6 +133,7 @@ impl Source {
             log_size: head.log_size,
             files: head.files,
             withdrawn: head.withdrawn,
+            set_apart: head.set_apart,
             records: Vec::new(),
         };
         Ok((batch, count, hash))
@@ -239,6 +240,8 @@ struct Head {
     log_size: u64,
     files: std::collections::BTreeMap<String, Hash32>,
     withdrawn: Vec<WithdrawnLine>,
+    #[serde(default)]
+    set_apart: Vec<u64>,
     records: Count,
 }
 

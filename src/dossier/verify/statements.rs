@@ -132,11 +132,8 @@ impl<R: Read + Seek> Dossier<R> {
             let line = lines.get(index).copied();
             let entry = line.and_then(|at| Some((at, self.batch.records.get(at)?)));
             let Some((position, line)) = entry else {
-                found.push(
-                    Found::new(Missing, "record-missing")
-                        .leaf(*index, Some(*number))
-                        .file(file),
-                );
+                let lacks = Found::lacks(&self.batch.set_apart, *index, *number);
+                found.push(lacks.file(file));
                 continue;
             };
             if !self.archive.contains(&line.file) {

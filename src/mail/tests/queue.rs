@@ -454,6 +454,18 @@ async fn the_age_of_what_is_due_is_told_also_while_it_is_tried() {
     }
     let waiting = store.waiting().await;
     assert_eq!((waiting.due, waiting.age(store.clock.now())), (1, HOUR));
+    // Also where we put it off ourselves; what its recipient's side refused is due when it is tried again.
+    for (attempts, age, due) in [(0, HOUR, 1), (1, 0, 0)] {
+        let mut tx = store.db.begin().await.expect("begin");
+        let id = query("SELECT id FROM mail").fetch_one(&mut *tx).await;
+        let id: String = id.expect("a mail").get("id");
+        let (wait, now) = (DAY, store.clock.now());
+        let put_off = super::super::store::postpone(&mut tx, &id, (wait, now), attempts);
+        put_off.await.expect("put off");
+        tx.commit().await.expect("commit");
+        let waiting = store.waiting().await;
+        assert_eq!((waiting.due, waiting.age(now)), (due, age), "{attempts}");
+    }
 }
 
 #[tokio::test]
