@@ -11,14 +11,13 @@ use std::{error::Error, fs, path::Path, time::Instant};
 
 use clameur::{
     campaign::{definition::Folder, document, publish},
-    dossier::print::{
-        MANDATES_PER_VOLUME, PdfRenderer, Printed, Setting, model, model::Profile, volumes,
-    },
+    dossier::print::{MANDATES_PER_VOLUME, model, model::Profile, volumes},
     i18n::Lang,
     paper::{
         for_territory,
         print::{DestroyedBatch, Protocol, Sheet, protocol, sheets},
     },
+    pdf::{PdfRenderer, Printed, Setting},
 };
 
 /// The samples that the tests use, here on the public interface.
@@ -39,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     for lang in Lang::all() {
-        let press = PdfRenderer::new(sample::setting(lang))?;
+        let renderer = PdfRenderer::new(sample::setting(lang))?;
         let (campaign, text) = (sample::campaign(lang), sample::text(lang));
         let save = |name: &str, printed: Printed| {
             println!("{name}.{}: {} pages", lang.code(), printed.pages);
@@ -49,7 +48,7 @@ fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
             )
         };
         for number in [10, 7, 4, 8] {
-            let printed = press.mandate(&sample::sheet(&text, number))?;
+            let printed = renderer.mandate(&sample::sheet(&text, number))?;
             save(&format!("mandate-{number}"), printed)?;
         }
         let sheets: Vec<_> = (1..=60)
@@ -57,12 +56,12 @@ fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
             .collect();
         let volume = volumes(60, 60);
         for volume in volume {
-            save("volume", press.volume(&campaign, 1, volume, &sheets)?)?;
+            save("volume", renderer.volume(&campaign, 1, volume, &sheets)?)?;
         }
         let rows: Vec<_> = (1..=90).map(sample::row).collect();
-        let authority = press.complainants(&campaign, Profile::Authority, None, &rows)?;
+        let authority = renderer.complainants(&campaign, Profile::Authority, None, &rows)?;
         save("list-authority", authority)?;
-        let of_target = press.complainants(&campaign, Profile::Authority, Some(1), &rows)?;
+        let of_target = renderer.complainants(&campaign, Profile::Authority, Some(1), &rows)?;
         save("list-authority-taj", of_target)?;
         let mut full = rows.clone();
         for row in &mut full {
@@ -71,15 +70,21 @@ fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
             row.supporter.birth = clameur_instrument::BirthDate::parse("1970-09-24");
         }
         full[4].supporter.last_name = "Nomdedeuxcentslettres".repeat(10);
-        let full = press.complainants(&campaign, Profile::Authority, None, &full)?;
+        let full = renderer.complainants(&campaign, Profile::Authority, None, &full)?;
         save("list-authority-full", full)?;
-        let respondent = press.complainants(&campaign, Profile::Respondent, None, &rows)?;
+        let respondent = renderer.complainants(&campaign, Profile::Respondent, None, &rows)?;
         save("list-respondent", respondent)?;
-        save("exhibits", press.exhibits(&campaign, &sample::exhibits())?)?;
-        save("report", press.report(&campaign, &sample::report(false))?)?;
+        save(
+            "exhibits",
+            renderer.exhibits(&campaign, &sample::exhibits())?,
+        )?;
+        save(
+            "report",
+            renderer.report(&campaign, &sample::report(false))?,
+        )?;
         save(
             "report-findings",
-            press.report(&campaign, &sample::report(true))?,
+            renderer.report(&campaign, &sample::report(true))?,
         )?;
     }
     paper_sheets(folder)
@@ -137,12 +142,12 @@ fn paper_sheets(folder: &Path) -> Result<(), Box<dyn Error>> {
 
 fn measure(count: u64, per_volume: usize) -> Result<(), Box<dyn Error>> {
     let lang = sample::french();
-    let press = PdfRenderer::new(sample::setting(lang))?;
+    let renderer = PdfRenderer::new(sample::setting(lang))?;
     let (campaign, text) = (sample::campaign(lang), sample::text(lang));
     let start = Instant::now();
     let (mut bytes, mut pages) = (0, 0);
     for number in 1..=count {
-        let printed = press.mandate(&sample::sheet(&text, number))?;
+        let printed = renderer.mandate(&sample::sheet(&text, number))?;
         bytes += printed.pdf.len();
         pages += printed.pages;
     }
@@ -154,7 +159,7 @@ fn measure(count: u64, per_volume: usize) -> Result<(), Box<dyn Error>> {
     for volume in volumes(total, per_volume) {
         let numbers = volume.start as u64 + 1..=volume.end as u64;
         let sheets: Vec<_> = numbers.map(|number| sample::sheet(&text, number)).collect();
-        let printed = press.volume(&campaign, 1, volume, &sheets)?;
+        let printed = renderer.volume(&campaign, 1, volume, &sheets)?;
         bytes += printed.pdf.len();
         pages += printed.pages;
         largest = largest.max(printed.pdf.len());
@@ -165,7 +170,7 @@ fn measure(count: u64, per_volume: usize) -> Result<(), Box<dyn Error>> {
     let rows: Vec<_> = (1..=count).map(sample::row).collect();
     for profile in [Profile::Authority, Profile::Respondent] {
         let start = Instant::now();
-        let printed = press.complainants(&campaign, profile, None, &rows)?;
+        let printed = renderer.complainants(&campaign, profile, None, &rows)?;
         report(
             &format!("list {profile:?}"),
             count,

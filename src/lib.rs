@@ -67,6 +67,8 @@ pub mod metrics;
 pub mod organisation;
 /// Statements of support on paper.
 pub mod paper;
+/// Printing: what every printed document shares.
+pub mod pdf;
 /// One person among all who signed, looked up by the key holder.
 pub mod person;
 /// Pictures of campaigns, made small and freed of what is not to be seen.

@@ -177,7 +177,7 @@ pub fn rules(definition: &Definition, instrument: Instrument) -> Result<Rules, P
 /// the person is still there, instead of being replaced on their mandate.
 fn printable(character: char) -> bool {
     let mut buffer = [0; 4];
-    crate::dossier::print::unprintable(character.encode_utf8(&mut buffer)).is_empty()
+    crate::pdf::unprintable(character.encode_utf8(&mut buffer)).is_empty()
 }
 
 /// The keys of the organisations whose role `takes`.

@@ -78,7 +78,7 @@ pub enum DrawError {
     Write(#[from] png::EncodingError),
     /// A paper cannot be printed.
     #[error("the paper cannot be printed: {0}")]
-    Print(#[from] crate::dossier::print::PrintError),
+    Print(#[from] crate::pdf::PrintError),
     /// The thread that drew it broke.
     #[error("drawing broke off")]
     Broken,

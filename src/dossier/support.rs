@@ -19,9 +19,10 @@ use super::findings::Attention;
 use super::lists;
 use super::open::{Row, Verified};
 use super::output::Output;
-use super::print::{PdfRenderer, SupportList, SupportRow};
 use super::verification;
 use super::write::{Plan, WriteError, manifest, setting};
+use crate::dossier::print::{SupportList, SupportRow};
+use crate::pdf::PdfRenderer;
 use crate::statement::fields::country;
 
 /// The list that is handed in, without its extension.
@@ -62,8 +63,8 @@ pub(super) fn write<R: Read + Seek + Send>(
         .iter()
         .map(|row| printed(verified, row, &zone))
         .collect();
-    let press = PdfRenderer::new(setting)?;
-    let list = press.support(
+    let renderer = PdfRenderer::new(setting)?;
+    let list = renderer.support(
         &verified.words.campaign,
         &SupportList {
             received: first.map(|_| received),

@@ -8,8 +8,9 @@ use super::findings::{Attention, FoundJson};
 use super::open::Verified;
 use super::output::Output;
 use super::print::model::{Finding, Report};
-use super::print::{PdfRenderer, verdict};
 use super::write::{Plan, WriteError, setting};
+use crate::dossier::print::verdict;
+use crate::pdf::PdfRenderer;
 
 /// Name of the printed report.
 pub(crate) const PDF: &str = "authority/verification.pdf";

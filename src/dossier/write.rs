@@ -12,12 +12,11 @@ use super::open::{Progress, Row, Step, Verified};
 use super::output::{Output, OutputError, Written};
 use super::parallel;
 use super::print::model::{Exhibit, MandateSheet, Profile};
-use super::print::{
-    MANDATES_PER_VOLUME, PdfRenderer, PrintError, Printed, Setting, Volume, volumes,
-};
 use super::{corrected, support, verification};
 use crate::clock::Millis;
+use crate::dossier::print::{MANDATES_PER_VOLUME, Volume, volumes};
 use crate::i18n::Lang;
+use crate::pdf::{PdfRenderer, PrintError, Printed, Setting};
 use crate::terminal::tr;
 
 /// Mandates that one thread prints at a time.
@@ -153,8 +152,8 @@ impl<R: Read + Seek + Send> Documents<'_, R> {
                 plan.threads.min(most),
                 &jobs,
                 || Ok(PdfRenderer::new(setting(self.verified))?),
-                |press, job| {
-                    let told = self.job(press, job)?;
+                |renderer, job| {
+                    let told = self.job(renderer, job)?;
                     let before = done.fetch_add(job.size(), Ordering::Relaxed);
                     progress(Step::Printing, before + job.size(), all);
                     Ok::<_, WriteError>(told)
@@ -165,13 +164,13 @@ impl<R: Read + Seek + Send> Documents<'_, R> {
         Ok(letters)
     }
 
-    fn job(&self, press: &PdfRenderer, job: &Job) -> Result<Told, WriteError> {
+    fn job(&self, renderer: &PdfRenderer, job: &Job) -> Result<Told, WriteError> {
         let words = &self.verified.words;
         match job {
             Job::Singles(range) => {
                 let mut told = Told::default();
                 for sheet in self.sheets(range.clone()) {
-                    let printed = press.mandate(&sheet)?;
+                    let printed = renderer.mandate(&sheet)?;
                     told.take(&printed);
                     self.put(&single_name(&sheet), printed)?;
                 }
@@ -180,7 +179,7 @@ impl<R: Read + Seek + Send> Documents<'_, R> {
             Job::Volume(volume) => {
                 let sheets: Vec<MandateSheet> = self.sheets(volume.start..volume.end).collect();
                 let batch = self.verified.dossier.batch.batch.number;
-                let printed = press.volume(&words.campaign, batch, *volume, &sheets)?;
+                let printed = renderer.volume(&words.campaign, batch, *volume, &sheets)?;
                 let mut told = Told::default();
                 told.take(&printed);
                 self.put(&volume_name(*volume), printed)?;
@@ -188,7 +187,7 @@ impl<R: Read + Seek + Send> Documents<'_, R> {
             }
             Job::List(profile, target) => {
                 let rows = complainant_rows(self.verified);
-                let printed = press.complainants(&words.campaign, *profile, *target, &rows)?;
+                let printed = renderer.complainants(&words.campaign, *profile, *target, &rows)?;
                 let name = lists::name(self.verified, *profile, *target);
                 self.put(&format!("{name}.pdf"), printed)?;
                 Ok(Told::default())
@@ -296,8 +295,8 @@ fn slip<R: Read + Seek + Send>(
             file: within(&name),
         })
         .collect();
-    let press = PdfRenderer::new(setting(verified))?;
-    let printed = press.exhibits(&verified.words.campaign, &exhibits)?;
+    let renderer = PdfRenderer::new(setting(verified))?;
+    let printed = renderer.exhibits(&verified.words.campaign, &exhibits)?;
     let pages = u64::try_from(printed.pages).ok();
     output.write(&format!("{home}/slip.pdf"), &printed.pdf, pages)?;
     let sums: String = output

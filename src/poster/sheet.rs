@@ -11,8 +11,8 @@ use textris_pdf::{
 
 use super::address::ShortAddress;
 use crate::card::fit::{DISPLAY, Face, Fitted, KERNED, Room, TEXT};
-use crate::dossier::print::PrintError;
 use crate::i18n::Lang;
+use crate::pdf::PrintError;
 use crate::web::accent::{Accent, Rgb};
 
 /// Points in a millimetre.

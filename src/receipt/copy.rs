@@ -17,9 +17,10 @@ use crate::db::{Db, Error, query};
 use crate::dossier::authority;
 use crate::dossier::check::Opened;
 use crate::dossier::print::model::MandateSheet;
-use crate::dossier::print::{PdfRenderer, PrintError, Setting, Sheet, Signatory, StatementVolume};
+use crate::dossier::print::{Sheet, Signatory, StatementVolume};
 use crate::dossier::words::Kept;
 use crate::i18n::Lang;
+use crate::pdf::{PdfRenderer, PrintError, Setting};
 use crate::statement::evidence::Evidence;
 use crate::statement::link_box::LinkBox;
 
@@ -200,7 +201,7 @@ impl Copy {
     /// # Errors
     /// [`PrintError`], which no input of a supporter leads to.
     pub(crate) fn print(&self, at: Timestamp) -> Result<Vec<u8>, PrintError> {
-        let press = PdfRenderer::new(Setting {
+        let renderer = PdfRenderer::new(Setting {
             lang: match self {
                 Self::Mandate(sheet) => sheet.text.lang,
                 Self::Statement(statement) => statement.0.lang,
@@ -209,7 +210,7 @@ impl Copy {
             zone: TimeZone::UTC,
         })?;
         let printed = match self {
-            Self::Mandate(sheet) => press.mandate(sheet)?,
+            Self::Mandate(sheet) => renderer.mandate(sheet)?,
             Self::Statement(statement) => {
                 let (sheet, signatory) = &**statement;
                 let volume = StatementVolume {
@@ -218,7 +219,7 @@ impl Copy {
                     first: 1,
                     signatories: vec![signatory.clone()],
                 };
-                press.statements(sheet, &volume)?
+                renderer.statements(sheet, &volume)?
             }
         };
         Ok(printed.pdf)

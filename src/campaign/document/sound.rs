@@ -7,8 +7,8 @@ use crate::campaign::capacity;
 use crate::campaign::definition::{Definition, Folder, Texts};
 use crate::campaign::partners::folded;
 use crate::campaign::ready::Remark;
-use crate::dossier::print::unprintable;
 use crate::initiative::documents::written;
+use crate::pdf::unprintable;
 use crate::terminal::tr;
 use clameur_instrument::{Clause, Instrument, Kind};
 

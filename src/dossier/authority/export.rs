@@ -7,7 +7,6 @@ use clameur_seal::{Hash32, Identities};
 
 use super::super::open::{Progress, WrongKey, fits};
 use super::super::output::{Output, OutputError};
-use super::super::print::PrintError;
 use super::super::verify::{DossierError, Since};
 use super::checked::{Checked, Words, known};
 use super::cover_documents;
@@ -16,6 +15,7 @@ use super::external_sort::{ScratchDir, Walk};
 use super::source::Source;
 use crate::campaign::manifest::Manifest;
 use crate::clock::Millis;
+use crate::pdf::PrintError;
 
 /// What is to be done.
 #[derive(Debug)]

@@ -6,14 +6,14 @@ use super::super::findings::Found;
 use super::super::open::Step;
 use super::super::parallel;
 use super::super::print::model::FindingKind::Extra;
-use super::super::print::{PdfRenderer, Setting};
 use super::cover_documents;
 use super::export::{ExportError, ExportReport};
 use super::export_pass::Pass;
 use super::package::{Package, State, volume_name};
+use crate::pdf::{PdfRenderer, Setting};
 
 impl Pass<'_> {
-    /// Prints the volumes that wait. Each gets a press of its own: presses remember every word that they set.
+    /// Prints the volumes that wait. Each gets a renderer of its own: renderers remember every word that they set.
     pub(super) fn print(&mut self) -> Result<(), ExportError> {
         let jobs = std::mem::take(&mut self.jobs);
         parallel::map(
@@ -24,8 +24,8 @@ impl Pass<'_> {
                 let Some(state) = self.words.states.get(&job.state) else {
                     return Ok(());
                 };
-                let press = PdfRenderer::new(self.setting(state))?;
-                let printed = press.statements(&state.sheet, &job.volume)?;
+                let renderer = PdfRenderer::new(self.setting(state))?;
+                let printed = renderer.statements(&state.sheet, &job.volume)?;
                 let name = volume_name(&job.state, job.volume.number);
                 let pages = u64::try_from(printed.pages).ok();
                 Ok(self.output.write(&name, &printed.pdf, pages)?)

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::super::print::{PdfRenderer, PrintError, Printed, Setting, Submission};
 use super::package::State;
 use super::register::{self, Reach};
 use super::states;
 use crate::campaign::publish;
 use crate::campaign::store::Campaign;
+use crate::dossier::print::Submission;
 use crate::i18n::Lang;
 use crate::initiative::Wording;
 use crate::paper::ReportLine;
+use crate::pdf::{PdfRenderer, PrintError, Printed, Setting};
 
 /// Annex V of a State, ready to be printed.
 #[derive(Debug)]
@@ -88,11 +89,11 @@ impl AnnexVForm {
         created_at: jiff::Timestamp,
     ) -> Result<Printed, PrintError> {
         self.submission.draft |= draft;
-        let press = PdfRenderer::new(Setting {
+        let renderer = PdfRenderer::new(Setting {
             lang: self.state.sheet.lang,
             created_at,
             zone: jiff::tz::TimeZone::UTC,
         })?;
-        press.submission(&self.state.sheet, &self.submission)
+        renderer.submission(&self.state.sheet, &self.submission)
     }
 }

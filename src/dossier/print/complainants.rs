@@ -6,11 +6,10 @@ use textris_pdf::{
     theme::Theme,
 };
 
-use super::{
-    model::{Campaign, ComplainantRow, Profile},
-    renderer::{PdfRenderer, PrintError, Printed, Sink, TextWriter},
-    style::{self, Width},
-};
+use crate::dossier::print::model::{Campaign, ComplainantRow, Profile};
+use crate::dossier::print::style;
+use crate::dossier::print::style::Width;
+use crate::pdf::{PdfRenderer, PrintError, Printed, Sink, TextWriter};
 
 impl PdfRenderer {
     /// Prints the list of complainants, ordered by number: of all, or of those who ticked the

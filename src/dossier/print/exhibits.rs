@@ -5,11 +5,10 @@ use textris_pdf::{
     model::Cell,
 };
 
-use super::{
-    model::{Campaign, Exhibit},
-    renderer::{PdfRenderer, PrintError, Printed, TextWriter},
-    style::{self, Width},
-};
+use crate::dossier::print::model::{Campaign, Exhibit};
+use crate::dossier::print::style;
+use crate::dossier::print::style::Width;
+use crate::pdf::{PdfRenderer, PrintError, Printed, TextWriter};
 
 impl PdfRenderer {
     /// Prints the slip of exhibits in the order given.

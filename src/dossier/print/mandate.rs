@@ -2,12 +2,11 @@
 
 use textris_pdf::build::{Text, Textris, bold, muted, text};
 
-use super::{
-    model::{Evidence, MandateSheet},
-    renderer::{PdfRenderer, PrintError, Printed, TextWriter, instant},
-    style::{self, Value},
-};
 use crate::campaign::document::{Block, Field, Slot, Span};
+use crate::dossier::print::model::{Evidence, MandateSheet};
+use crate::dossier::print::style;
+use crate::dossier::print::style::Value;
+use crate::pdf::{PdfRenderer, PrintError, Printed, TextWriter, instant};
 
 impl PdfRenderer {
     /// Prints one supporter's mandate in the language that it was signed in.
@@ -39,7 +38,7 @@ impl PdfRenderer {
 }
 
 /// The mandate as a document of its own.
-pub(super) fn compose(pen: &TextWriter<'_>, sheet: &MandateSheet) -> Textris {
+pub(crate) fn compose(pen: &TextWriter<'_>, sheet: &MandateSheet) -> Textris {
     let campaign = &sheet.text.campaign;
     let mut doc = Textris::with_theme(style::reading());
     let what = if sheet.copy {
@@ -176,7 +175,7 @@ fn mandatary(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &MandateSheet) {
 }
 
 /// What identifies the organisation.
-pub(super) fn mandatary_rows(
+pub(crate) fn mandatary_rows(
     pen: &TextWriter<'_>,
     mandatary: &super::model::Mandatary,
 ) -> Vec<(String, Value)> {
@@ -204,7 +203,7 @@ pub(super) fn mandatary_rows(
 }
 
 /// A labelled value in words.
-pub(super) fn row(pen: &TextWriter<'_>, key: &str, value: String) -> (String, Value) {
+pub(crate) fn row(pen: &TextWriter<'_>, key: &str, value: String) -> (String, Value) {
     (pen.t(key), Value::Words(value))
 }
 

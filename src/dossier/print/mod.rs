@@ -16,16 +16,13 @@
 //! mandate says is the campaign's own text, read by [`crate::campaign::document`].
 //!
 //! A character that the embedded typeface lacks never stops a dossier: it is printed as its code
-//! point and reported ([`letters`]).
+//! point and reported ([`crate::pdf::glyphs`]).
 
-pub mod glyphs;
 pub mod model;
 
 mod complainants;
 mod exhibits;
-mod layout;
 mod mandate;
-mod renderer;
 mod report;
 #[cfg(test)]
 mod sample;
@@ -40,12 +37,10 @@ mod volume;
 use crate::campaign::document;
 #[cfg(test)]
 use crate::i18n::Lang;
+#[cfg(test)]
+use crate::pdf::Setting;
 
 pub(crate) use complainants::initials;
-pub use glyphs::unprintable;
-pub(crate) use layout::lay_out;
-pub use renderer::{PdfRenderer, PrintError, Printed, Replaced, Setting};
-pub(crate) use renderer::{Sink, TextWriter};
 pub use report::verdict;
 pub use statements::{Sheet, Signatory, StatementVolume, Submission};
 pub(crate) use style::shorten;

@@ -5,13 +5,12 @@ use textris_pdf::{
     model::Cell,
 };
 
-use super::{
-    mandate::row,
-    model::{Campaign, Finding, FindingKind, Report},
-    renderer::{PdfRenderer, PrintError, Printed, TextWriter, instant},
-    style::{self, Value, Width},
-};
+use crate::dossier::print::mandate::row;
+use crate::dossier::print::model::{Campaign, Finding, FindingKind, Report};
+use crate::dossier::print::style;
+use crate::dossier::print::style::{Value, Width};
 use crate::i18n::Lang;
+use crate::pdf::{PdfRenderer, PrintError, Printed, TextWriter, instant};
 
 impl PdfRenderer {
     /// Prints what was checked, what was found, and the verdict.

@@ -6,12 +6,11 @@ use textris_pdf::{
     model::{Cell, SectionContent},
 };
 
-use super::{
-    renderer::{PdfRenderer, PrintError, Printed, Sink, TextWriter},
-    style::{self, Value, Width},
-};
+use crate::dossier::print::style;
+use crate::dossier::print::style::{Value, Width};
 use crate::i18n::Lang;
 use crate::initiative::official::AnnexV;
+use crate::pdf::{PdfRenderer, PrintError, Printed, Sink, TextWriter};
 
 /// What all documents for one State say.
 #[derive(Debug, Clone, PartialEq, Eq)]

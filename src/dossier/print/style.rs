@@ -7,20 +7,21 @@ use textris_pdf::{
     theme::{Align, BoxStyle, ColumnWidth, ColumnWidths, HeadingSpacing, TableStyle, Theme},
 };
 
-use super::{model::Campaign, renderer::TextWriter};
+use crate::dossier::print::model::Campaign;
+use crate::pdf::TextWriter;
 
 /// Points in a centimetre.
 const CM: f32 = 72.0 / 2.54;
 
 /// The theme of documents that are read: mandates, covers, reports.
-pub(super) fn reading() -> Theme {
+pub(crate) fn reading() -> Theme {
     let mut theme = sober();
     theme.page.margin_x = 2.5 * CM;
     theme
 }
 
 /// The theme of lists.
-pub(super) fn listing() -> Theme {
+pub(crate) fn listing() -> Theme {
     let mut theme = sober();
     theme.page.margin_x = 1.8 * CM;
     theme.font_size.body = 9.0;
@@ -28,7 +29,7 @@ pub(super) fn listing() -> Theme {
 }
 
 /// The theme of wide lists: A4, turned.
-pub(super) fn landscape() -> Theme {
+pub(crate) fn landscape() -> Theme {
     let mut theme = listing();
     std::mem::swap(&mut theme.page.width, &mut theme.page.height);
     theme.page.margin_y = 1.9 * CM;
@@ -65,7 +66,7 @@ fn sober() -> Theme {
 }
 
 /// A note set apart.
-pub(super) fn note() -> BoxStyle {
+pub(crate) fn note() -> BoxStyle {
     BoxStyle {
         background: Color::new(0xf3, 0xf2, 0xee),
         padding_x: 12.0,
@@ -77,7 +78,7 @@ pub(super) fn note() -> BoxStyle {
 
 /// How wide a column is.
 #[derive(Clone, Copy)]
-pub(super) enum Width {
+pub(crate) enum Width {
     /// In points.
     Points(f32),
     /// A share of what the other columns leave.
@@ -87,7 +88,7 @@ pub(super) enum Width {
 /// A list of people, files or facts in `doc`. The widths are fixed beforehand: a name of two
 /// hundred letters breaks within its column and does not push the others away. Columns whose
 /// position stands in `right` are set to the right.
-pub(super) fn list_style(doc: &Textris, columns: &[Width], right: &[usize]) -> TableStyle {
+pub(crate) fn list_style(doc: &Textris, columns: &[Width], right: &[usize]) -> TableStyle {
     // A hair less than the page, so that rounding never makes the table too wide.
     let total = doc.theme().page.content_width() - 0.01;
     let points = |width: &Width| match width {
@@ -119,7 +120,7 @@ pub(super) fn list_style(doc: &Textris, columns: &[Width], right: &[usize]) -> T
 }
 
 /// The right-hand side of a fact.
-pub(super) enum Value {
+pub(crate) enum Value {
     /// Words.
     Words(String),
     /// A hash, an index, an instant: in the fixed-width face.
@@ -127,7 +128,7 @@ pub(super) enum Value {
 }
 
 /// Adds a table of facts under two column headings. Empty values are left out.
-pub(super) fn facts(doc: &mut Textris, heads: [String; 2], rows: Vec<(String, Value)>) {
+pub(crate) fn facts(doc: &mut Textris, heads: [String; 2], rows: Vec<(String, Value)>) {
     let rows: Vec<[Text; 2]> = rows
         .into_iter()
         .filter_map(|(what, value)| {
@@ -144,19 +145,19 @@ pub(super) fn facts(doc: &mut Textris, heads: [String; 2], rows: Vec<(String, Va
 }
 
 /// A cell with the text of a list.
-pub(super) fn cell(words: impl Into<String>) -> Cell {
+pub(crate) fn cell(words: impl Into<String>) -> Cell {
     textris_pdf::build::cell(text(words))
 }
 
 /// A cell with a hash, broken in two equal lines.
-pub(super) fn hash_cell(hash: &str) -> Cell {
+pub(crate) fn hash_cell(hash: &str) -> Cell {
     let (first, second) = hash.split_at_checked(hash.len() / 2).unwrap_or((hash, ""));
     textris_pdf::build::cell(mono(format!("{first} {second}")))
 }
 
 /// Sets header and footer: who speaks and what this is above; the campaign, an id and the page
 /// below.
-pub(super) fn chrome(
+pub(crate) fn chrome(
     doc: &mut Textris,
     pen: &TextWriter<'_>,
     campaign: &Campaign,
@@ -190,14 +191,14 @@ fn footer(doc: &mut Textris, pen: &TextWriter<'_>, campaign: &Campaign, id: &str
 }
 
 /// Adds the title of a document and what comes under every title.
-pub(super) fn title(doc: &mut Textris, pen: &TextWriter<'_>, campaign: &Campaign, key: &str) {
+pub(crate) fn title(doc: &mut Textris, pen: &TextWriter<'_>, campaign: &Campaign, key: &str) {
     doc.h1(pen.t(key));
     under_title(doc, pen, campaign);
 }
 
 /// The campaign; and that it is a demonstration, in the text also, since screen readers pass over
 /// headers.
-pub(super) fn under_title(doc: &mut Textris, pen: &TextWriter<'_>, campaign: &Campaign) {
+pub(crate) fn under_title(doc: &mut Textris, pen: &TextWriter<'_>, campaign: &Campaign) {
     let mut line = bold(pen.text(&campaign.title));
     if campaign.demonstration {
         line = line.muted(format!("  ·  {}", pen.t("print-demonstration")));
@@ -206,7 +207,7 @@ pub(super) fn under_title(doc: &mut Textris, pen: &TextWriter<'_>, campaign: &Ca
 }
 
 /// Says that this is the supporter's own copy: what stands in it is what they gave, and no organisation has checked it.
-pub(super) fn copy(doc: &mut Textris, pen: &TextWriter<'_>) {
+pub(crate) fn copy(doc: &mut Textris, pen: &TextWriter<'_>) {
     let (what, why) = (pen.t("print-copy"), pen.t("print-copy-note"));
     doc.boxed_styled(&note(), |note| {
         note.paragraph(bold(what));
@@ -226,6 +227,6 @@ pub(crate) fn shorten(text: &str, length: usize) -> String {
 }
 
 /// The first twelve digits of a hash: enough to tell texts apart in a footer.
-pub(super) fn short_hash(hash: &str) -> &str {
+pub(crate) fn short_hash(hash: &str) -> &str {
     hash.get(..12).unwrap_or(hash)
 }

@@ -6,11 +6,10 @@ use textris_pdf::{
     model::Cell,
 };
 
-use super::{
-    model::{Campaign, Supporter},
-    renderer::{PdfRenderer, PrintError, Printed, Sink, TextWriter},
-    style::{self, Width},
-};
+use crate::dossier::print::model::{Campaign, Supporter};
+use crate::dossier::print::style;
+use crate::dossier::print::style::Width;
+use crate::pdf::{PdfRenderer, PrintError, Printed, Sink, TextWriter};
 
 /// A list of statements of support.
 #[derive(Debug, Clone, PartialEq, Eq)]

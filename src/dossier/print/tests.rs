@@ -1,18 +1,17 @@
 //! What every printed document promises, without external tools; and golden text with one.
 
-use super::{
-    PdfRenderer, Printed, document, glyphs, model::FindingKind, model::Profile, sample,
-    unprintable, verdict, volumes,
-};
+use crate::dossier::print::model::{FindingKind, Profile};
+use crate::dossier::print::{document, sample, verdict, volumes};
 use crate::i18n::Lang;
+use crate::pdf::{PdfRenderer, Printed, glyphs, unprintable};
 
-fn press(lang: Lang) -> PdfRenderer {
+fn renderer(lang: Lang) -> PdfRenderer {
     PdfRenderer::new(sample::setting(lang)).unwrap()
 }
 
 /// Everything, in a language.
 fn all(lang: Lang) -> Vec<(&'static str, Printed)> {
-    let press = press(lang);
+    let renderer = renderer(lang);
     let (campaign, text) = (sample::campaign(lang), sample::text(lang));
     let sheets: Vec<_> = (1..=9).map(|number| sample::sheet(&text, number)).collect();
     let rows: Vec<_> = (1..=60).map(sample::row).collect();
@@ -20,30 +19,30 @@ fn all(lang: Lang) -> Vec<(&'static str, Printed)> {
         panic!("nine mandates fit into one volume")
     };
     vec![
-        ("mandate", press.mandate(&sheets[0]).unwrap()),
+        ("mandate", renderer.mandate(&sheets[0]).unwrap()),
         (
             "volume",
-            press.volume(&campaign, 1, volume, &sheets).unwrap(),
+            renderer.volume(&campaign, 1, volume, &sheets).unwrap(),
         ),
         (
             "authority",
-            press
+            renderer
                 .complainants(&campaign, Profile::Authority, None, &rows)
                 .unwrap(),
         ),
         (
             "respondent",
-            press
+            renderer
                 .complainants(&campaign, Profile::Respondent, Some(1), &rows)
                 .unwrap(),
         ),
         (
             "exhibits",
-            press.exhibits(&campaign, &sample::exhibits()).unwrap(),
+            renderer.exhibits(&campaign, &sample::exhibits()).unwrap(),
         ),
         (
             "report",
-            press.report(&campaign, &sample::report(true)).unwrap(),
+            renderer.report(&campaign, &sample::report(true)).unwrap(),
         ),
     ]
 }
@@ -84,7 +83,7 @@ fn the_same_data_give_the_same_bytes() {
 
 #[test]
 fn no_name_stops_a_dossier_and_each_replacement_is_reported() {
-    let (press, text) = (press(sample::french()), sample::text(sample::french()));
+    let (renderer, text) = (renderer(sample::french()), sample::text(sample::french()));
     let long = "Ŵ".repeat(200);
     let joiner = "a\u{200d}b";
     let names = [
@@ -109,7 +108,7 @@ fn no_name_stops_a_dossier_and_each_replacement_is_reported() {
         sheet.supporter.first_name = name.to_owned();
         sheet.supporter.last_name = name.to_owned();
         sheet.signature.typed_name = name.to_owned();
-        let printed = press.mandate(&sheet).unwrap();
+        let printed = renderer.mandate(&sheet).unwrap();
         let replaced: Vec<char> = printed
             .replaced
             .iter()
@@ -134,7 +133,7 @@ fn every_character_of_the_typeface_can_be_printed() {
     assert!(name.chars().count() > 8_000);
     let mut sheet = sample::sheet(&sample::text(Lang::ENGLISH), 1);
     sheet.supporter.last_name = name;
-    let printed = press(Lang::ENGLISH).mandate(&sheet).unwrap();
+    let printed = renderer(Lang::ENGLISH).mandate(&sheet).unwrap();
     assert_eq!(printed.replaced, vec![]);
 }
 
@@ -229,7 +228,12 @@ fn extracted(pdf: &[u8]) -> String {
 fn the_text_can_be_taken_out_again() {
     let lang = sample::french();
     let text = sample::text(lang);
-    let mandate = extracted(&press(lang).mandate(&sample::sheet(&text, 4)).unwrap().pdf);
+    let mandate = extracted(
+        &renderer(lang)
+            .mandate(&sample::sheet(&text, 4))
+            .unwrap()
+            .pdf,
+    );
     for words in [
         "Mandat de représentation",
         "Ayọ̀",
@@ -259,8 +263,8 @@ fn the_respondent_learns_nothing_but_numbers_initials_and_consenting_names() {
     let lang = sample::french();
     let rows: Vec<_> = (1..=60).map(sample::row).collect();
     let campaign = sample::campaign(lang);
-    let press = press(lang);
-    let list = press
+    let renderer = renderer(lang);
+    let list = renderer
         .complainants(&campaign, Profile::Respondent, None, &rows)
         .unwrap();
     let text = extracted(&list.pdf);

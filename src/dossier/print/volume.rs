@@ -12,14 +12,12 @@ use textris_pdf::{
     model::{Document, SectionContent},
 };
 
-use super::{
-    glyphs::Strictness,
-    layout::lay_out,
-    mandate,
-    model::{Campaign, MandateSheet},
-    renderer::{PdfRenderer, PrintError, Printed, Replaced, Sink, TextWriter},
-    style::{self, Value, Width},
-};
+use crate::dossier::print::model::{Campaign, MandateSheet};
+use crate::dossier::print::style::{Value, Width};
+use crate::dossier::print::{mandate, style};
+use crate::pdf::glyphs::Strictness;
+use crate::pdf::lay_out;
+use crate::pdf::{PdfRenderer, PrintError, Printed, Replaced, Sink, TextWriter};
 
 /// One of the volumes that a dossier's mandates are bound in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +76,7 @@ impl PdfRenderer {
             ),
         );
         let binding = Binding {
-            press: self,
+            renderer: self,
             campaign,
             batch,
             volume,
@@ -91,7 +89,7 @@ impl PdfRenderer {
 }
 
 struct Binding<'a> {
-    press: &'a PdfRenderer,
+    renderer: &'a PdfRenderer,
     campaign: &'a Campaign,
     batch: u32,
     volume: Volume,
@@ -104,8 +102,8 @@ impl Binding<'_> {
         strictness: Strictness,
         fonts: &Fonts,
     ) -> (Vec<(Document, Layout)>, Vec<Replaced>) {
-        let sink = Sink::new(strictness, &self.press.setting.zone);
-        let pen = sink.pen(self.press.setting.lang);
+        let sink = Sink::new(strictness, &self.renderer.setting.zone);
+        let pen = sink.pen(self.renderer.setting.lang);
         let mut bound: Vec<(Document, Layout, Arc<AtomicUsize>)> = Vec::new();
         for sheet in self.sheets {
             let pen = sink.pen(sheet.text.lang);

@@ -6,8 +6,8 @@ use textris_pdf::{
 };
 
 use super::{MM, state_name};
-use crate::dossier::print::{PdfRenderer, PrintError, Printed, Setting, TextWriter};
 use crate::i18n::Lang;
+use crate::pdf::{PdfRenderer, PrintError, Printed, Setting, TextWriter};
 
 /// A batch in the protocol.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,13 +47,13 @@ pub struct Protocol<'a> {
 /// When the file cannot be written as PDF/A.
 pub fn protocol(protocol: &Protocol<'_>) -> Result<Printed, PrintError> {
     let zoned = protocol.day.to_zoned(TimeZone::UTC);
-    let press = PdfRenderer::new(Setting {
+    let renderer = PdfRenderer::new(Setting {
         lang: protocol.lang,
         created_at: zoned.map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp()),
         zone: TimeZone::UTC,
     })?;
     let title = protocol.lang.t("destruction-title");
-    press.print(&title, protocol.lang, |sink| {
+    renderer.print(&title, protocol.lang, |sink| {
         let pen = sink.pen(protocol.lang);
         let document = compose(&pen, protocol);
         sink.keep(None, &pen);

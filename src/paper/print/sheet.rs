@@ -11,13 +11,14 @@ use textris_pdf::{
 
 use super::{MM, qr, state_name};
 use crate::campaign::definition::{Definition, Texts};
-#[cfg(test)]
-use crate::dossier::print::glyphs::Strictness;
-use crate::dossier::print::{PdfRenderer, PrintError, Setting, Sink, TextWriter, lay_out, shorten};
+use crate::dossier::print::shorten;
 use crate::i18n::Lang;
 use crate::initiative::{Wording, documents};
 use crate::paper::form::{Column, Form};
 use crate::paper::serial::Code;
+#[cfg(test)]
+use crate::pdf::glyphs::Strictness;
+use crate::pdf::{PdfRenderer, PrintError, Setting, Sink, TextWriter, lay_out};
 
 /// Height of a line to write on: nobody should have to write small.
 const LINE: f32 = 9.0 * MM;
@@ -75,7 +76,7 @@ pub struct Printed {
 /// When the file cannot be written as PDF/A.
 pub fn sheets(sheet: &Sheet<'_>, first: u32, last: u32) -> Result<Printed, PrintError> {
     let zoned = sheet.day.to_zoned(TimeZone::UTC);
-    let press = PdfRenderer::new(Setting {
+    let renderer = PdfRenderer::new(Setting {
         lang: sheet.lang,
         created_at: zoned.map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp()),
         zone: TimeZone::UTC,
@@ -87,7 +88,7 @@ pub fn sheets(sheet: &Sheet<'_>, first: u32, last: u32) -> Result<Printed, Print
     let draft = sheet
         .is_draft()
         .then(|| sheet.lang.t("official-draft-word"));
-    let printed = press.bind(count, &title, sheet.lang, |strictness, fonts| {
+    let printed = renderer.bind(count, &title, sheet.lang, |strictness, fonts| {
         let sink = Sink::new(strictness, &zone);
         let pen = sink.pen(sheet.lang);
         let back = back(&pen, sheet).build();

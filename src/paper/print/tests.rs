@@ -10,9 +10,9 @@ use super::sheet::laid_out;
 use super::*;
 use crate::campaign::definition::Folder;
 use crate::campaign::publish;
-use crate::dossier::print::glyphs;
 use crate::initiative::Official;
 use crate::paper::form::{Form, for_territory, territories};
+use crate::pdf::glyphs;
 
 fn folder() -> Folder {
     Folder::embedded_initiative().unwrap()

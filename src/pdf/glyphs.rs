@@ -20,10 +20,10 @@ use read_fonts::{FontRef, TableProvider as _};
 use textris_pdf::fonts::{FaceSource, Fonts};
 use unicode_normalization::UnicodeNormalization as _;
 
-static REGULAR: &[u8] = include_bytes!("../../../fonts/ClameurSerif-Regular.ttf");
-static BOLD: &[u8] = include_bytes!("../../../fonts/ClameurSerif-SemiBold.ttf");
-static ITALIC: &[u8] = include_bytes!("../../../fonts/ClameurSerif-Italic.ttf");
-static MONO: &[u8] = include_bytes!("../../../fonts/SourceCodePro-Regular.ttf");
+static REGULAR: &[u8] = include_bytes!("../../fonts/ClameurSerif-Regular.ttf");
+static BOLD: &[u8] = include_bytes!("../../fonts/ClameurSerif-SemiBold.ttf");
+static ITALIC: &[u8] = include_bytes!("../../fonts/ClameurSerif-Italic.ttf");
+static MONO: &[u8] = include_bytes!("../../fonts/SourceCodePro-Regular.ttf");
 
 /// Loads the typefaces. Bold italic is never used; the italic stands in its place.
 pub(crate) fn fonts() -> Option<Fonts> {
@@ -100,7 +100,7 @@ pub(crate) enum Strictness {
 
 impl Strictness {
     /// From the usual degree to the last resort.
-    pub(super) const ALL: [Self; 3] = [Self::Typeface, Self::NoMarks, Self::Ascii];
+    pub(crate) const ALL: [Self; 3] = [Self::Typeface, Self::NoMarks, Self::Ascii];
 
     fn accepts(self, c: char) -> bool {
         match self {
@@ -113,13 +113,13 @@ impl Strictness {
 
 /// Makes text printable and remembers what it replaced.
 #[derive(Debug)]
-pub(super) struct Glyphs {
+pub(crate) struct Glyphs {
     strictness: Strictness,
     found: RefCell<BTreeSet<char>>,
 }
 
 impl Glyphs {
-    pub(super) fn new(strictness: Strictness) -> Self {
+    pub(crate) fn new(strictness: Strictness) -> Self {
         Self {
             strictness,
             found: RefCell::default(),
@@ -127,7 +127,7 @@ impl Glyphs {
     }
 
     /// The printable form of `text`.
-    pub(super) fn clean(&self, text: &str) -> String {
+    pub(crate) fn clean(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         let mut missing = String::new();
         for c in text.nfc() {
@@ -149,12 +149,12 @@ impl Glyphs {
         out
     }
 
-    pub(super) fn strictness(&self) -> Strictness {
+    pub(crate) fn strictness(&self) -> Strictness {
         self.strictness
     }
 
     /// What was replaced so far.
-    pub(super) fn replaced(&self) -> Vec<char> {
+    pub(crate) fn replaced(&self) -> Vec<char> {
         self.found.borrow().iter().copied().collect()
     }
 }
@@ -191,7 +191,7 @@ mod tests {
     fn a_letter_with_marks_is_one_glyph_whose_text_is_the_whole_letter() {
         use textris_pdf::fonts::Style;
         let fonts = fonts().unwrap();
-        let standard = include_str!("../../../fonts/din-91379.txt");
+        let standard = include_str!("../../fonts/din-91379.txt");
         let standard = standard.lines().filter(|line| !line.starts_with('#'));
         let mut letters: Vec<String> = standard
             .map(|line| {

@@ -13,11 +13,10 @@ use textris_pdf::{
     render::{Part, PdfMetadata, RenderError, render_many},
 };
 
-use super::{
-    glyphs::{self, Glyphs, Strictness},
-    layout::lay_out,
-};
 use crate::i18n::{Arg, Lang};
+use crate::pdf::glyphs;
+use crate::pdf::glyphs::{Glyphs, Strictness};
+use crate::pdf::lay_out;
 
 /// What all documents of a run have in common.
 #[derive(Debug, Clone)]
@@ -81,15 +80,15 @@ impl fmt::Display for PrintError {
 
 impl std::error::Error for PrintError {}
 
-/// Prints the documents of a dossier. May be shared between threads; a press per thread is faster.
+/// Prints the documents of a dossier. May be shared between threads; a renderer per thread is faster.
 pub struct PdfRenderer {
-    pub(super) setting: Setting,
+    pub(crate) setting: Setting,
     fonts: Mutex<(Arc<Fonts>, usize)>,
 }
 
 impl fmt::Debug for PdfRenderer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Press").finish_non_exhaustive()
+        f.debug_struct("PdfRenderer").finish_non_exhaustive()
     }
 }
 
@@ -98,7 +97,7 @@ impl fmt::Debug for PdfRenderer {
 const SHEETS_PER_LOAD: usize = 256;
 
 impl PdfRenderer {
-    /// A press with its typefaces loaded.
+    /// A renderer with its typefaces loaded.
     ///
     /// # Errors
     ///
@@ -283,6 +282,6 @@ impl<'a> TextWriter<'a> {
 }
 
 /// A moment that proves something: UTC, to the second, as RFC 3339 writes it.
-pub(super) fn instant(at: Timestamp) -> String {
+pub(crate) fn instant(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

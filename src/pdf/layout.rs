@@ -126,7 +126,7 @@ mod tests {
     use textris_pdf::build::{Textris, bold, text};
 
     use super::*;
-    use crate::dossier::print::glyphs;
+    use crate::pdf::glyphs;
 
     /// The text of a document as a reader hears it: all runs, one after the other.
     fn heard(doc: Textris) -> String {
