@@ -21,7 +21,12 @@ use crate::web::app::App;
 
 /// The map of the desk: each address with the action that the table is asked for.
 fn routes() -> Routes {
-    Routes::default()
+    of_organisations(of_accounts(of_doors(Routes::default())))
+}
+
+/// Signing in and out, asking for an account, links.
+fn of_doors(routes: Routes) -> Routes {
+    routes
         .get("/desk", Action::OpenDesk, organisations::home)
         .get("/desk/sign-in", Action::SignIn, sign_in::show)
         .post("/desk/sign-in", Action::SignIn, sign_in::password)
@@ -35,6 +40,11 @@ fn routes() -> Routes {
         .get("/desk/again", Action::KeepOwnAccount, sign_in::show_again)
         .post("/desk/again", Action::KeepOwnAccount, sign_in::again)
         .post("/desk/sign-out", Action::KeepOwnAccount, sign_in::out)
+}
+
+/// One's own account.
+fn of_accounts(routes: Routes) -> Routes {
+    routes
         .get("/desk/account", Action::OpenDesk, account::show)
         .get(
             "/desk/account/profile",
@@ -96,6 +106,11 @@ fn routes() -> Routes {
             Action::SecureOwnAccount,
             account::new_codes,
         )
+}
+
+/// Organisations, and who is in them.
+fn of_organisations(routes: Routes) -> Routes {
+    routes
         .get(
             "/desk/organisations/new",
             Action::CreateOrganisation,

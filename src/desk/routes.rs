@@ -162,10 +162,10 @@ async fn serve(
             };
         }
     }
-    if let (Some(secret), true) = (&visit.secret, is_form && action.level() >= Level::Account) {
-        if !csrf::is_right(secret, visit.fields.value(csrf::FIELD)) {
-            return resume::page(&visit);
-        }
+    if let (Some(secret), true) = (&visit.secret, is_form && action.level() >= Level::Account)
+        && !csrf::is_right(secret, visit.fields.value(csrf::FIELD))
+    {
+        return resume::page(&visit);
     }
     if let Some(session) = visit
         .session

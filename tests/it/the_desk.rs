@@ -288,9 +288,25 @@ fn an_association_comes_to_the_desk() {
     emil.get(&here).expect(200);
     emil.get(&format!("{here}/edit")).expect(403);
 
-    // A session ends in the middle of a form: nothing that was typed is lost, and nothing is done unasked.
+    ends_in_the_middle_of_a_form(&mut anna, &here);
+
+    // What was done can be read, and holds.
+    let trail_page = anna.get(&format!("{here}/trail")).expect(200);
+    assert!(trail_page.text().contains("Emil joined. Role: editor."));
+    let app = site.app();
+    let chains = site.wait(trail::chains(app.db.read())).unwrap();
+    assert_eq!(chains.len(), 2);
+    for chain in chains {
+        let entries = site.wait(trail::whole(app.db.read(), &chain)).unwrap();
+        assert_eq!(first_break(&chain, &entries), None, "{chain}");
+    }
+    site.everything_agrees();
+}
+
+/// A session ends in the middle of a form: nothing that was typed is lost, and nothing is done unasked.
+fn ends_in_the_middle_of_a_form(anna: &mut Browser<'_>, here: &str) {
     anna.get(&format!("{here}/edit")).expect(200);
-    site.clock.advance(4 * 24 * HOUR);
+    anna.site.clock.advance(4 * 24 * HOUR);
     let ended = anna
         .send(
             &format!("{here}/edit"),
@@ -313,24 +329,12 @@ fn an_association_comes_to_the_desk() {
         back.text()
     );
     assert!(
-        anna.get(&here).text().contains("<h1>Colline</h1>"),
+        anna.get(here).text().contains("<h1>Colline</h1>"),
         "nothing was sent yet"
     );
     anna.page = back.text().to_owned();
     anna.send(&format!("{here}/edit"), &[]).expect(303);
-    assert!(anna.get(&here).text().contains("Colline &#38; Vallée"));
-
-    // What was done can be read, and holds.
-    let trail_page = anna.get(&format!("{here}/trail")).expect(200);
-    assert!(trail_page.text().contains("Emil joined. Role: editor."));
-    let app = site.app();
-    let chains = site.wait(trail::chains(app.db.read())).unwrap();
-    assert_eq!(chains.len(), 2);
-    for chain in chains {
-        let entries = site.wait(trail::whole(app.db.read(), &chain)).unwrap();
-        assert_eq!(first_break(&chain, &entries), None, "{chain}");
-    }
-    site.everything_agrees();
+    assert!(anna.get(here).text().contains("Colline &#38; Vallée"));
 }
 
 #[test]
@@ -606,54 +610,51 @@ fn expected(persona: &Persona, action: Action) -> Became {
     }
 }
 
-#[test]
-fn every_route_answers_every_role_as_the_table_says() {
-    let site = site();
+fn new_account(site: &Site, name: &str, factor: bool) -> Account {
     let app = site.app();
-    let now = app.clock.now();
-    let account = |name: &str, factor: bool| {
-        let account = Account {
-            id: new_id(&mut OsRng),
-            address: format!("{name}@example.org"),
-            name: name.to_owned(),
-            language: "en".to_owned(),
-            password: String::new(),
-            totp: factor.then(|| vec![0; 60]),
-            created_at: now,
-        };
-        site.wait(async {
-            let mut tx = app.db.begin().await.unwrap();
-            assert!(accounts::insert(&mut tx, &account).await.unwrap());
-            tx.commit().await.unwrap();
-        });
-        account
+    let account = Account {
+        id: new_id(&mut OsRng),
+        address: format!("{name}@example.org"),
+        name: name.to_owned(),
+        language: "en".to_owned(),
+        password: String::new(),
+        totp: factor.then(|| vec![0; 60]),
+        created_at: app.clock.now(),
     };
-    let founder = account("founder", true);
-    let target = account("target", true);
-    let organisation = |name: &str| {
-        let actor = Actor {
-            account: Some(founder.id.clone()),
-            strong: true,
-            proved: true,
-            roles: Vec::new(),
-        };
-        let permit = decide(&actor, Action::CreateOrganisation, "").expect("a permit");
-        let id = new_id(&mut OsRng);
-        let profile = Profile {
-            name: name.to_owned(),
-            accent: "#135e3c".to_owned(),
-            ..Profile::default()
-        };
-        site.wait(async {
-            let mut tx = app.db.begin().await.unwrap();
-            organisations::create(&mut tx, &permit, (&id, &profile), now)
-                .await
-                .unwrap();
-            tx.commit().await.unwrap();
-        });
-        id
+    site.wait(async {
+        let mut tx = app.db.begin().await.unwrap();
+        assert!(accounts::insert(&mut tx, &account).await.unwrap());
+        tx.commit().await.unwrap();
+    });
+    account
+}
+
+fn new_organisation(site: &Site, founder: &Account, name: &str) -> String {
+    let app = site.app();
+    let actor = Actor {
+        account: Some(founder.id.clone()),
+        strong: true,
+        proved: true,
+        roles: Vec::new(),
     };
-    let (own, foreign) = (organisation("Own"), organisation("Foreign"));
+    let permit = decide(&actor, Action::CreateOrganisation, "").expect("a permit");
+    let id = new_id(&mut OsRng);
+    let profile = Profile {
+        name: name.to_owned(),
+        accent: "#135e3c".to_owned(),
+        ..Profile::default()
+    };
+    site.wait(async {
+        let mut tx = app.db.begin().await.unwrap();
+        let made = organisations::create(&mut tx, &permit, (&id, &profile), app.clock.now());
+        made.await.unwrap();
+        tx.commit().await.unwrap();
+    });
+    id
+}
+
+/// A visitor, somebody who is in no organisation, owners who have not shown enough, and each role here and elsewhere.
+fn everybody(account: &dyn Fn(&str, bool) -> Account) -> Vec<Persona> {
     let persona = |name: &str, account, role, own, strong, proved| Persona {
         name: name.to_owned(),
         account,
@@ -708,6 +709,20 @@ fn every_route_answers_every_role_as_the_table_says() {
             true,
         ));
     }
+    personas
+}
+
+#[test]
+fn every_route_answers_every_role_as_the_table_says() {
+    let site = site();
+    let app = site.app();
+    let now = app.clock.now();
+    let account = |name: &str, factor: bool| new_account(&site, name, factor);
+    let founder = account("founder", true);
+    let target = account("target", true);
+    let organisation = |name: &str| new_organisation(&site, &founder, name);
+    let (own, foreign) = (organisation("Own"), organisation("Foreign"));
+    let personas = everybody(&account);
     let (mut wrong, mut tried) = (Vec::new(), 0);
     for (method, path, action) in clameur::desk::map() {
         for persona in &personas {
