@@ -10,7 +10,7 @@
 use std::{error::Error, fs, path::Path, time::Instant};
 
 use clameur::{
-    campaign::{definition::Folder, document, publish},
+    campaign::{document, publish, source::CampaignSource},
     dossier::print::{MANDATES_PER_VOLUME, model, model::Profile, volumes},
     i18n::Lang,
     paper::{
@@ -92,7 +92,8 @@ fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
 
 /// Sheets of both parts of Annex III, in three scripts, and a protocol of destruction.
 fn paper_sheets(folder: &Path) -> Result<(), Box<dyn Error>> {
-    let campaign = Folder::embedded_initiative().map_err(|_| "the campaign cannot be read")?;
+    let campaign =
+        CampaignSource::embedded_initiative().map_err(|_| "the campaign cannot be read")?;
     let instrument = publish::instrument(&campaign.definition.instrument)?;
     for (code, territory) in [
         ("en", "FR"),

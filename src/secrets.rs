@@ -20,7 +20,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use crate::db::{self, Db};
+use crate::db::{self, Connection, Db};
 use crate::given;
 use crate::terminal::tr;
 use base64::Engine as _;
@@ -277,7 +277,7 @@ fn fingerprint(name: &str, key: &[u8]) -> [u8; 32] {
 /// [`SecretsError::Other`] where one is another; [`SecretsError::Store`].
 pub async fn recognise(db: &Db, secrets: &Secrets) -> Result<(), SecretsError> {
     for (name, fingerprint) in secrets.fingerprints() {
-        match store::known(db, name).await? {
+        match store::known(db.read(), name).await? {
             Some(known) if known != fingerprint => return Err(secrets.other(name)),
             Some(_) | None => {}
         }
@@ -295,17 +295,18 @@ pub(crate) async fn remember(
     secrets: &Secrets,
     campaigns: &[String],
 ) -> Result<(), SecretsError> {
+    let mut tx = db.begin().await?;
     for (name, fingerprint) in secrets.fingerprints() {
-        if store::known(db, name).await?.is_none() {
-            store::remember(db, name, &fingerprint).await?;
+        if store::known(&mut *tx, name).await?.is_none() {
+            store::remember(&mut tx, name, &fingerprint).await?;
         }
     }
     for campaign in campaigns {
         if let Ok(key) = secrets.tag_key(campaign) {
-            remember_tag_key(db, campaign, &key).await?;
+            remember_tag_key(&mut tx, campaign, &key).await?;
         }
     }
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// Whether a campaign's tag key is the one that it began with.
@@ -313,13 +314,13 @@ pub(crate) async fn remember(
 /// # Errors
 /// As [`recognise`].
 pub(crate) async fn recognise_tag_key(
-    db: &Db,
+    connection: &mut Connection,
     secrets: &Secrets,
     campaign: &str,
     key: &TagKey,
 ) -> Result<(), SecretsError> {
     let name = tag_key_name(campaign);
-    match store::known(db, &name).await? {
+    match store::known(connection, &name).await? {
         Some(known) if known != key.fingerprint() => {
             // It is read again as soon as it was put back.
             lock(&secrets.tag_keys).remove(campaign);
@@ -334,13 +335,13 @@ pub(crate) async fn recognise_tag_key(
 /// # Errors
 /// When the store refuses.
 pub(crate) async fn remember_tag_key(
-    db: &Db,
+    connection: &mut Connection,
     campaign: &str,
     key: &TagKey,
 ) -> Result<(), SecretsError> {
     let name = tag_key_name(campaign);
-    if store::known(db, &name).await?.is_none() {
-        store::remember(db, &name, &key.fingerprint()).await?;
+    if store::known(&mut *connection, &name).await?.is_none() {
+        store::remember(connection, &name, &key.fingerprint()).await?;
     }
     Ok(())
 }
@@ -350,12 +351,13 @@ pub(crate) async fn remember_tag_key(
 /// # Errors
 /// When it is none that can be replaced, cannot be read, or the store refuses.
 pub async fn accept(db: &Db, secrets: &Secrets, name: &str) -> Result<(), SecretsError> {
+    let mut tx = db.begin().await?;
     if name == MAIL_KEY {
         let all = secrets.fingerprints();
         for (_, fingerprint) in all.iter().filter(|(known, _)| *known == name) {
-            store::remember(db, name, fingerprint).await?;
+            store::remember(&mut tx, name, fingerprint).await?;
         }
-        return Ok(());
+        return Ok(tx.commit().await?);
     }
     let campaign = name
         .strip_prefix("tag-")
@@ -364,7 +366,8 @@ pub async fn accept(db: &Db, secrets: &Secrets, name: &str) -> Result<(), Secret
             name: name.to_owned(),
         })?;
     let key = secrets.tag_key(campaign)?;
-    Ok(store::remember(db, name, &key.fingerprint()).await?)
+    store::remember(&mut tx, name, &key.fingerprint()).await?;
+    Ok(tx.commit().await?)
 }
 
 /// What the line with the mail key begins with. Files of before have the key alone on its line.

@@ -4,6 +4,7 @@
 //! stand where they are printed, so that neither can lag behind the other; the texts of `--help` have theirs in `locales/terminal/help.toml`.
 //! What supporters read is elsewhere (`locales/<language>`, 24 languages).
 
+use std::cell::Cell;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 /// A language that the command line speaks.
@@ -17,9 +18,17 @@ pub enum Language {
 
 static CHOSEN: AtomicU8 = AtomicU8::new(0);
 
-/// The language in which the terminal is spoken to.
+thread_local! {
+    /// The language of what is being worded on this thread, where that is not the terminal's.
+    static HERE: Cell<Option<Language>> = const { Cell::new(None) };
+}
+
+/// The language in which the terminal is spoken to; inside of [`in_language`], that one.
 #[must_use]
 pub fn language() -> Language {
+    if let Some(language) = HERE.get() {
+        return language;
+    }
     match CHOSEN.load(Ordering::Relaxed) {
         1 => Language::French,
         _ => Language::English,
@@ -29,6 +38,19 @@ pub fn language() -> Language {
 /// Chooses the language for the rest of this run.
 pub fn speak(language: Language) {
     CHOSEN.store(u8::from(language == Language::French), Ordering::Relaxed);
+}
+
+/// What `words` says in this language: for those who are not at the terminal.
+pub fn in_language<T>(language: Language, words: impl FnOnce() -> T) -> T {
+    /// Puts the language before back, also where `words` panics.
+    struct Before(Option<Language>);
+    impl Drop for Before {
+        fn drop(&mut self) {
+            HERE.set(self.0);
+        }
+    }
+    let _before = Before(HERE.replace(Some(language)));
+    words()
 }
 
 impl Language {

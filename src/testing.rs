@@ -57,7 +57,7 @@ impl Site {
             .unwrap();
         let (app, sequencer) = instance.into_parts();
         tokio::spawn(sequencer.run());
-        let mut folder = crate::campaign::definition::Folder::embedded_demo().unwrap();
+        let mut folder = crate::campaign::source::CampaignSource::embedded_demo().unwrap();
         let key = KeyPair::generate().public().to_string();
         folder.definition.organisations[0].recipients = vec![key];
         publish(&app.db, &app.secrets, &app.config, &folder, clock.now())

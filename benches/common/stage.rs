@@ -3,8 +3,9 @@
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 
-use clameur::campaign::definition::{Folder, Role};
+use clameur::campaign::definition::Role;
 use clameur::campaign::publish::publish;
+use clameur::campaign::source::CampaignSource;
 use clameur::clock::Clock;
 use clameur::config::{Config, Limits, Mail};
 use clameur::server::Instance;
@@ -36,7 +37,7 @@ impl Stage {
     /// Publishes the campaign in a new directory. Limits are lifted, because one machine plays a
     /// whole country; mail goes to `relay`.
     pub(crate) async fn set(name: &str, relay: Option<SocketAddr>) -> Outcome<Self> {
-        let folder = Folder::embedded_demo()
+        let folder = CampaignSource::embedded_demo()
             .map_err(|problems| format!("the demonstration's campaign: {problems:?}"))?;
         Self::with(name, relay, folder).await
     }
@@ -45,7 +46,7 @@ impl Stage {
     pub(crate) async fn with(
         name: &str,
         relay: Option<SocketAddr>,
-        mut folder: Folder,
+        mut folder: CampaignSource,
     ) -> Outcome<Self> {
         let dir = std::env::temp_dir().join(format!("clameur-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&dir);

@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::campaign::store::Campaign;
 use clameur::cli::say;
 use clameur::clock::Clock;
@@ -78,8 +78,9 @@ pub(crate) async fn measure(statements: usize) -> Outcome<()> {
 }
 
 /// The demonstration's initiative, open now.
-fn initiative() -> Outcome<Folder> {
-    let mut folder = Folder::embedded_initiative().map_err(|problems| format!("{problems:?}"))?;
+fn initiative() -> Outcome<CampaignSource> {
+    let mut folder =
+        CampaignSource::embedded_initiative().map_err(|problems| format!("{problems:?}"))?;
     let today = Clock::System.today();
     folder.definition.opens = Some(today.checked_sub(2.months())?);
     folder.definition.closes = Some(today.checked_add(10.months())?);

@@ -3,7 +3,7 @@
 /// How a table stands in a backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kept {
-    /// As it is: public, or about nobody.
+    /// As it is: nothing of it is about supporters.
     Plain,
     /// By campaign, under that campaign's backup key.
     Sealed,
@@ -11,7 +11,7 @@ pub(super) enum Kept {
     Out,
 }
 
-/// What is public or about nobody; everything else is sealed.
+/// What is public, about nobody, or its writers' own, as drafts are; everything else is sealed.
 const PLAIN: &[&str] = &[
     "announcement",
     "authority_certificate",
@@ -23,6 +23,9 @@ const PLAIN: &[&str] = &[
     "credit",
     "destruction",
     "document",
+    "draft",
+    "draft_part",
+    "draft_version",
     "filing",
     "head",
     "head_day",

@@ -4,7 +4,7 @@ use clameur_instrument::{Instrument, Kind, OwnPlace};
 use serde::{Deserialize, Serialize};
 
 use super::definition::Definition;
-use crate::terminal::tr;
+use super::diagnostic::Law;
 use crate::web::campaign_page::CampaignPage;
 
 /// `[appeal]` of `campaign.toml`: where to sign.
@@ -77,36 +77,24 @@ fn is_labels(text: &str) -> bool {
 
 /// What keeps a campaign from being published, where `[appeal]` and its instrument do not fit.
 #[must_use]
-pub fn problem(definition: &Definition, law: &Instrument) -> Option<String> {
+pub fn problem(definition: &Definition, law: &Instrument) -> Option<Law> {
     let known: Vec<&str> = law.places.iter().map(|place| place.id.as_str()).collect();
     let known = known.join(", ");
     match (&definition.appeal, is_appeal(law)) {
         (None, false) => None,
-        (Some(_), false) => Some(tr!(
-            "[appeal] leads elsewhere, and {id} is signed here: take it out, or use the instrument appeal-elsewhere",
-            "[appeal] mène ailleurs, et {id} se signe ici : retirez-le, ou prenez l’instrument appeal-elsewhere",
-            id = law.id
-        )),
-        (None, true) => Some(tr!(
-            "it does not say where to sign: write [appeal] with place (one of {known}) and address",
-            "il ne dit pas où signer : écrivez [appeal] avec place (l’un de {known}) et address"
-        )),
+        (Some(_), false) => Some(Law::AppealHere {
+            instrument: law.id.clone(),
+        }),
+        (None, true) => Some(Law::AppealNowhere { known }),
         (Some(appeal), true) => {
             let Some(there) = law.places.iter().find(|place| place.id == appeal.place) else {
-                return Some(tr!(
-                    "`{place}` is no place to sign that the law knows: write one of {known}",
-                    "`{place}` n’est pas un lieu de signature que la loi connaît : écrivez l’un de {known}",
-                    place = appeal.place
-                ));
+                let place = appeal.place.clone();
+                return Some(Law::AppealPlace { place, known });
             };
-            (!leads_there(&appeal.address, there)).then(|| {
-                tr!(
-                    "`{address}` does not lead to {operator}: write an address that begins with https:// on one of: {hosts}",
-                    "`{address}` ne mène pas à : {operator} ; écrivez une adresse qui commence par https://, chez : {hosts}",
-                    address = appeal.address,
-                    operator = there.operator,
-                    hosts = there.hosts.join(", ")
-                )
+            (!leads_there(&appeal.address, there)).then(|| Law::AppealAddress {
+                address: appeal.address.clone(),
+                operator: there.operator.clone(),
+                hosts: there.hosts.join(", "),
             })
         }
     }
@@ -114,17 +102,18 @@ pub fn problem(definition: &Definition, law: &Instrument) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::definition::Folder;
     use super::super::publish::instrument;
+    use super::super::source::CampaignSource;
     use super::*;
 
     #[test]
     fn an_appeal_leads_to_the_place_that_the_law_knows_and_nowhere_else() {
         let law = instrument("appeal-elsewhere").expect("known");
-        let mut definition = Folder::embedded_demo().expect("it").definition;
+        let mut definition = CampaignSource::embedded_demo().expect("it").definition;
         assert!(
             problem(&definition, &law)
                 .expect("missing")
+                .to_string()
                 .contains("de-bundestag")
         );
         for (place, address, fits) in [
@@ -170,6 +159,7 @@ mod tests {
         assert!(
             problem(&definition, &mandate)
                 .expect("both")
+                .to_string()
                 .contains("take it out")
         );
     }

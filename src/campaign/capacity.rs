@@ -50,13 +50,14 @@ mod tests {
     use clameur_instrument::{Place, Submission, validate};
     use jiff::civil::date;
 
-    use super::super::definition::{Folder, Requirement};
+    use super::super::definition::Requirement;
     use super::super::publish::{instrument, rules};
+    use super::super::source::CampaignSource;
     use super::*;
 
     #[test]
     fn a_minor_is_represented_by_somebody_named_or_does_not_take_part() {
-        let mut definition = Folder::embedded_demo().expect("it").definition;
+        let mut definition = CampaignSource::embedded_demo().expect("it").definition;
         for field in ["capacity", "birth-date"] {
             let asked = Requirement::Required;
             definition.fields.insert(field.to_owned(), asked);
@@ -124,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_campaign_that_asks_for_no_capacity_is_as_before() {
-        let definition = Folder::embedded_demo().expect("it").definition;
+        let definition = CampaignSource::embedded_demo().expect("it").definition;
         let law = instrument("fr-gdpr-80").expect("known");
         assert_eq!(asking(&definition, law.clone()), law);
         assert_eq!(

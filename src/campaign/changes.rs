@@ -366,22 +366,22 @@ mod tests {
     use clameur_ledger::Hash;
 
     use super::*;
-    use crate::campaign::definition::Folder;
+    use crate::campaign::source::CampaignSource;
 
     const STRUCTURE: &str = "campaign.toml is another: who carries the campaign, how they are described, goal or look may have changed";
 
-    fn manifest(folder: &Folder) -> Manifest {
+    fn manifest(folder: &CampaignSource) -> Manifest {
         Manifest::new(folder, "example.org/log/x", "key", Hash([0; 32]))
     }
 
-    fn said(before: &Folder, after: &Folder) -> Vec<String> {
+    fn said(before: &CampaignSource, after: &CampaignSource) -> Vec<String> {
         let changes = between(&manifest(before), &manifest(after));
         changes.iter().map(ToString::to_string).collect()
     }
 
     #[test]
     fn what_changed_is_told_by_name() {
-        let before = Folder::embedded_demo().expect("the demonstration");
+        let before = CampaignSource::embedded_demo().expect("the demonstration");
         let mut after = before.clone();
         assert_eq!(said(&before, &after), Vec::<String>::new());
         after.definition.organisations[0].recipients = vec!["age1exemple".to_owned()];
@@ -411,7 +411,7 @@ mod tests {
 
     #[test]
     fn who_carries_it_cannot_change_without_a_word() {
-        let before = Folder::embedded_demo().expect("the demonstration");
+        let before = CampaignSource::embedded_demo().expect("the demonstration");
         let mut after = before.clone();
         after.definition.organisations[0].name.push_str(" bis");
         assert_eq!(said(&before, &after), [STRUCTURE]);

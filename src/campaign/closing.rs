@@ -25,6 +25,17 @@ pub enum ClosingError {
         slug = _0
     ))]
     NotOpen(String),
+    /// People were mailed links that still hold.
+    #[error("{}", tr!(
+        "nothing was closed: {links} mailed links of {slug} hold now\n  `clameur campaign close {slug}` again ends joining first, and closes once they are over; --void-links closes at once.",
+        "rien n’a été clos : {links} liens envoyés par courriel valent maintenant pour {slug}\n  De nouveau `clameur campaign close {slug}` met d’abord fin aux participations, puis clôt une fois les liens échus ; --void-links clôt tout de suite."
+    ))]
+    LinksHold {
+        /// The campaign.
+        slug: String,
+        /// How many.
+        links: u64,
+    },
     /// No live entry has this index.
     #[error("{}", tr!("campaign {campaign:?} has no counted statement with index {index}\n  The index stands on the receipt and in \
          the opened dossier. A statement that was withdrawn or voided before is gone already.", "la campagne « {campaign} » n’a pas de déclaration comptée d’indice {index}\n  L’indice figure sur le reçu et dans \
@@ -115,7 +126,32 @@ pub async fn close(
     reason: CloseReason,
     now: Millis,
 ) -> Result<u64, ClosingError> {
+    end(Counting::begin(db, secrets, now).await?, slug, reason).await
+}
+
+/// The same, unless somebody was mailed a link that still holds.
+///
+/// # Errors
+/// As [`close`], and [`ClosingError::LinksHold`].
+pub async fn close_without_links(
+    db: &Db,
+    secrets: &Secrets,
+    slug: &str,
+    reason: CloseReason,
+    now: Millis,
+) -> Result<u64, ClosingError> {
     let mut counting = Counting::begin(db, secrets, now).await?;
+    // Whoever was asked before may have thought for a while, and people joined meanwhile.
+    let (links, _) = store::waiting_by(counting.connection(), slug, now).await?;
+    if links > 0 {
+        let slug = slug.to_owned();
+        return Err(ClosingError::LinksHold { slug, links });
+    }
+    end(counting, slug, reason).await
+}
+
+async fn end(mut counting: Counting, slug: &str, reason: CloseReason) -> Result<u64, ClosingError> {
+    let now = counting.now();
     if !store::mark_closed(counting.connection(), slug, now).await? {
         return Err(ClosingError::NotOpen(slug.to_owned()));
     }
@@ -273,7 +309,7 @@ async fn signatures(
     signed: &[Note],
 ) -> Result<Vec<String>, ClosingError> {
     let text = note.to_string();
-    let manifests = store::manifests(db, slug).await?;
+    let manifests = store::manifests(db.read(), slug).await?;
     let keys: Vec<Verifier> = manifests
         .iter()
         .flat_map(|manifest| manifest.note_keys.values())

@@ -4,12 +4,12 @@
 use pulldown_cmark::{Event, Parser, Tag};
 use serde_json::Value;
 
-use super::definition::{Folder, Role, Texts};
+use super::definition::{Role, Texts};
+use super::diagnostic::Step::{self, Item, Key};
+use super::diagnostic::{Contents, Diagnostic, Law, Path, Text};
 use super::document::language::{self, Doubt};
-use super::folder::place::Step::{self, Item, Key};
-use super::ready::{InFile, Remark};
+use super::source::CampaignSource;
 use crate::i18n::Lang;
-use crate::terminal::tr;
 
 /// Marks places in the skeleton that its author has to fill in.
 pub const TO_FILL: [&str; 3] = ["[to fill in", "[à remplir", "[in te vullen"];
@@ -63,56 +63,40 @@ const AUTHORITIES: [(&str, &[&str]); 14] = [
     ("SE", &["Integritetsskyddsmyndigheten"]),
 ];
 
-/// What is to be said of a folder.
-pub(super) fn remarks(folder: &Folder) -> Vec<Remark> {
+/// What is to be said of a source.
+pub(super) fn remarks(folder: &CampaignSource) -> Vec<Diagnostic> {
     let mut remarks = Vec::new();
     unfilled(&mut remarks, folder);
     contacts(&mut remarks, folder);
     arrangement(&mut remarks, folder);
     for (language, texts) in &folder.texts {
-        let file = format!("{language}.toml");
-        let place = InFile {
-            folder,
-            file: &file,
-        };
-        pictures(&mut remarks, &place, texts);
-        in_its_language(&mut remarks, &place, texts, language);
+        pictures(&mut remarks, language, texts);
+        in_its_language(&mut remarks, language, texts);
         other_authorities(&mut remarks, folder, language, texts);
-        share(&mut remarks, &place, texts, language);
+        share(&mut remarks, &folder.definition.slug, language, texts);
     }
     remarks
 }
 
 /// Ready texts that some place would refuse, or cut.
-fn share(remarks: &mut Vec<Remark>, place: &InFile<'_>, texts: &Texts, language: &str) {
+fn share(remarks: &mut Vec<Diagnostic>, slug: &str, language: &str, texts: &Texts) {
     let lang = Lang::from_code(language).unwrap_or_default();
     // The address is the operator's; most are no longer than this.
     let site = "x".repeat(24);
-    let slug = &place.folder.definition.slug;
     let url = format!("https://{site}/{language}/{slug}");
     for (line, what) in crate::share::texts::too_long(lang, texts, &url) {
-        remarks.push(place.warning(&[Key("share"), Key(line)], what));
+        let path = Path::texts(language, &[Key("share"), Key(line)]);
+        remarks.push(Diagnostic::warning(path, what));
     }
 }
 
 /// What the days say: a campaign that is over before it begins.
 #[must_use]
-pub fn days(folder: &Folder, today: jiff::civil::Date) -> Vec<Remark> {
-    let file = InFile {
-        folder,
-        file: "campaign.toml",
-    };
+pub fn days(folder: &CampaignSource, today: jiff::civil::Date) -> Vec<Diagnostic> {
     let closes = folder.definition.closes.filter(|closes| *closes < today);
+    let path = Path::definition(&[Key("closes")]);
     closes
-        .map(|closes| {
-            file.warning(
-                &[Key("closes")],
-                tr!(
-                    "{closes} is over: whoever comes finds the campaign closed",
-                    "le {closes} est passé : qui viendra trouvera la campagne close"
-                ),
-            )
-        })
+        .map(|closes| Diagnostic::warning(path, Contents::Over { closes }))
         .into_iter()
         .collect()
 }
@@ -147,7 +131,7 @@ fn strings<'v>(value: &'v Value, steps: &mut Vec<Owned>, found: &mut Vec<(Vec<Ow
 }
 
 /// Places of the skeleton that nobody filled in, each with its line.
-fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
+fn unfilled(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
     let before = remarks.len();
     let blocks = |text: &str| TO_FILL.iter().any(|marker| text.contains(marker));
     // Alone, not as a part of a longer word.
@@ -158,27 +142,17 @@ fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
             free(start.chars().next_back()) && free(rest.chars().nth(mark.chars().count()))
         })
     };
-    let mark = |text: &str| DRAFT.iter().find(|mark| alone(text, mark));
+    let mark = |text: &str| DRAFT.into_iter().find(|mark| alone(text, mark));
     let left = |text: &str| blocks(text) || mark(text).is_some();
     let what = |text: &str| match mark(text) {
-        Some(mark) if !blocks(text) => tr!(
-            "“{mark}” stands here: is something still to be written?",
-            "« {mark} » figure ici : reste-t-il quelque chose à écrire ?"
-        ),
-        _ => tr!("a place still to fill in", "un endroit encore à remplir"),
+        Some(mark) if !blocks(text) => Contents::ToWrite { mark },
+        _ => Contents::ToFill,
     };
     if folder.definition.slug == NAMELESS {
-        remarks.push(Remark {
-            blocks: true,
-            file: "campaign.toml".to_owned(),
-            line: folder.origin.line("campaign.toml", &[Key("slug")]),
-            what: tr!(
-                "the campaign has no name yet: write slug = its name in addresses, 3 to 40 letters without accents, digits and hyphens; it can never be changed",
-                "la campagne n’a pas encore de nom : écrivez slug = son nom dans les adresses, 3 à 40 lettres sans accent, chiffres et traits d’union ; il ne pourra jamais changer"
-            ),
-        });
+        let path = Path::definition(&[Key("slug")]);
+        remarks.push(Diagnostic::error(path, Contents::Nameless));
     }
-    let mut structured = |file: &str, value: serde_json::Result<Value>| {
+    let mut structured = |to: &dyn Fn(&[Step<'_>]) -> Path, value: serde_json::Result<Value>| {
         let Ok(value) = value else { return };
         let mut found = Vec::new();
         strings(&value, &mut Vec::new(), &mut found);
@@ -191,34 +165,32 @@ fn unfilled(remarks: &mut Vec<Remark>, folder: &Folder) {
                 })
                 .collect();
             for line in text.lines().filter(|line| left(line)) {
-                remarks.push(Remark {
-                    blocks: blocks(line),
-                    file: file.to_owned(),
-                    line: folder.origin.line_with(file, &steps, line.trim()),
-                    what: what(line),
-                });
+                let path = to(&steps).quoting(line.trim());
+                remarks.push(Diagnostic::new(blocks(line), path, what(line)));
             }
         }
     };
-    structured("campaign.toml", serde_json::to_value(&folder.definition));
+    structured(
+        &|steps| Path::definition(steps),
+        serde_json::to_value(&folder.definition),
+    );
     for (language, texts) in &folder.texts {
-        structured(&format!("{language}.toml"), serde_json::to_value(texts));
+        structured(
+            &|steps| Path::texts(language, steps),
+            serde_json::to_value(texts),
+        );
     }
     for (language, documents) in &folder.documents {
         for (kind, text) in documents {
             for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| left(line)) {
-                remarks.push(Remark {
-                    blocks: blocks(line),
-                    file: format!("{language}/{kind}.md"),
-                    line: Some(number),
-                    what: what(line),
-                });
+                let path = Path::document(language, kind).on_line(Some(number));
+                remarks.push(Diagnostic::new(blocks(line), path, what(line)));
             }
         }
     }
     // As one goes through the files.
     if let Some(found) = remarks.get_mut(before..) {
-        found.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        found.sort_by_cached_key(|one| folder.place(&one.path));
     }
 }
 
@@ -249,52 +221,35 @@ fn reaches_somebody(contact: &str) -> bool {
             && words.any(|word| word.chars().all(|c| c.is_ascii_digit()) && !word.is_empty()))
 }
 
-fn contacts(remarks: &mut Vec<Remark>, folder: &Folder) {
-    let file = InFile {
-        folder,
-        file: "campaign.toml",
-    };
+fn contacts(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
     let is_left = |text: &str| TO_FILL.iter().any(|marker| text.contains(marker));
     let own = folder.definition.data_contact.trim();
     if !own.is_empty() && !is_left(own) && !reaches_somebody(own) {
-        remarks.push(file.problem(
-            &[Key("data_contact")],
-            tr!(
-                "“{own}” is no address: write where people reach whoever answers questions about their data",
-                "« {own} » n’est pas une adresse : écrivez où joindre qui répond aux questions sur les données"
-            ),
-        ));
+        let contact = own.to_owned();
+        let path = Path::definition(&[Key("data_contact")]);
+        remarks.push(Diagnostic::error(path, Contents::DataContact { contact }));
     }
     for (number, one) in folder.definition.organisations.iter().enumerate() {
-        let steps = |key| [Key("organisation"), Item(number), Key(key)];
+        let path = |key| Path::definition(&[Key("organisation"), Item(number), Key(key)]);
         let contact = one.contact.trim();
         if !contact.is_empty() && !is_left(contact) && !reaches_somebody(contact) {
-            let what = tr!(
-                "“{contact}” is no address: write an e-mail address, the address of a page or a postal address where {name} can be reached",
-                "« {contact} » n’est pas une adresse : écrivez l’adresse électronique, l’adresse d’une page ou l’adresse postale où joindre {name}",
-                name = one.name
-            );
-            remarks.push(if one.role == Role::Lead {
-                file.problem(&steps("contact"), what)
-            } else {
-                file.warning(&steps("contact"), what)
-            });
+            let code = Contents::Contact {
+                contact: contact.to_owned(),
+                name: one.name.clone(),
+            };
+            let blocks = one.role == Role::Lead;
+            remarks.push(Diagnostic::new(blocks, path("contact"), code));
         }
         let url = one.url.trim();
         if !url.is_empty() && !is_left(url) && !is_a_page(url) {
-            remarks.push(file.warning(
-                &steps("url"),
-                tr!(
-                    "“{url}” is no address of a page: it begins with https://",
-                    "« {url} » n’est pas l’adresse d’une page : elle commence par https://"
-                ),
-            ));
+            let url = url.to_owned();
+            remarks.push(Diagnostic::warning(path("url"), Contents::Site { url }));
         }
     }
 }
 
 /// Organisations that decide together say what they agreed (GDPR, art. 26(2)).
-fn arrangement(remarks: &mut Vec<Remark>, folder: &Folder) {
+fn arrangement(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
     let partners = super::partners::readers(&folder.definition);
     let names: Vec<&str> = partners.map(|partner| partner.name.as_str()).collect();
     if names.is_empty() {
@@ -302,19 +257,9 @@ fn arrangement(remarks: &mut Vec<Remark>, folder: &Folder) {
     }
     for (language, texts) in &folder.texts {
         if texts.controllers_md.trim().is_empty() {
-            let file = format!("{language}.toml");
-            let place = InFile {
-                folder,
-                file: &file,
-            };
-            remarks.push(place.warning(
-                &[],
-                tr!(
-                    "controllers_md is missing: {names} can read statements, and the GDPR (art. 26) asks what was agreed with the lead to be made available",
-                    "il manque controllers_md : {names} peut lire les déclarations, et le RGPD (art. 26) demande que ce qui a été convenu avec l’organisation qui porte la campagne soit mis à disposition",
-                    names = names.join(", ")
-                ),
-            ));
+            let names = names.join(", ");
+            let path = Path::texts(language, &[Key("controllers_md")]);
+            remarks.push(Diagnostic::warning(path, Law::Arrangement { names }));
         }
     }
 }
@@ -344,15 +289,14 @@ fn markdown(texts: &Texts) -> Vec<(Vec<Step<'static>>, &str)> {
 }
 
 /// Pages load nothing from elsewhere and hold no code of others: pictures and HTML are left out, and their author should know.
-fn pictures(remarks: &mut Vec<Remark>, place: &InFile<'_>, texts: &Texts) {
+fn pictures(remarks: &mut Vec<Diagnostic>, language: &str, texts: &Texts) {
     for (steps, text) in markdown(texts) {
         let mut parser = Parser::new(text).into_offset_iter().peekable();
         while let Some((event, range)) = parser.next() {
             let what = match event {
-                Event::Start(Tag::Image { dest_url, .. }) => tr!(
-                    "the picture {dest_url} is shown nowhere: pages load nothing from elsewhere. Describe it in words, or link to it",
-                    "l’image {dest_url} ne se verra nulle part : les pages ne chargent rien d’ailleurs. Décrivez-la, ou mettez un lien"
-                ),
+                Event::Start(Tag::Image { dest_url, .. }) => Contents::RemotePicture {
+                    url: dest_url.to_string(),
+                },
                 Event::Html(_) | Event::InlineHtml(_) => {
                     // One remark for what stands together.
                     while matches!(
@@ -361,10 +305,7 @@ fn pictures(remarks: &mut Vec<Remark>, place: &InFile<'_>, texts: &Texts) {
                     ) {
                         parser.next();
                     }
-                    tr!(
-                        "HTML is left out of pages: write it in Markdown",
-                        "le HTML est laissé de côté : écrivez-le en Markdown"
-                    )
+                    Contents::Html
                 }
                 _ => continue,
             };
@@ -372,22 +313,15 @@ fn pictures(remarks: &mut Vec<Remark>, place: &InFile<'_>, texts: &Texts) {
             let line = start.rsplit('\n').next().unwrap_or_default().len();
             let begin = range.start - line;
             let whole = text.get(begin..).and_then(|rest| rest.lines().next());
-            remarks.push(Remark {
-                blocks: false,
-                file: place.file.to_owned(),
-                line: place.folder.origin.line_with(
-                    place.file,
-                    &steps,
-                    whole.unwrap_or_default().trim(),
-                ),
-                what,
-            });
+            let path = Path::texts(language, &steps);
+            let path = path.quoting(whole.unwrap_or_default().trim());
+            remarks.push(Diagnostic::warning(path, what));
         }
     }
 }
 
 /// Texts that stand in the file of another language.
-fn in_its_language(remarks: &mut Vec<Remark>, place: &InFile<'_>, texts: &Texts, language: &str) {
+fn in_its_language(remarks: &mut Vec<Diagnostic>, language: &str, texts: &Texts) {
     let mut all: Vec<&str> = vec![&texts.summary, &texts.demand, &texts.objectives];
     all.extend(texts.signs.iter().map(String::as_str));
     all.extend(markdown(texts).into_iter().map(|(_, text)| text));
@@ -398,19 +332,21 @@ fn in_its_language(remarks: &mut Vec<Remark>, place: &InFile<'_>, texts: &Texts,
     };
     let name = crate::i18n::Lang::from_code(other)
         .map_or_else(|| other.to_owned(), |lang| lang.native_name());
-    let what = tr!(
-        "its texts read like {name} ({other}), and the file is that of {language}: put the texts in their own language there",
-        "ses textes semblent en {name} ({other}), et le fichier est celui de {language} : mettez-y les textes dans leur langue"
-    );
-    remarks.push(if blocks {
-        place.problem(&[], what)
-    } else {
-        place.warning(&[], what)
-    });
+    let code = Text::TextsLanguage {
+        name,
+        other: other.to_owned(),
+        own: language.to_owned(),
+    };
+    remarks.push(Diagnostic::new(blocks, Path::texts(language, &[]), code));
 }
 
 /// Documents that name the authority of another country than the campaign's: a text that was taken over from elsewhere.
-fn other_authorities(remarks: &mut Vec<Remark>, folder: &Folder, language: &str, texts: &Texts) {
+fn other_authorities(
+    remarks: &mut Vec<Diagnostic>,
+    folder: &CampaignSource,
+    language: &str,
+    texts: &Texts,
+) {
     let own = AUTHORITIES
         .iter()
         .find(|(_, names)| names.iter().any(|name| texts.authority.contains(name)));
@@ -422,18 +358,15 @@ fn other_authorities(remarks: &mut Vec<Remark>, folder: &Folder, language: &str,
                 .iter()
                 .filter(|(country, _)| country != own)
                 .flat_map(|(_, names)| *names)
-                .find(|name| words.contains(**name));
+                .find(|name| words.contains(**name))
+                .copied();
             let Some(other) = other else { continue };
-            remarks.push(Remark {
-                blocks: false,
-                file: format!("{language}/{kind}.md"),
-                line: Some(line),
-                what: tr!(
-                    "it names {other}, and the campaign is for {authority}: is this text another campaign's?",
-                    "il y est question de {other}, et la campagne s’adresse à {authority} : ce texte vient-il d’une autre campagne ?",
-                    authority = texts.authority
-                ),
-            });
+            let code = Contents::OtherAuthority {
+                other,
+                authority: texts.authority.clone(),
+            };
+            let path = Path::document(language, kind).on_line(Some(line));
+            remarks.push(Diagnostic::warning(path, code));
         }
     }
 }
@@ -457,20 +390,18 @@ mod tests {
             "fr/mandate.md",
             "fr/notice.md",
         ] {
-            files.insert(
-                name.to_owned(),
-                std::fs::read_to_string(dir.join(name)).unwrap(),
-            );
+            files.insert(name.to_owned(), std::fs::read(dir.join(name)).unwrap());
         }
-        let text = files.get_mut(file).unwrap();
+        let bytes = files.get_mut(file).unwrap();
+        let text = String::from_utf8(bytes.clone()).unwrap();
         assert!(from.is_empty() || text.contains(from), "{from}");
-        *text = text.replacen(from, to, 1);
-        let folder = Folder::from_files(&files).unwrap();
-        remarks(&folder)
+        *bytes = text.replacen(from, to, 1).into_bytes();
+        let folder = CampaignSource::from_files(&files).unwrap();
+        crate::campaign::folder::locate(folder.files(), remarks(&folder))
             .iter()
             .map(|one| {
-                let mark = if one.blocks { "problem" } else { "warning" };
-                format!("{mark} {}: {}", one.place(), one.what)
+                let blocks = one.diagnostic.blocks();
+                format!("{} {one}", if blocks { "problem" } else { "warning" })
             })
             .collect()
     }

@@ -148,9 +148,9 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaign::definition::Folder;
+    use crate::campaign::source::CampaignSource;
 
-    fn edition(leaf: u64, folder: &Folder) -> Edition {
+    fn edition(leaf: u64, folder: &CampaignSource) -> Edition {
         let manifest = Manifest::new(folder, "example.org/log/x", "key", Hash([0; 32]));
         let json = manifest.to_json().expect("JSON");
         Edition {
@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn versions_are_counted_by_kind_and_language_and_a_text_that_comes_back_keeps_its_number() {
-        let first = Folder::embedded_demo().expect("the demonstration");
+        let first = CampaignSource::embedded_demo().expect("the demonstration");
         let mut second = first.clone();
         let french = second.documents.get_mut("fr").expect("French");
         french.get_mut("mandate").expect("a mandate").push('\n');
@@ -171,7 +171,7 @@ mod tests {
             editions: vec![edition(0, &first), edition(7, &second), edition(9, &first)],
             ..History::default()
         };
-        let of = |folder: &Folder, kind: &str, language: &str| {
+        let of = |folder: &CampaignSource, kind: &str, language: &str| {
             Hash::of(folder.documents[language][kind].as_bytes()).to_string()
         };
         let (old, new) = (of(&first, "mandate", "fr"), of(&second, "mandate", "fr"));

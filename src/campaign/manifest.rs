@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use clameur_ledger::Hash;
 use serde::{Deserialize, Serialize};
 
-use super::definition::{Folder, Requirement, Role};
+use super::definition::{Requirement, Role};
+use super::source::CampaignSource;
 
 /// The document, as JSON with keys in this order. Format: `docs/formats/ledger.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,7 +62,12 @@ pub struct Manifest {
 impl Manifest {
     /// Puts together what a folder promises.
     #[must_use]
-    pub fn new(folder: &Folder, origin: &str, log_key: &str, instrument_hash: Hash) -> Self {
+    pub fn new(
+        folder: &CampaignSource,
+        origin: &str,
+        log_key: &str,
+        instrument_hash: Hash,
+    ) -> Self {
         let definition = &folder.definition;
         Self {
             v: 1,

@@ -12,8 +12,12 @@ pub mod closing;
 pub mod contents;
 /// The campaign folder.
 pub mod definition;
+/// What checks find.
+pub mod diagnostic;
 /// The legal texts: their grammar, and how they are checked and shown.
 pub mod document;
+/// Campaigns that are being written.
+pub mod draft;
 /// The campaign folder, read and checked.
 pub mod folder;
 /// The numbers that a campaign hopes for.
@@ -43,6 +47,8 @@ mod plain;
 pub mod publish;
 /// Whether a folder may be published.
 pub mod ready;
+/// What a campaign says, parsed, with its files.
+pub mod source;
 /// Campaigns in the store and in memory.
 pub mod store;
 /// What stands at the top of a campaign that nobody can join now.

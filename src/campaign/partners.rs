@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use clameur_instrument::{Asked, Consent, Drives, Instrument, Kind};
 
-use super::definition::{Definition, Folder, Organisation, Role};
+use super::definition::{Definition, Organisation, Role};
+use super::source::CampaignSource;
 
 /// What ids of these consents begin with; the organisation's id follows.
 const PREFIX: &str = "partner-";
@@ -70,7 +71,7 @@ pub fn are_allowed(law: &Instrument) -> bool {
 
 /// Partners that no signed or shown text of a language names, as (language, name).
 #[must_use]
-pub fn unnamed(folder: &Folder) -> Vec<(String, String)> {
+pub fn unnamed(folder: &CampaignSource) -> Vec<(String, String)> {
     let mut unnamed = Vec::new();
     for (language, documents) in &folder.documents {
         let texts: Vec<String> = documents.values().map(|text| folded(text)).collect();
@@ -99,8 +100,8 @@ pub(super) fn folded(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn with_partner() -> Folder {
-        let mut folder = Folder::embedded_demo().expect("the demonstration");
+    fn with_partner() -> CampaignSource {
+        let mut folder = CampaignSource::embedded_demo().expect("the demonstration");
         let mut partner = folder.definition.organisations[0].clone();
         partner.id = "amis".to_owned();
         partner.name = "Les Amis de l’Exemple".to_owned();

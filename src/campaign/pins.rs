@@ -8,9 +8,10 @@ use clameur_ledger::tree::verify_inclusion;
 use clameur_ledger::{Checkpoint, Hash, Leaf, Note, Verifier};
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use super::definition::{Folder, Role};
+use super::definition::Role;
 use super::history::History;
 use super::manifest::Manifest;
+use super::source::CampaignSource;
 
 /// A part of a campaign that is not what was published.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -120,7 +121,7 @@ pub struct Stored {
 #[derive(Debug)]
 pub struct Pinned {
     /// The folder.
-    pub folder: Folder,
+    pub folder: CampaignSource,
     /// The manifest in force.
     pub manifest: Manifest,
     /// The text of the law; none where this program's own has the same hash.
@@ -156,7 +157,7 @@ impl Stored {
         }
         let manifest: Manifest =
             serde_json::from_str(&self.body).map_err(|e| unreadable("manifest", e))?;
-        let folder: Folder =
+        let folder: CampaignSource =
             serde_json::from_str(&self.folder).map_err(|e| unreadable("stored texts", e))?;
         self.ledger(&manifest, &mut parts);
         pieces(&self.folder, &manifest, &mut parts);
@@ -251,7 +252,7 @@ impl Stored {
 
 /// The folder of a campaign for what works without its pages, such as clocks: none where it is not what the manifest pins.
 #[must_use]
-pub fn pinned_folder(folder: &str, body: &str, manifest_hash: &Hash) -> Option<Folder> {
+pub fn pinned_folder(folder: &str, body: &str, manifest_hash: &Hash) -> Option<CampaignSource> {
     if Manifest::hash(body) != *manifest_hash {
         return None;
     }
@@ -309,7 +310,7 @@ fn keys<'k>(
 }
 
 /// What the manifest says of the structure, beside its hash.
-fn members(folder: &Folder, manifest: &Manifest, parts: &mut BTreeSet<Part>) {
+fn members(folder: &CampaignSource, manifest: &Manifest, parts: &mut BTreeSet<Part>) {
     let definition = &folder.definition;
     let again = Manifest::new(folder, &manifest.origin, &manifest.log_key, Hash([0; 32]));
     if again.recipients != manifest.recipients {
@@ -374,8 +375,8 @@ fn value<T: DeserializeOwned>(text: &str) -> Option<(T, &str, &str)> {
 mod tests {
     use super::*;
 
-    fn folder() -> Folder {
-        Folder::embedded_demo().expect("the demonstration")
+    fn folder() -> CampaignSource {
+        CampaignSource::embedded_demo().expect("the demonstration")
     }
 
     fn found(json: &str, manifest: &Manifest) -> Vec<String> {

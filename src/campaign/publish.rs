@@ -9,12 +9,15 @@ use clameur_instrument::{Ask, Instrument, Rules, Switches, builtin};
 use clameur_ledger::{Hash, Leaf, Signer, Targets};
 use clameur_seal::Recipients;
 
-use super::definition::{Definition, Folder, Requirement, Role};
+use super::definition::{Definition, Requirement, Role};
+use super::diagnostic::Diagnostic;
 use super::manifest::Manifest;
 use super::partners;
+use super::source::CampaignSource;
 use crate::clock::Millis;
 use crate::config::Config;
 use crate::count::counting::{Counting, CountingError, signed};
+use crate::count::store::head_by;
 use crate::db::{Db, Error, query};
 use crate::secrets::{Secrets, SecretsError};
 use crate::terminal::tr;
@@ -84,6 +87,13 @@ pub enum PublishError {
         instrument = _1
     ))]
     Moved(String, String),
+    /// Somebody saved something of the draft after it was read.
+    #[error("{}", tr!(
+        "the draft {name} has moved on since it was read: nothing was published\n  Look at it again, then publish it.",
+        "le brouillon {name} a changé depuis sa lecture : rien n’a été publié\n  Relisez-le, puis publiez-le.",
+        name = _0
+    ))]
+    DraftMoved(String),
     /// A text or a reader that would do harm for as long as the campaign lasts.
     #[error("{}", tr!(
         "{place}: {what}\n  `clameur campaign check` lists everything.",
@@ -125,6 +135,21 @@ pub enum Published {
     Changed,
     /// Nothing had changed.
     Unchanged,
+}
+
+/// A publication, as it was written into the store and the ledger.
+#[derive(Debug, Clone)]
+pub struct Publication {
+    /// What it did.
+    pub done: Published,
+    /// The manifest in force.
+    pub manifest: Manifest,
+    /// Its hash.
+    pub hash: Hash,
+    /// Index of its leaf.
+    pub leaf: u64,
+    /// The manifest that was in force before, where there was one that can be read.
+    pub before: Option<Manifest>,
 }
 
 /// The instrument of this id.
@@ -209,7 +234,8 @@ pub fn recipients(
     Ok(Recipients::new(first, keys))
 }
 
-/// Publishes a campaign folder.
+/// Publishes a campaign. What is compared, what is refused and what is written are of one transaction: whoever closes or publishes it at the
+/// same moment comes before or after.
 ///
 /// # Errors
 /// When it cannot be published; the store is then unchanged.
@@ -217,95 +243,179 @@ pub async fn publish(
     db: &Db,
     secrets: &Secrets,
     config: &Config,
-    folder: &Folder,
+    folder: &CampaignSource,
     now: Millis,
-) -> Result<Published, PublishError> {
-    // Whoever publishes, by whatever way: texts that nobody could print and readers whom nobody agreed to are for ever.
-    match super::ready::lasting(folder).into_iter().find(|r| r.blocks) {
-        Some(remark) => Err(PublishError::NotReady {
-            place: remark.place(),
-            what: remark.what,
+) -> Result<Publication, PublishError> {
+    can_last(folder)?;
+    put(db, secrets, config, folder, now).await
+}
+
+/// Publishes what a draft said at a revision, and nothing where it has moved on since.
+///
+/// # Errors
+/// As [`publish`], and [`PublishError::DraftMoved`].
+pub async fn publish_draft(
+    db: &Db,
+    secrets: &Secrets,
+    config: &Config,
+    source: &CampaignSource,
+    (draft, revision): (&str, i64),
+    now: Millis,
+) -> Result<Publication, PublishError> {
+    can_last(source)?;
+    let prepared = Prepared::of(secrets, config, source)?;
+    let mut counting = Counting::begin(db, secrets, now).await?;
+    let newest = super::draft::store::revision(counting.connection(), draft).await?;
+    if newest != Some(revision) {
+        return Err(PublishError::DraftMoved(draft.to_owned()));
+    }
+    prepared.write(counting, secrets).await
+}
+
+/// Whoever publishes, by whatever way: texts that nobody could print and readers whom nobody agreed to are for ever.
+fn can_last(source: &CampaignSource) -> Result<(), PublishError> {
+    let found = super::ready::lasting(source);
+    match found.into_iter().find(Diagnostic::blocks) {
+        Some(found) => Err(PublishError::NotReady {
+            place: source.place(&found.path).to_string(),
+            what: found.code.to_string(),
         }),
-        None => put(db, secrets, config, folder, now).await,
+        None => Ok(()),
     }
 }
 
-/// Publishes a folder whose texts were looked through: tests publish what earlier programs let pass.
+/// Publishes a source whose texts were looked through: tests publish what earlier programs let pass.
 pub(crate) async fn put(
     db: &Db,
     secrets: &Secrets,
     config: &Config,
-    folder: &Folder,
+    folder: &CampaignSource,
     now: Millis,
-) -> Result<Published, PublishError> {
-    let definition = &folder.definition;
-    let slug = definition.slug.as_str();
-    recipients(definition, |role| role != Role::Relay)?;
-    let law = instrument(&definition.instrument)?;
-    let consents = partners::consents(definition, &law);
-    rules(definition, partners::asking(law, &consents))?;
-    let origin = config.log_origin(slug);
-    let signer = Signer::new(&origin, secrets.log_seed())
-        .map_err(|e| PublishError::Manifest(e.to_string()))?;
-    let law = Hash::of(instrument_text(&definition.instrument)?.as_bytes());
-    let manifest =
-        Manifest::new(folder, &origin, &signer.verifier().to_string(), law).with_consents(consents);
-    let body = manifest
-        .to_json()
-        .map_err(|e| PublishError::Manifest(e.to_string()))?;
-    let hash = Manifest::hash(&body);
+) -> Result<Publication, PublishError> {
+    let prepared = Prepared::of(secrets, config, folder)?;
+    let counting = Counting::begin(db, secrets, now).await?;
+    prepared.write(counting, secrets).await
+}
 
-    let history = super::store::history(db, slug).await?;
-    if history.closed {
-        return Err(PublishError::Closed(slug.to_owned()));
+/// A campaign and its manifest, before anybody asks the store.
+struct Prepared<'s> {
+    source: &'s CampaignSource,
+    origin: String,
+    manifest: Manifest,
+    body: String,
+    hash: Hash,
+}
+
+impl<'s> Prepared<'s> {
+    fn of(
+        secrets: &Secrets,
+        config: &Config,
+        source: &'s CampaignSource,
+    ) -> Result<Self, PublishError> {
+        let definition = &source.definition;
+        recipients(definition, |role| role != Role::Relay)?;
+        let law = instrument(&definition.instrument)?;
+        let consents = partners::consents(definition, &law);
+        rules(definition, partners::asking(law, &consents))?;
+        let origin = config.log_origin(&definition.slug);
+        let signer = Signer::new(&origin, secrets.log_seed())
+            .map_err(|e| PublishError::Manifest(e.to_string()))?;
+        let law = Hash::of(instrument_text(&definition.instrument)?.as_bytes());
+        let manifest = Manifest::new(source, &origin, &signer.verifier().to_string(), law)
+            .with_consents(consents);
+        let body = manifest
+            .to_json()
+            .map_err(|e| PublishError::Manifest(e.to_string()))?;
+        let hash = Manifest::hash(&body);
+        Ok(Self {
+            source,
+            origin,
+            manifest,
+            body,
+            hash,
+        })
     }
-    let begun = crate::count::store::head(db, slug).await?.is_some();
-    if begun && !secrets.has_tag_key(slug) {
-        return Err(PublishError::TagKeyMissing(slug.to_owned()));
-    }
-    for earlier in super::store::manifests(db, slug).await? {
-        if earlier.origin != manifest.origin || earlier.instrument != manifest.instrument {
-            return Err(PublishError::Moved(earlier.origin, earlier.instrument));
-        }
-        keeps_bits(&earlier, &manifest)?;
-    }
-    let before = super::store::load(db, secrets, slug).await;
-    let before = match before {
-        Ok(before) => before,
-        Err(super::store::CampaignError::Store(error)) => return Err(error.into()),
-        // A campaign that cannot be used can still be published anew.
-        Err(
-            super::store::CampaignError::Unusable { .. }
-            | super::store::CampaignError::Altered { .. },
-        ) => None,
-    };
-    if let Some(before) = &before {
-        if !before.open {
+
+    /// Compares it with what was published before, and writes it.
+    async fn write(
+        self,
+        mut counting: Counting,
+        secrets: &Secrets,
+    ) -> Result<Publication, PublishError> {
+        let Self {
+            source: folder,
+            origin,
+            manifest,
+            body,
+            hash,
+        } = self;
+        let slug = folder.definition.slug.as_str();
+        let history = super::store::history_in(counting.connection(), slug).await?;
+        if history.closed {
             return Err(PublishError::Closed(slug.to_owned()));
         }
-        if before.manifest_hash == hash && before.folder == *folder {
-            return Ok(Published::Unchanged);
+        let begun = head_by(counting.connection(), slug).await?.is_some();
+        if begun && !secrets.has_tag_key(slug) {
+            return Err(PublishError::TagKeyMissing(slug.to_owned()));
         }
+        for earlier in super::store::manifests(counting.connection(), slug).await? {
+            if earlier.origin != manifest.origin || earlier.instrument != manifest.instrument {
+                return Err(PublishError::Moved(earlier.origin, earlier.instrument));
+            }
+            keeps_bits(&earlier, &manifest)?;
+        }
+        let newest = history.newest().map(|newest| (newest.hash, newest.leaf));
+        let publication = |done, leaf| Publication {
+            done,
+            manifest,
+            hash,
+            leaf,
+            before: history.newest().and_then(|newest| newest.manifest.clone()),
+        };
+        let before = super::store::load_in(counting.connection(), secrets, slug).await;
+        let before = match before {
+            Ok(before) => before,
+            Err(super::store::CampaignError::Store(error)) => return Err(error.into()),
+            // A campaign that cannot be used can still be published anew.
+            Err(
+                super::store::CampaignError::Unusable { .. }
+                | super::store::CampaignError::Altered { .. },
+            ) => None,
+        };
+        if let Some(before) = &before {
+            if !before.open {
+                return Err(PublishError::Closed(slug.to_owned()));
+            }
+            if let Some((_, leaf)) = newest
+                && before.manifest_hash == hash
+                && before.folder == *folder
+            {
+                return Ok(publication(Published::Unchanged, leaf));
+            }
+        }
+        let tag_key = secrets.create_tag_key(slug)?;
+        crate::secrets::remember_tag_key(counting.connection(), slug, &tag_key).await?;
+        write(&mut counting, folder, &hash, &body).await?;
+        // Also a campaign that cannot be used now has its ledger.
+        if !begun {
+            counting.create(slug, origin);
+        }
+        let leaf = match newest {
+            Some((newest, leaf)) if newest == hash => leaf,
+            _ => {
+                let leaf = Leaf::Manifest { hash };
+                let index = counting.append(slug, &leaf, Targets(0)).await?;
+                date(&mut counting, slug, index).await?;
+                index
+            }
+        };
+        counting.commit().await?;
+        let done = match begun {
+            true => Published::Changed,
+            false => Published::New,
+        };
+        Ok(publication(done, leaf))
     }
-    let tag_key = secrets.create_tag_key(slug)?;
-    crate::secrets::remember_tag_key(db, slug, &tag_key).await?;
-    let mut counting = Counting::begin(db, secrets, now).await?;
-    write(&mut counting, folder, &hash, &body).await?;
-    // Also a campaign that cannot be used now has its ledger.
-    if !begun {
-        counting.create(slug, origin);
-    }
-    if history.newest().is_none_or(|newest| newest.hash != hash) {
-        let leaf = Leaf::Manifest { hash };
-        let index = counting.append(slug, &leaf, Targets(0)).await?;
-        date(&mut counting, slug, index).await?;
-    }
-    counting.commit().await?;
-    Ok(if begun {
-        Published::Changed
-    } else {
-        Published::New
-    })
 }
 
 /// Writes down when a manifest's leaf was appended.
@@ -336,7 +446,7 @@ fn keeps_bits(before: &Manifest, after: &Manifest) -> Result<(), PublishError> {
 
 async fn write(
     counting: &mut Counting,
-    folder: &Folder,
+    folder: &CampaignSource,
     hash: &Hash,
     body: &str,
 ) -> Result<(), PublishError> {
@@ -402,7 +512,7 @@ async fn write(
 
 /// Everything that the manifest pins by its hash, with kind and language: documents, texts, structure, and the law as it was read.
 /// What was once in force stays readable for whoever opens a dossier.
-fn pinned(folder: &Folder) -> Result<Vec<(&str, &str, String)>, PublishError> {
+fn pinned(folder: &CampaignSource) -> Result<Vec<(&str, &str, String)>, PublishError> {
     let json = |e: serde_json::Error| PublishError::Manifest(e.to_string());
     let mut pinned = Vec::new();
     for (language, documents) in &folder.documents {

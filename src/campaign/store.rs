@@ -8,15 +8,16 @@ use clameur_ledger::{Hash, Leaf};
 use clameur_seal::{Recipients, TagKey};
 use jiff::civil::Date;
 
-use super::definition::{Folder, Role};
+use super::definition::Role;
 use super::history::{Edition, History};
 use super::manifest::Manifest;
 use super::partners;
 use super::pins::{Part, Pinned, Refused, Stored};
+use super::source::CampaignSource;
 use crate::abuse::form_token::{FormTokens, Shown};
 use crate::clock::{MINUTE, Millis, SECOND, Zone};
 use crate::count::counting::{hash32, unsigned};
-use crate::db::{Connection, Db, Error, dialect, query};
+use crate::db::{Connection, Db, Error, Executor, dialect, query};
 use crate::i18n::Lang;
 use crate::secrets::{Secrets, SecretsError, lock, recognise_tag_key};
 
@@ -24,7 +25,7 @@ use crate::secrets::{Secrets, SecretsError, lock, recognise_tag_key};
 #[derive(Debug)]
 pub struct Campaign {
     /// Everything its page and documents say.
-    pub folder: Folder,
+    pub folder: CampaignSource,
     /// What the ledger pins.
     pub manifest: Manifest,
     /// Hash of the manifest in force.
@@ -298,13 +299,22 @@ pub async fn void_signatures(db: &Db, slug: &str, entry: u64) -> Result<Vec<Stri
 /// # Errors
 /// When the store does not answer.
 pub async fn waiting(db: &Db, slug: &str, now: Millis) -> Result<(u64, Option<Millis>), Error> {
+    waiting_by(db.read(), slug, now).await
+}
+
+/// The same, read with a connection or in a transaction.
+pub(super) async fn waiting_by(
+    executor: impl Executor<'_>,
+    slug: &str,
+    now: Millis,
+) -> Result<(u64, Option<Millis>), Error> {
     let row = query(
         "SELECT COUNT(*) AS n, MAX(expires_at) AS last FROM pending \
          WHERE campaign = $1 AND state = 'pending' AND expires_at > $2",
     )
     .bind(slug)
     .bind(now)
-    .fetch_one(db.read())
+    .fetch_one(executor)
     .await?;
     Ok((unsigned(row.try_get("n")?), row.try_get("last")?))
 }
@@ -404,10 +414,13 @@ pub async fn manifest(db: &Db, campaign: &str, hash: &Hash) -> Result<Option<Str
 
 /// Every manifest that a campaign ever had, in no particular order. One that this program cannot read
 /// is left out: it pins nothing that the program understands.
-pub(crate) async fn manifests(db: &Db, campaign: &str) -> Result<Vec<Manifest>, Error> {
+pub(crate) async fn manifests(
+    executor: impl Executor<'_>,
+    campaign: &str,
+) -> Result<Vec<Manifest>, Error> {
     let rows = query("SELECT body FROM manifest WHERE campaign = $1")
         .bind(campaign)
-        .fetch_all(db.read())
+        .fetch_all(executor)
         .await?;
     let mut manifests = Vec::with_capacity(rows.len());
     for row in rows {
@@ -439,7 +452,7 @@ pub async fn history(db: &Db, slug: &str) -> Result<History, Error> {
     history_in(&mut snapshot, slug).await
 }
 
-async fn history_in(connection: &mut Connection, slug: &str) -> Result<History, Error> {
+pub(super) async fn history_in(connection: &mut Connection, slug: &str) -> Result<History, Error> {
     let rows = query(dialect::IN_FORCE)
         .bind(slug)
         .fetch_all(&mut *connection)
@@ -499,8 +512,10 @@ async fn kept(
 }
 
 /// A campaign's row and everything that it is compared with, of one moment: a publication meanwhile must not look like a fault.
-async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), String>>, Error> {
-    let mut snapshot = db.snapshot().await?;
+async fn stored(
+    connection: &mut Connection,
+    slug: &str,
+) -> Result<Option<Result<(Stored, Times), String>>, Error> {
     let row = query(
         "SELECT c.state, c.instrument, c.folder, c.manifest_hash, c.published_at, c.closed_at, c.ended_on, \
          c.joining_ended_at, \
@@ -508,7 +523,7 @@ async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), St
          LEFT JOIN manifest m ON m.campaign = c.slug AND m.hash = c.manifest_hash WHERE c.slug = $1",
     )
     .bind(slug)
-    .fetch_optional(&mut *snapshot)
+    .fetch_optional(&mut *connection)
     .await?;
     let Some(row) = row else { return Ok(None) };
     let Some(manifest_hash) = hash32(&row.try_get::<Vec<u8>>("manifest_hash")?) else {
@@ -517,10 +532,10 @@ async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), St
     let Some(body) = row.try_get::<Option<String>>("body")? else {
         return Ok(Some(Err("its manifest is not in the store".to_owned())));
     };
-    let history = history_in(&mut snapshot, slug).await?;
+    let history = history_in(connection, slug).await?;
     let head = match history.newest() {
         Some(newest) => {
-            crate::count::store::signed_inclusion(&mut snapshot, slug, newest.leaf).await?
+            crate::count::store::signed_inclusion(connection, slug, newest.leaf).await?
         }
         None => None,
     };
@@ -541,7 +556,7 @@ async fn stored(db: &Db, slug: &str) -> Result<Option<Result<(Stored, Times), St
             body,
             history,
             head,
-            kept: kept(&mut snapshot, slug).await?,
+            kept: kept(connection, slug).await?,
         },
         times,
     ))))
@@ -564,11 +579,21 @@ pub async fn load(
     secrets: &Secrets,
     slug: &str,
 ) -> Result<Option<Campaign>, CampaignError> {
+    let mut snapshot = db.snapshot().await?;
+    load_in(&mut snapshot, secrets, slug).await
+}
+
+/// The same in a transaction.
+pub(super) async fn load_in(
+    connection: &mut Connection,
+    secrets: &Secrets,
+    slug: &str,
+) -> Result<Option<Campaign>, CampaignError> {
     let unusable = |what: String| CampaignError::Unusable {
         slug: slug.to_owned(),
         what,
     };
-    let Some(read) = stored(db, slug).await? else {
+    let Some(read) = stored(connection, slug).await? else {
         return Ok(None);
     };
     let (stored, times) = read.map_err(unusable)?;
@@ -598,7 +623,7 @@ pub async fn load(
     let open = stored.state == "open";
     let tag_key = match secrets.tag_key(slug) {
         // With another, whoever is counted could be counted again.
-        Ok(key) => match recognise_tag_key(db, secrets, slug, &key).await {
+        Ok(key) => match recognise_tag_key(connection, secrets, slug, &key).await {
             Ok(()) => key,
             Err(SecretsError::Store(error)) => return Err(error.into()),
             Err(error) => return Err(unusable(error.to_string())),
@@ -835,7 +860,7 @@ mod tests {
             assert!(matches!(get().await, Err(CampaignError::Altered { .. })));
         }
         // A publication is no alteration, and mends it.
-        let folder = crate::campaign::definition::Folder::embedded_demo().unwrap();
+        let folder = crate::campaign::source::CampaignSource::embedded_demo().unwrap();
         let mut folder = folder;
         folder.definition.organisations[0].recipients =
             vec![clameur_seal::KeyPair::generate().public().to_string()];

@@ -2,20 +2,21 @@
 
 use clameur_instrument::{Deadline, Event, Instrument};
 
-use super::definition::{Definition, Folder};
-use super::folder::place::Step;
-use super::ready::Remark;
-use crate::terminal::tr;
+use super::definition::Definition;
+use super::diagnostic::{Diagnostic, Law, Path, Step, Words};
+use super::source::CampaignSource;
+use crate::terminal::{self, tr};
 
 /// Says what does not fit. A demonstration may show days that no initiative could have: for it these are warnings.
-pub(super) fn check(remarks: &mut Vec<Remark>, folder: &Folder, instrument: &Instrument) {
-    let mut say = |key: &str, what: String| {
-        remarks.push(Remark {
-            blocks: !folder.definition.demonstration,
-            file: "campaign.toml".to_owned(),
-            line: folder.origin.line("campaign.toml", &[Step::Key(key)]),
-            what,
-        });
+pub(super) fn check(
+    remarks: &mut Vec<Diagnostic>,
+    folder: &CampaignSource,
+    instrument: &Instrument,
+) {
+    let blocks = !folder.definition.demonstration;
+    let mut say = |key: &str, code: Law| {
+        let path = Path::definition(&[Step::Key(key)]);
+        remarks.push(Diagnostic::new(blocks, path, code));
     };
     beginning(&folder.definition, instrument, &mut say);
     end(&folder.definition, instrument, &mut say);
@@ -34,41 +35,39 @@ fn citations(instrument: &Instrument, ids: &[String]) -> String {
     let cited: Vec<&str> = ids
         .iter()
         .filter_map(|id| instrument.sources.get(id))
-        .map(|source| source.cited(crate::terminal::language().code()))
+        .map(|source| source.cited(terminal::language().code()))
         .collect();
     cited.join("; ")
 }
 
 /// The first day, which the law counts from the registration.
-fn beginning(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&str, String)) {
+fn beginning(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&str, Law)) {
     if let (Some(registered), Some(rule)) = (
         definition.registered,
         between(instrument, Event::Registered, Event::Started),
     ) {
         let last = rule.after.after(registered);
-        let source = citations(instrument, &rule.sources);
+        let cited = || Words::of(|| citations(instrument, &rule.sources));
         match (definition.opens, last) {
             (None, Some(last)) => say(
                 "opens",
-                tr!(
-                    "it does not say when collecting begins: write opens = \"YYYY-MM-DD\", {last} at the latest ({source})",
-                    "il ne dit pas quand la collecte commence : écrivez opens = \"AAAA-MM-JJ\", le {last} au plus tard ({source})"
-                ),
+                Law::OpensUnsaid {
+                    last,
+                    cited: cited(),
+                },
             ),
-            (Some(opens), _) if opens < registered => say(
-                "opens",
-                tr!(
-                    "collecting begins on {opens}, before the initiative was registered on {registered}: mend opens or registered",
-                    "la collecte commence le {opens}, avant l’enregistrement de l’initiative le {registered} : corrigez opens ou registered"
-                ),
-            ),
+            (Some(opens), _) if opens < registered => {
+                say("opens", Law::OpensBeforeRegistration { opens, registered });
+            }
             (Some(opens), Some(last)) if opens > last => say(
                 "opens",
-                tr!(
-                    "collecting begins on {opens}, more than {span} after the registration on {registered}: {last} is the last day ({source})",
-                    "la collecte commence le {opens}, plus de {span} après l’enregistrement du {registered} : le {last} est le dernier jour ({source})",
-                    span = crate::terminal::span(rule.after)
-                ),
+                Law::OpensLate {
+                    opens,
+                    span: Words::of(|| terminal::span(rule.after)),
+                    registered,
+                    last,
+                    cited: cited(),
+                },
             ),
             _ => {}
         }
@@ -76,7 +75,7 @@ fn beginning(definition: &Definition, instrument: &Instrument, say: &mut impl Fn
 }
 
 /// The last day, which the law counts from the first.
-fn end(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&str, String)) {
+fn end(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&str, Law)) {
     let Some(rule) = between(instrument, Event::Started, Event::Closed) else {
         return;
     };
@@ -86,46 +85,48 @@ fn end(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&s
     else {
         return;
     };
-    let mut source = citations(instrument, &rule.sources);
-    for act in &end.extensions {
-        source.push_str(&tr!("; prolonged by ", " ; prolongée par "));
-        source.push_str(&citations(instrument, &act.sources));
-    }
-    for act in &definition.extensions {
-        source.push_str(&tr!("; prolonged by ", " ; prolongée par "));
-        source.push_str(&act.citation());
-    }
+    let cited = || {
+        Words::of(|| {
+            let mut cited = citations(instrument, &rule.sources);
+            let own = definition.extensions.iter().map(|act| act.citation());
+            let acts = end.extensions.iter();
+            for act in acts
+                .map(|act| citations(instrument, &act.sources))
+                .chain(own)
+            {
+                cited.push_str(&tr!("; prolonged by ", " ; prolongée par "));
+                cited.push_str(&act);
+            }
+            cited
+        })
+    };
+    let last = end.day;
     match definition.closes {
         None => say(
             "closes",
-            tr!(
-                "it does not say when collecting ends: write closes = \"YYYY-MM-DD\", {last} at the latest ({source})",
-                "il ne dit pas quand la collecte finit : écrivez closes = \"AAAA-MM-JJ\", le {last} au plus tard ({source})",
-                last = end.day
-            ),
+            Law::ClosesUnsaid {
+                last,
+                cited: cited(),
+            },
         ),
-        Some(closes) if definition.opens.is_some_and(|opens| closes < opens) => say(
+        Some(closes) if definition.opens.is_some_and(|opens| closes < opens) => {
+            say("closes", Law::ClosesBeforeOpens { closes });
+        }
+        Some(closes) if closes > last => say(
             "closes",
-            tr!(
-                "collecting ends on {closes}, before it begins: mend opens or closes",
-                "la collecte finit le {closes}, avant de commencer : corrigez opens ou closes"
-            ),
-        ),
-        Some(closes) if closes > end.day => say(
-            "closes",
-            tr!(
-                "collecting ends on {closes}, but may last {span} at most: {last} is the last day ({source})",
-                "la collecte finit le {closes}, mais ne peut durer que {span} : le {last} est le dernier jour ({source})",
-                span = crate::terminal::span(rule.after),
-                last = end.day
-            ),
+            Law::ClosesLate {
+                closes,
+                span: Words::of(|| terminal::span(rule.after)),
+                last,
+                cited: cited(),
+            },
         ),
         Some(_) => {}
     }
 }
 
 /// An act that gives no more time than the law does by itself prolongs nothing, and would be cited for it.
-fn acts(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&str, String)) {
+fn acts(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&str, Law)) {
     let Some(last) = definition
         .opens
         .and_then(|opens| instrument.collection_end(opens, None))
@@ -138,33 +139,26 @@ fn acts(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&
         .iter()
         .filter(|act| act.new_end <= last)
     {
-        say(
-            "extension",
-            tr!(
-                "{act} ends on {day}, and collecting may last until {last} without it: it prolongs nothing. Write the day that the act in force names, or take it out",
-                "{act} finit le {day}, et la collecte peut durer jusqu’au {last} sans lui : il ne prolonge rien. Écrivez le jour que donne l’acte en vigueur, ou retirez-le",
-                act = act.act,
-                day = act.new_end
-            ),
-        );
+        let code = Law::ActProlongsNothing {
+            act: act.act.clone(),
+            day: act.new_end,
+            last,
+        };
+        say("extension", code);
     }
 }
 
 /// An act gave more time than the campaign takes.
-fn prolonged(remarks: &mut Vec<Remark>, folder: &Folder) {
+fn prolonged(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
     let definition = &folder.definition;
     if let (Some(prolonged), Some(closes)) = (definition.prolonged(), definition.closes)
         && closes < prolonged
     {
-        remarks.push(Remark {
-            blocks: false,
-            file: "campaign.toml".to_owned(),
-            line: folder.origin.line("campaign.toml", &[Step::Key("closes")]),
-            what: tr!(
-                "an act gave time until {prolonged}, and collecting ends on {closes}: write closes = \"{prolonged}\" if it is to go on",
-                "un acte a donné du temps jusqu’au {prolonged}, et la collecte finit le {closes} : écrivez closes = \"{prolonged}\" si elle doit continuer"
-            ),
-        });
+        let path = Path::definition(&[Step::Key("closes")]);
+        remarks.push(Diagnostic::warning(
+            path,
+            Law::TimeLeft { prolonged, closes },
+        ));
     }
 }
 
@@ -172,7 +166,6 @@ fn prolonged(remarks: &mut Vec<Remark>, folder: &Folder) {
 mod tests {
     use jiff::civil::{Date, date};
 
-    use super::super::definition::Folder;
     use super::*;
 
     fn said(
@@ -180,8 +173,8 @@ mod tests {
         opens: Option<Date>,
         closes: Option<Date>,
         demonstration: bool,
-    ) -> Vec<Remark> {
-        let mut folder = Folder::embedded_initiative().unwrap();
+    ) -> Vec<Diagnostic> {
+        let mut folder = CampaignSource::embedded_initiative().unwrap();
         let definition = &mut folder.definition;
         definition.registered = Some(registered);
         definition.opens = opens;
@@ -232,14 +225,14 @@ mod tests {
                 says => {
                     assert_eq!(remarks.len(), 1, "{remarks:?}");
                     assert!(
-                        remarks[0].blocks && remarks[0].what.contains(says),
+                        remarks[0].blocks() && remarks[0].code.to_string().contains(says),
                         "{remarks:?}"
                     );
                 }
             }
         }
         // An act that was never in force, or that ends before the law's own time does.
-        let mut folder = Folder::embedded_initiative().unwrap();
+        let mut folder = CampaignSource::embedded_initiative().unwrap();
         folder.definition.demonstration = false;
         for (new_end, prolongs) in [(date(2022, 8, 1), false), (date(2022, 8, 2), true)] {
             folder.definition.extensions = vec![super::super::definition::Extension {
@@ -253,17 +246,23 @@ mod tests {
             check(&mut remarks, &folder, &instrument);
             let told = remarks
                 .iter()
-                .any(|one| one.blocks && one.what.contains("Decision 0 ends on"));
+                .any(|one| one.blocks() && one.code.to_string().contains("Decision 0 ends on"));
             assert_eq!(told, !prolongs, "{remarks:?}");
         }
         let absent = said(registered, None, None, false);
         assert!(
-            absent[0].what.contains("2021-07-07 at the latest"),
+            absent[0]
+                .code
+                .to_string()
+                .contains("2021-07-07 at the latest"),
             "{absent:?}"
         );
         let endless = said(registered, Some(date(2021, 7, 1)), None, false);
         assert!(
-            endless[0].what.contains("2022-06-30 at the latest"),
+            endless[0]
+                .code
+                .to_string()
+                .contains("2022-06-30 at the latest"),
             "{endless:?}"
         );
         let shown = said(
@@ -273,6 +272,6 @@ mod tests {
             true,
         );
         assert_eq!(shown.len(), 2);
-        assert!(shown.iter().all(|remark| !remark.blocks));
+        assert!(shown.iter().all(|remark| !remark.blocks()));
     }
 }

@@ -441,7 +441,7 @@ impl Picture<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaign::definition::Folder;
+    use crate::campaign::source::CampaignSource;
 
     #[test]
     fn a_floor_is_always_passed_and_moves_in_steps() {
@@ -482,8 +482,8 @@ mod tests {
     /// Cards in every language of a campaign, in every state, with numbers of every length.
     fn cards() -> Vec<Card> {
         let folders = [
-            Folder::embedded_initiative().unwrap(),
-            Folder::embedded_demo().unwrap(),
+            CampaignSource::embedded_initiative().unwrap(),
+            CampaignSource::embedded_demo().unwrap(),
         ];
         let mut cards = Vec::new();
         for folder in folders {

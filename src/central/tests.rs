@@ -9,7 +9,7 @@ use rand_core::SeedableRng as _;
 use super::answer::{agree, map, progression};
 use super::fetch::take;
 use super::*;
-use crate::campaign::definition::Folder;
+use crate::campaign::source::CampaignSource;
 use crate::campaign::store::{Campaign, load};
 use crate::clock::{DAY, HOUR};
 use crate::count::reported::{self, Channel};
@@ -93,7 +93,7 @@ fn json(text: &str) -> Answer {
 async fn site() -> (Site, Arc<Campaign>) {
     let site = Site::new().await;
     let app = &site.app;
-    let mut folder = Folder::embedded_initiative().unwrap();
+    let mut folder = CampaignSource::embedded_initiative().unwrap();
     let definition = &mut folder.definition;
     definition.slug = "exercise".to_owned();
     definition.instrument = "eu-eci-central".to_owned();

@@ -9,10 +9,12 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use clameur_ledger::audit::Problem;
 use clameur_ledger::tile::edge_tiles;
 use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 
+use super::rules;
 use crate::clock::{Millis, Zone, day_of};
 use crate::db::{self, Connection, Db, Engine, Kind, Transaction, query};
 use crate::secrets::Secrets;
@@ -32,11 +34,24 @@ pub enum CountingError {
         /// What does not fit.
         what: String,
     },
-    /// Two entries would share what makes each of them one person's: nothing was written of the second.
-    #[error(
-        "the ledger of {campaign} has an entry with this commitment or withdrawal hash already"
-    )]
-    Repeated {
+    /// Every audit would call this entry a fault, for ever.
+    #[error("{}", crate::terminal::tr!(
+        "the ledger of {campaign} does not take this entry: {why}",
+        "le registre de {campaign} ne prend pas cette entrée : {why}",
+        why = super::recount::problem(problem)
+    ))]
+    Refused {
+        /// The campaign.
+        campaign: String,
+        /// The rule that it would break.
+        problem: Problem,
+    },
+    /// A batch that nobody is in and that tells of nobody who left.
+    #[error("{}", crate::terminal::tr!(
+        "the ledger of {campaign} does not take a batch of nothing",
+        "le registre de {campaign} ne prend pas de lot vide"
+    ))]
+    EmptyBatch {
         /// The campaign.
         campaign: String,
     },
@@ -57,7 +72,7 @@ impl CountingError {
     #[must_use]
     pub(crate) fn is_of_one_campaign(&self) -> bool {
         match self {
-            Self::Damaged { .. } | Self::Repeated { .. } => true,
+            Self::Damaged { .. } | Self::Refused { .. } | Self::EmptyBatch { .. } => true,
             Self::Store(error) => {
                 !error.is_full()
                     && !error.is_undecided()
@@ -73,6 +88,8 @@ impl CountingError {
 struct OpenLedger {
     old_size: u64,
     edge: Edge,
+    /// Where it was closed.
+    closed: Option<u64>,
     origin: String,
     added: i64,
     withdrawn: i64,
@@ -197,6 +214,7 @@ impl Counting {
             OpenLedger {
                 old_size: 0,
                 edge: Edge::new(),
+                closed: None,
                 origin,
                 added: 0,
                 withdrawn: 0,
@@ -223,44 +241,21 @@ impl Counting {
             .map_err(CountingError::from)
     }
 
-    /// Whether a leaf would repeat the commitment or the withdrawal hash of another.
-    async fn is_repeated(&mut self, campaign: &str, leaf: &Leaf) -> Result<bool, CountingError> {
-        let Leaf::Add {
-            commitment,
-            withdrawal_hash,
-            ..
-        } = leaf
-        else {
-            return Ok(false);
-        };
-        if self.code_is_known(campaign, withdrawal_hash).await? {
-            return Ok(true);
-        }
-        let same =
-            query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) = $2")
-                .bind(campaign)
-                .bind(commitment.0.as_slice())
-                .fetch_optional(&mut *self.tx)
-                .await?;
-        Ok(same.is_some())
-    }
-
     /// Appends a leaf and gives its index. `targets` are those of the statement that the leaf adds
     /// or takes away; empty for other leaves.
     ///
     /// # Errors
-    /// When the ledger cannot be read or written. [`CountingError::Repeated`] before anything is written.
+    /// When the ledger cannot be read or written. [`CountingError::Refused`] and
+    /// [`CountingError::EmptyBatch`] before anything is written.
     pub async fn append(
         &mut self,
         campaign: &str,
         leaf: &Leaf,
         targets: Targets,
     ) -> Result<u64, CountingError> {
-        if self.is_repeated(campaign, leaf).await? {
-            return Err(CountingError::Repeated {
-                campaign: campaign.to_owned(),
-            });
-        }
+        let ledger = self.open(campaign).await?;
+        let (next, closed) = (ledger.edge.size(), ledger.closed);
+        rules::check(&mut self.tx, campaign, next, leaf, closed).await?;
         let ledger = self.open(campaign).await?;
         let index = ledger
             .edge
@@ -279,9 +274,11 @@ impl Counting {
                 ledger.voided += 1;
                 -1
             }
-            Leaf::Manifest { .. } | Leaf::Batch { .. } | Leaf::Close { .. } | Leaf::Loss { .. } => {
+            Leaf::Close { .. } => {
+                ledger.closed = Some(index);
                 0
             }
+            Leaf::Manifest { .. } | Leaf::Batch { .. } | Leaf::Loss { .. } => 0,
         };
         for bit in targets.positions() {
             *ledger.targets.entry(bit).or_default() += change;
@@ -538,6 +535,7 @@ async fn load(
     Ok(OpenLedger {
         old_size: size,
         edge,
+        closed: super::store::closed_at(connection, campaign).await?,
         origin: checkpoint.origin,
         added: 0,
         withdrawn: 0,
@@ -644,6 +642,13 @@ mod tests {
         }
     }
 
+    fn is_repeated(result: &Result<u64, CountingError>) -> bool {
+        let Err(CountingError::Refused { problem, .. }) = result else {
+            return false;
+        };
+        matches!(problem, Problem::Repeated { .. })
+    }
+
     #[tokio::test]
     async fn no_commitment_and_no_code_stands_twice_in_a_log() {
         let site = Site::new().await;
@@ -658,12 +663,12 @@ mod tests {
             .unwrap();
         for repeated in [add(1, 3), add(3, 2), add(1, 2)] {
             let refused = counting.append(SLUG, &repeated, Targets(0)).await;
-            assert!(matches!(refused, Err(CountingError::Repeated { .. })));
+            assert!(is_repeated(&refused));
         }
         // In the same transaction too; and the refused ones left nothing behind.
         let next = counting.append(SLUG, &add(3, 4), Targets(0)).await.unwrap();
         let again = counting.append(SLUG, &add(3, 5), Targets(0)).await;
-        assert!(matches!(again, Err(CountingError::Repeated { .. })));
+        assert!(is_repeated(&again));
         counting.commit().await.unwrap();
         assert_eq!(next, 2);
         // The lookups go by their indexes.

@@ -17,6 +17,8 @@ pub mod pages;
 pub mod recount;
 /// Figures that others report.
 pub mod reported;
+/// What may stand next in a ledger.
+mod rules;
 /// Groups what arrives into transactions.
 pub mod sequencer;
 /// The numbers as a table for spreadsheets.

@@ -9,6 +9,7 @@
 mod kept;
 mod losses;
 mod said;
+pub(super) use said::problem;
 mod shown;
 mod source;
 mod voids;

@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use clameur_ledger::audit::Problem;
 use clameur_ledger::commitment::{commitment, inner, withdrawal_hash};
 use clameur_ledger::{Hash, Leaf, Targets, Territory, WithdrawalCode};
 use rand_core::OsRng;
@@ -671,7 +672,14 @@ impl Sequencer {
             .map(|address| seal_leaving(self.secrets.mail_key(), &code, address));
         let index = match counting.append(&pending.campaign, &leaf, targets).await {
             Ok(index) => index,
-            Err(CountingError::Repeated { .. }) => return Ok(Outcome::Spent),
+            Err(CountingError::Refused {
+                problem: Problem::Repeated { .. },
+                ..
+            }) => return Ok(Outcome::Spent),
+            Err(CountingError::Refused {
+                problem: Problem::AfterClose { .. },
+                ..
+            }) => return Ok(Outcome::Closed),
             Err(error) => return Err(error),
         };
         counting.tally(&pending.campaign, &pending.territory, 1);

@@ -1,11 +1,11 @@
 //! Reading a ledger from the store: its head, tiles, bundles, proofs.
 
-use clameur_ledger::Hash;
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, Tile, encode_bundle};
 use clameur_ledger::tree::{TileMap, inclusion_proof, tiles_for_inclusion};
+use clameur_ledger::{Hash, Leaf};
 
 use super::counting::{signed, unsigned};
-use crate::db::{Connection, Db, Error, Executor, Row, query};
+use crate::db::{Connection, Db, Error, Executor, Row, dialect, query};
 
 /// A campaign's newest signed head and the sums of its ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,10 +104,21 @@ pub async fn numbers(db: &Db, campaign: &str) -> Result<Option<Numbers>, Error> 
 /// # Errors
 /// When the store does not answer.
 pub async fn head(db: &Db, campaign: &str) -> Result<Option<Head>, Error> {
+    head_by(db.read(), campaign).await
+}
+
+/// The same, read with a connection or in a transaction.
+///
+/// # Errors
+/// When the store does not answer.
+pub(crate) async fn head_by(
+    executor: impl Executor<'_>,
+    campaign: &str,
+) -> Result<Option<Head>, Error> {
     let row =
         query("SELECT size, checkpoint, added, withdrawn, voided FROM head WHERE campaign = $1")
             .bind(campaign)
-            .fetch_optional(db.read())
+            .fetch_optional(executor)
             .await?;
     row.map(|row| {
         Ok(Head {
@@ -334,6 +345,94 @@ pub async fn leaves(
     .iter()
     .map(|row| row.try_get("body"))
     .collect()
+}
+
+/// Where a ledger was closed.
+///
+/// # Errors
+/// When the store does not answer.
+pub(super) async fn closed_at(
+    executor: impl Executor<'_>,
+    campaign: &str,
+) -> Result<Option<u64>, Error> {
+    for row in query(dialect::IN_FORCE)
+        .bind(campaign)
+        .fetch_all(executor)
+        .await?
+    {
+        let body: Vec<u8> = row.try_get("body")?;
+        if let Ok(Leaf::Close { .. }) = Leaf::decode(&body) {
+            return Ok(Some(unsigned(row.try_get("leaf_index")?)));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether an entry has this commitment.
+///
+/// # Errors
+/// When the store does not answer.
+pub(super) async fn has_commitment(
+    executor: impl Executor<'_>,
+    campaign: &str,
+    commitment: &Hash,
+) -> Result<bool, Error> {
+    query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) = $2")
+        .bind(campaign)
+        .bind(commitment.0.as_slice())
+        .fetch_optional(executor)
+        .await
+        .map(|row| row.is_some())
+}
+
+/// Whether a leaf withdraws or voids the entry at `index`. Those leaves have the index where an entry has its commitment, so that one index of
+/// the table finds both.
+///
+/// # Errors
+/// When the store does not answer.
+pub(super) async fn is_gone(
+    executor: impl Executor<'_>,
+    campaign: &str,
+    index: u64,
+) -> Result<bool, Error> {
+    let rows = query(
+        "SELECT body FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) >= $2 \
+         AND substr(body, 13, 32) < $3",
+    )
+    .bind(campaign)
+    .bind(index.to_be_bytes().to_vec())
+    .bind(index.saturating_add(1).to_be_bytes().to_vec())
+    .fetch_all(executor)
+    .await?;
+    for row in rows {
+        let body: Vec<u8> = row.try_get("body")?;
+        if let Ok(Leaf::Withdraw { .. } | Leaf::Void { .. }) = Leaf::decode(&body) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The last batch of a ledger: where it stands, and its bytes.
+///
+/// # Errors
+/// When the store does not answer.
+pub(super) async fn last_batch(
+    executor: impl Executor<'_>,
+    campaign: &str,
+) -> Result<Option<(u64, Vec<u8>)>, Error> {
+    // Kind 5 of version 1.
+    let batch = [1_u8, 5];
+    query(
+        "SELECT leaf_index, body FROM leaf WHERE campaign = $1 AND substr(body, 1, 2) = $2 \
+         ORDER BY leaf_index DESC LIMIT 1",
+    )
+    .bind(campaign)
+    .bind(batch.to_vec())
+    .fetch_optional(executor)
+    .await?
+    .map(|row| Ok((unsigned(row.try_get("leaf_index")?), row.try_get("body")?)))
+    .transpose()
 }
 
 /// The inclusion proof of a leaf in the tree of `size` leaves; none if the ledger has no such leaf.

@@ -380,6 +380,14 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         ],
     ),
     (
+        36,
+        "draft",
+        [
+            include_str!("../../migrations/sqlite/0036_draft.sql"),
+            include_str!("../../migrations/postgres/0036_draft.sql"),
+        ],
+    ),
+    (
         38,
         "lease",
         [

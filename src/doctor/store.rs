@@ -257,7 +257,7 @@ async fn campaigns(
                 for remark in crate::campaign::ready::remarks(&campaign.folder) {
                     findings.warning(
                         &about,
-                        tr!("{place}: {what}", "{place} : {what}", place = remark.place(), what = remark.what),
+                        tr!("{place}: {what}", "{place} : {what}", place = campaign.folder.place(&remark.path), what = remark.code),
                         tr!("Mend it in the campaign's folder and publish again.", "Corrigez-le dans le dossier de la campagne et publiez à nouveau."),
                     );
                 }

@@ -18,8 +18,8 @@ use super::freeze::marks;
 use super::leaf_bitmap::{Departed, LeafBitmap};
 use super::pack::{Both, Counted, Description, Tar};
 use super::store::{self, Batch, CHUNK};
-use crate::campaign::definition::Folder;
 use crate::campaign::manifest::Manifest;
+use crate::campaign::source::CampaignSource;
 use crate::count::counting::{CountingError, hash32};
 use crate::count::store::leaves;
 use crate::db::{Connection, Db, Error};
@@ -364,7 +364,8 @@ impl Source<'_> {
         marks: &LeafBitmap,
     ) -> Result<BTreeMap<String, Vec<u8>>, ArchiveError> {
         let folder = store::folder(self.connection, self.campaign).await?;
-        let current: Option<Folder> = folder.and_then(|json| serde_json::from_str(&json).ok());
+        let current: Option<CampaignSource> =
+            folder.and_then(|json| serde_json::from_str(&json).ok());
         let mut kept = BTreeMap::new();
         let hashes: BTreeSet<Hash> = marks.manifests.iter().map(|(_, hash)| *hash).collect();
         for hash in hashes {
@@ -479,7 +480,7 @@ pub(crate) fn pinned(
 }
 
 /// A pinned text that stands in the campaign's folder.
-fn from_folder(folder: &Folder, hash: &Hash) -> Option<Vec<u8>> {
+fn from_folder(folder: &CampaignSource, hash: &Hash) -> Option<Vec<u8>> {
     let texts = folder.texts.values().map(serde_json::to_vec);
     let definition = serde_json::to_vec(&folder.definition);
     texts

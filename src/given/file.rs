@@ -94,7 +94,11 @@ pub fn text_from(source: impl Read, most: u64) -> Result<String, ReadError> {
     decoded(&bytes)
 }
 
-fn decoded(bytes: &[u8]) -> Result<String, ReadError> {
+/// The text that these bytes are.
+///
+/// # Errors
+/// When they are not text.
+pub(crate) fn decoded(bytes: &[u8]) -> Result<String, ReadError> {
     let text = super::text::unicode(bytes).ok_or(ReadError::NotText)?;
     Ok(text.to_string())
 }

@@ -376,7 +376,7 @@ pub(crate) mod tests {
 
     #[test]
     fn words_of_another_language_are_not_taken() {
-        let folder = crate::campaign::definition::Folder::embedded_initiative().unwrap();
+        let folder = crate::campaign::source::CampaignSource::embedded_initiative().unwrap();
         let mut texts = folder.texts["fr"].clone();
         texts.official = Some(Box::new(made_up("fr")));
         let lang = |code| Lang::from_code(code).unwrap();

@@ -4,9 +4,9 @@
 use clameur_instrument::{Instrument, Requirement};
 
 use crate::campaign::contents::TO_FILL;
-use crate::campaign::definition::Folder;
-use crate::campaign::ready::Remark;
-use crate::terminal::tr;
+use crate::campaign::diagnostic::Step::Key;
+use crate::campaign::diagnostic::{Diagnostic, Law, Path, Words};
+use crate::campaign::source::CampaignSource;
 
 /// The field in which people say why they are concerned, as instruments name its purpose.
 const OWN_INTEREST: &str = "own-interest";
@@ -31,7 +31,7 @@ const NAMES_IT: [&str; 14] = [
 
 /// What the folder leaves out. A demonstration is left alone.
 #[must_use]
-pub fn remarks(folder: &Folder, law: &Instrument) -> Vec<Remark> {
+pub fn remarks(folder: &CampaignSource, law: &Instrument) -> Vec<Diagnostic> {
     let mut remarks = Vec::new();
     if folder.definition.demonstration {
         return remarks;
@@ -41,17 +41,12 @@ pub fn remarks(folder: &Folder, law: &Instrument) -> Vec<Remark> {
         if field.purpose != OWN_INTEREST || field.requirement != Requirement::Campaign || asked {
             continue;
         }
-        remarks.push(Remark {
-            blocks: false,
-            file: "campaign.toml".to_owned(),
-            line: folder.line_of("campaign.toml", "fields"),
-            what: tr!(
-                "people are not asked why they are concerned: write {name} = \"optional\" or \"required\" under [fields]; complainants who were not concerned themselves have been refused ({source})",
-                "les gens ne disent pas en quoi cela les concerne : écrivez {name} = \"optional\" ou \"required\" sous [fields] ; des plaignants qui n’étaient pas concernés eux-mêmes ont été refusés ({source})",
-                name = field.name,
-                source = cited(law, &field.sources)
-            ),
-        });
+        let code = Law::ConcernNotAsked {
+            field: field.name.clone(),
+            cited: Words::of(|| cited(law, &field.sources)),
+        };
+        let path = Path::definition(&[Key("fields")]);
+        remarks.push(Diagnostic::warning(path, code));
     }
     if law.standing.is_some() {
         remarks.extend(statutes(folder));
@@ -60,7 +55,7 @@ pub fn remarks(folder: &Folder, law: &Instrument) -> Vec<Remark> {
 }
 
 /// Whether the object clause that the mandate quotes names what the law wants statutes to name, in any language of the campaign.
-fn statutes(folder: &Folder) -> Option<Remark> {
+fn statutes(folder: &CampaignSource) -> Option<Diagnostic> {
     let clauses: Vec<(&String, &str)> = folder
         .texts
         .iter()
@@ -72,18 +67,8 @@ fn statutes(folder: &Folder) -> Option<Remark> {
         let clause = clause.to_lowercase();
         NAMES_IT.iter().any(|words| clause.contains(words))
     });
-    (!named).then(|| {
-        let file = format!("{language}.toml");
-        Remark {
-            blocks: false,
-            line: folder.line_of(&file, "object_clause"),
-            file,
-            what: tr!(
-                "the object clause of the statutes names neither data protection nor private life: by the wording before law 2025-391 a mandate may be given only to an association whose statutes do. Quote the sentence that does, or ask a lawyer",
-                "l’objet statutaire ne nomme ni la protection des données ni la vie privée : avant la loi 2025-391, un mandat ne pouvait être donné qu’à une association dont les statuts le font. Citez la phrase qui le fait, ou demandez à un avocat"
-            ),
-        }
-    })
+    let path = Path::texts(language, &[Key("object_clause")]);
+    (!named).then(|| Diagnostic::warning(path, Law::Statutes))
 }
 
 fn cited(law: &Instrument, ids: &[String]) -> String {
@@ -99,14 +84,14 @@ mod tests {
     use super::*;
     use crate::campaign::publish::instrument;
 
-    fn said(change: impl FnOnce(&mut Folder)) -> Vec<String> {
-        let mut folder = Folder::embedded_demo().expect("the demonstration");
+    fn said(change: impl FnOnce(&mut CampaignSource)) -> Vec<String> {
+        let mut folder = CampaignSource::embedded_demo().expect("the demonstration");
         folder.definition.demonstration = false;
         change(&mut folder);
         let law = instrument("fr-gdpr-80").expect("known");
         let told = remarks(&folder, &law);
-        assert!(told.iter().all(|one| !one.blocks));
-        told.into_iter().map(|one| one.what).collect()
+        assert!(told.iter().all(|one| !one.blocks()));
+        told.into_iter().map(|one| one.code.to_string()).collect()
     }
 
     #[test]
@@ -118,7 +103,7 @@ mod tests {
             folder.definition.fields.insert("concern".to_owned(), asked);
         });
         assert!(!on.iter().any(|what| what.contains("493843")), "{on:?}");
-        let folder = Folder::embedded_demo().expect("the demonstration");
+        let folder = CampaignSource::embedded_demo().expect("the demonstration");
         let law = instrument("fr-gdpr-80").expect("known");
         assert_eq!(remarks(&folder, &law), []);
     }

@@ -3,49 +3,42 @@
 use clameur_instrument::Instrument;
 use jiff::civil::Date;
 
-use crate::campaign::definition::{Body, Folder, Organisation, Role};
-use crate::campaign::ready::Remark;
-use crate::terminal::tr;
+use crate::campaign::definition::{Body, Organisation, Role};
+use crate::campaign::diagnostic::Step::{Item, Key};
+use crate::campaign::diagnostic::{Diagnostic, Law, Path, Words};
+use crate::campaign::source::CampaignSource;
 
 /// How the lead stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
-    /// Nothing is in doubt, in words.
-    Good(String),
-    /// A lawyer has to say so, in words.
-    Doubtful(String),
-    /// It does not suffice by any wording that we know, in words.
-    Lacking(String),
+    /// Nothing is in doubt.
+    Good(Law),
+    /// A lawyer has to say so.
+    Doubtful(Law),
+    /// It does not suffice by any wording that we know.
+    Lacking(Law),
 }
 
 /// How the lead stands on a day; none where the law asks nothing of it.
 #[must_use]
-pub fn of(folder: &Folder, law: &Instrument, today: Date) -> Option<Standing> {
+pub fn of(folder: &CampaignSource, law: &Instrument, today: Date) -> Option<Standing> {
     let rule = law.standing.as_ref()?;
     let lead = folder.lead()?;
-    let source: Vec<&str> = rule
-        .sources
-        .iter()
-        .filter_map(|id| law.sources.get(id))
-        .map(|source| source.cited(crate::terminal::language().code()))
-        .collect();
-    let source = source.join("; ");
+    let cited = Words::of(|| {
+        let language = crate::terminal::language().code();
+        let sources = rule.sources.iter().filter_map(|id| law.sources.get(id));
+        let sources: Vec<&str> = sources.map(|source| source.cited(language)).collect();
+        sources.join("; ")
+    });
     if lead.body != Body::Association {
         return Some(approved(lead, today));
     }
+    let id = lead.id.clone();
     let Some(declared) = lead.declared else {
-        return Some(Standing::Lacking(tr!(
-            "{id}: the day on which the association was declared is not said: write declared = \"YYYY-MM-DD\", as in the Journal officiel ({source})",
-            "{id} : le jour de déclaration de l’association n’est pas indiqué : écrivez declared = \"AAAA-MM-JJ\", comme au Journal officiel ({source})",
-            id = lead.id
-        )));
+        return Some(Standing::Lacking(Law::Undeclared { id, cited }));
     };
     if declared > today {
-        return Some(Standing::Lacking(tr!(
-            "{id}: declared = {declared} is in the future: write the day on which the association was declared",
-            "{id} : declared = {declared} est dans l’avenir : écrivez le jour de déclaration de l’association",
-            id = lead.id
-        )));
+        return Some(Standing::Lacking(Law::DeclaredLater { id, declared }));
     }
     let reached = |years: u8| {
         let span = clameur_instrument::Span {
@@ -54,25 +47,28 @@ pub fn of(folder: &Folder, law: &Instrument, today: Date) -> Option<Standing> {
         };
         span.after(declared)
     };
-    let id = &lead.id;
     let whole = reached(rule.declared_years);
     Some(match (whole, reached(rule.doubtful_years)) {
-        (Some(day), _) if day <= today => Standing::Good(tr!(
-            "{id} was declared on {declared}, {years} years ago or more ({source}; a lawyer confirms the wording in force)",
-            "{id} a été déclarée le {declared}, il y a {years} ans ou plus ({source} ; un avocat confirme la rédaction en vigueur)",
-            years = rule.declared_years
-        )),
-        (Some(day), Some(some)) if some <= today => Standing::Doubtful(tr!(
-            "{id} was declared on {declared}: {years} years only on {day}. {note} ({source})",
-            "{id} a été déclarée le {declared} : {years} ans le {day} seulement. {note} ({source})",
-            years = rule.declared_years,
-            note = said(rule)
-        )),
-        _ => Standing::Lacking(tr!(
-            "{id} was declared on {declared}, less than {years} years ago: by no wording that we know can it be given this mandate ({source}). Let a body lead that can",
-            "{id} a été déclarée le {declared}, il y a moins de {years} ans : aucune rédaction connue ne permet de lui donner ce mandat ({source}). Confiez la conduite à un organisme qui le peut",
-            years = rule.doubtful_years
-        )),
+        (Some(day), _) if day <= today => Standing::Good(Law::DeclaredLongAgo {
+            id,
+            declared,
+            years: rule.declared_years,
+            cited,
+        }),
+        (Some(day), Some(some)) if some <= today => Standing::Doubtful(Law::DeclaredInDoubt {
+            id,
+            declared,
+            years: rule.declared_years,
+            day,
+            note: Words::of(|| said(rule).to_owned()),
+            cited,
+        }),
+        _ => Standing::Lacking(Law::DeclaredTooLate {
+            id,
+            declared,
+            years: rule.doubtful_years,
+            cited,
+        }),
     })
 }
 
@@ -86,51 +82,36 @@ fn said(rule: &clameur_instrument::Standing) -> &str {
 
 /// A body that needs no years, but an approval or a representative standing.
 fn approved(lead: &Organisation, today: Date) -> Standing {
-    let id = &lead.id;
+    let id = lead.id.clone();
     match (lead.body, lead.approval.trim(), lead.approved_until) {
-        (Body::Union, ..) => Standing::Doubtful(tr!(
-            "{id} is a union: a lawyer says whether it is representative, and of whom",
-            "{id} est un syndicat : un avocat dit s’il est représentatif, et de qui"
-        )),
-        (_, "", _) => Standing::Lacking(tr!(
-            "{id} is said to be approved, and no approval is named: write approval = its number and approved_until = its last day",
-            "{id} est dit agréé, sans agrément nommé : écrivez approval = son numéro et approved_until = son dernier jour"
-        )),
-        (_, _, Some(until)) if until < today => Standing::Lacking(tr!(
-            "the approval of {id} ended on {until}: write the one in force, or let a body lead that has one",
-            "l’agrément de {id} a pris fin le {until} : écrivez celui qui est en vigueur, ou confiez la conduite à un organisme qui en a un"
-        )),
-        (_, approval, _) => Standing::Doubtful(tr!(
-            "{id} is approved ({approval}): a lawyer says whether consumers are concerned",
-            "{id} est agréé ({approval}) : un avocat dit si des consommateurs sont concernés"
-        )),
+        (Body::Union, ..) => Standing::Doubtful(Law::Union { id }),
+        (_, "", _) => Standing::Lacking(Law::NoApproval { id }),
+        (_, _, Some(until)) if until < today => Standing::Lacking(Law::ApprovalOver { id, until }),
+        (_, approval, _) => Standing::Doubtful(Law::Approved {
+            id,
+            approval: approval.to_owned(),
+        }),
     }
 }
 
-/// What else the file must say of whoever is mandated, and how it stands.
+/// What else the campaign must say of whoever is mandated, and how it stands.
 #[must_use]
-pub fn remarks(folder: &Folder, law: &Instrument, today: Date) -> Vec<Remark> {
+pub fn remarks(folder: &CampaignSource, law: &Instrument, today: Date) -> Vec<Diagnostic> {
     let demonstration = folder.definition.demonstration;
-    let remark = |blocks: bool, what: String| Remark {
-        blocks: blocks && !demonstration,
-        file: "campaign.toml".to_owned(),
-        line: folder.line_of_lead(),
-        what,
-    };
+    let organisations = &folder.definition.organisations;
+    let lead = organisations.iter().position(|one| one.role == Role::Lead);
+    let steps = lead.map(|lead| [Key("organisation"), Item(lead)]);
+    let path = Path::definition(steps.as_ref().map_or(&[], |steps| steps.as_slice()));
+    let remark =
+        |blocks: bool, code: Law| Diagnostic::new(blocks && !demonstration, path.clone(), code);
     let mut remarks = Vec::new();
     if law.standing.is_none() {
         return remarks;
     }
-    for lead in &folder.definition.organisations {
+    for lead in organisations {
         if lead.role == Role::Lead && lead.register_number.trim().is_empty() {
-            remarks.push(remark(
-                false,
-                tr!(
-                    "{id}: no number in a register: write register_number (RNA: W and nine digits, or SIREN), by which the authority finds it",
-                    "{id} : aucun numéro d’un répertoire : écrivez register_number (RNA : W et neuf chiffres, ou SIREN), par lequel l’autorité le trouve",
-                    id = lead.id
-                ),
-            ));
+            let id = lead.id.clone();
+            remarks.push(remark(false, Law::NoRegisterNumber { id }));
         }
     }
     match of(folder, law, today) {
@@ -149,7 +130,7 @@ mod tests {
     use crate::campaign::publish::instrument;
 
     fn said(change: impl FnOnce(&mut Organisation)) -> Standing {
-        let mut folder = Folder::embedded_demo().expect("the demonstration");
+        let mut folder = CampaignSource::embedded_demo().expect("the demonstration");
         change(&mut folder.definition.organisations[0]);
         let law = instrument("fr-gdpr-80").expect("known");
         of(&folder, &law, date(2026, 11, 29)).expect("the law asks")
@@ -167,7 +148,7 @@ mod tests {
             let colour = match said(|lead| lead.declared = Some(declared)) {
                 Standing::Good(_) => "green",
                 Standing::Doubtful(what) => {
-                    assert!(what.contains("art. 37 et 38"), "{what}");
+                    assert!(what.to_string().contains("art. 37 et 38"), "{what}");
                     "amber"
                 }
                 Standing::Lacking(_) => "red",
@@ -176,7 +157,7 @@ mod tests {
         }
         let absent = said(|lead| lead.declared = None);
         assert!(
-            matches!(&absent, Standing::Lacking(what) if what.contains("write declared")),
+            matches!(&absent, Standing::Lacking(Law::Undeclared { .. })),
             "{absent:?}"
         );
     }
@@ -205,12 +186,16 @@ mod tests {
     #[test]
     fn what_blocks_a_campaign_only_warns_in_a_demonstration() {
         let law = instrument("fr-gdpr-80").expect("known");
-        let mut folder = Folder::embedded_demo().expect("the demonstration");
+        let mut folder = CampaignSource::embedded_demo().expect("the demonstration");
         folder.definition.organisations[0].declared = None;
         let today = date(2026, 11, 29);
-        assert!(remarks(&folder, &law, today).iter().all(|one| !one.blocks));
+        assert!(
+            remarks(&folder, &law, today)
+                .iter()
+                .all(|one| !one.blocks())
+        );
         folder.definition.demonstration = false;
-        assert!(remarks(&folder, &law, today).iter().any(|one| one.blocks));
+        assert!(remarks(&folder, &law, today).iter().any(|one| one.blocks()));
         let dutch = instrument("nl-burgerinitiatief").expect("known");
         assert_eq!(remarks(&folder, &dutch, today), []);
     }

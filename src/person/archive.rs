@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::store;
-use crate::campaign::definition::Folder;
 use crate::campaign::manifest::Manifest;
+use crate::campaign::source::CampaignSource;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
 use crate::dossier::archive::correction_name;
@@ -174,7 +174,7 @@ pub struct Export<R> {
     /// What it says of itself.
     pub header: Header,
     /// The campaign as it stands: its words are those that people were shown last.
-    pub folder: Folder,
+    pub folder: CampaignSource,
 }
 
 /// Names nobody.
@@ -228,7 +228,7 @@ impl<R: Read + Seek> Export<R> {
             |name: &str| -> Result<Vec<u8>, OpenError> { tar.read(name)?.ok_or(OpenError::NotOne) };
         let header: Header =
             serde_json::from_slice(&part(HEADER)?).map_err(|_| OpenError::NotOne)?;
-        let folder: Folder =
+        let folder: CampaignSource =
             serde_json::from_slice(&part(FOLDER)?).map_err(|_| OpenError::NotOne)?;
         if header.format != FORMAT || header.v != 1 || tar.damage().is_some() {
             return Err(OpenError::NotOne);

@@ -561,12 +561,12 @@ fn one_line(text: &str, width: f32, largest: f32) -> Fitted {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaign::definition::Folder;
+    use crate::campaign::source::CampaignSource;
 
     fn posters() -> Vec<Poster> {
         let folders = [
-            Folder::embedded_initiative().unwrap(),
-            Folder::embedded_demo().unwrap(),
+            CampaignSource::embedded_initiative().unwrap(),
+            CampaignSource::embedded_demo().unwrap(),
         ];
         let mut posters = Vec::new();
         for folder in folders {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use clameur_instrument::{Event, Instrument};
 use jiff::civil::Date;
 
-use crate::campaign::definition::Folder;
 use crate::campaign::manifest::Manifest;
+use crate::campaign::source::CampaignSource;
 use crate::clock::{Millis, Zone};
 use crate::db::{Connection, Db, Error, Row, query};
 
@@ -22,7 +22,7 @@ pub(crate) struct Known {
     /// In which time zone its days are counted.
     pub(crate) zone: Zone,
     /// Its texts; absent where this program cannot read them, or they are not what was published.
-    pub(crate) folder: Option<Folder>,
+    pub(crate) folder: Option<CampaignSource>,
     /// Whether they are not what was published: then no clock of it may destroy anything by itself.
     pub(crate) altered: bool,
 }

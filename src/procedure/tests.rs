@@ -310,7 +310,7 @@ async fn initiative(today: Date) -> (Site, String) {
         .advance(i64::from((today - from).get_days()) * DAY);
     assert_eq!(NEW_YEAR % DAY, 0);
     let app = &site.app;
-    let mut folder = crate::campaign::definition::Folder::embedded_initiative().unwrap();
+    let mut folder = crate::campaign::source::CampaignSource::embedded_initiative().unwrap();
     folder.definition.organisations[0].recipients =
         vec![clameur_seal::KeyPair::generate().public().to_string()];
     let slug = folder.definition.slug.clone();

@@ -6,7 +6,8 @@ use clameur_instrument::{Deadline, Event, History, Instrument, Kind as Vehicle, 
 use jiff::civil::Date;
 
 use super::store::{self, Authorities, Filing, Kind, Known, Recorded};
-use crate::campaign::definition::{Definition, Extension, Folder};
+use crate::campaign::definition::{Definition, Extension};
+use crate::campaign::source::CampaignSource;
 use crate::clock::{Millis, Zone};
 use crate::db::{Connection, Db, Error};
 use crate::dossier::authority::register::Reach;
@@ -317,7 +318,7 @@ impl Procedure {
             contact: known
                 .folder
                 .as_ref()
-                .and_then(Folder::lead)
+                .and_then(CampaignSource::lead)
                 .and_then(|lead| crate::campaign::contents::mail_address(&lead.contact)),
             certificates: None,
             paper_left: 0,
@@ -509,7 +510,7 @@ fn record(entries: &mut Vec<Entry>, recorded: Vec<Recorded>) -> Vec<Hold> {
     holds
 }
 
-fn titles(folder: &Folder) -> BTreeMap<String, String> {
+fn titles(folder: &CampaignSource) -> BTreeMap<String, String> {
     let mut titles = BTreeMap::new();
     for (language, texts) in &folder.texts {
         titles.insert(language.clone(), texts.title.clone());

@@ -244,7 +244,7 @@ async fn addresses_for_the_procedure_go_three_months_after_its_end_and_news_stay
 /// An initiative that began on 17 February 2021 and ended on 1 August 2022, with a contact.
 async fn initiative(site: &Site) -> String {
     let app = &site.app;
-    let mut folder = crate::campaign::definition::Folder::embedded_initiative().unwrap();
+    let mut folder = crate::campaign::source::CampaignSource::embedded_initiative().unwrap();
     folder.definition.organisations[0].recipients =
         vec![clameur_seal::KeyPair::generate().public().to_string()];
     let slug = folder.definition.slug.clone();

@@ -6,8 +6,8 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::links;
 use crate::campaign::definition::Texts;
+use crate::campaign::diagnostic::Contents;
 use crate::i18n::Lang;
-use crate::terminal::tr;
 
 /// Characters of the short text, as people count them: networks leave at least a hundred for the address (Bluesky: 300 in all).
 const SHORT: usize = 200;
@@ -112,7 +112,7 @@ fn length(text: &str) -> usize {
 
 /// What of a campaign's own texts is too long, by the name of its line: each place refuses a text of its own length.
 #[must_use]
-pub fn too_long(lang: Lang, texts: &Texts, url: &str) -> Vec<(&'static str, String)> {
+pub fn too_long(lang: Lang, texts: &Texts, url: &str) -> Vec<(&'static str, Contents)> {
     let Some(own) = &texts.share else {
         return Vec::new();
     };
@@ -120,27 +120,16 @@ pub fn too_long(lang: Lang, texts: &Texts, url: &str) -> Vec<(&'static str, Stri
     let mut found = Vec::new();
     let mut check = |line, is: usize, most: usize| {
         if is > most {
-            found.push((
-                line,
-                tr!(
-                    "{is} characters, and {most} are the most that is taken everywhere",
-                    "{is} caractères ; {most} au plus passent partout"
-                ),
-            ));
+            found.push((line, Contents::TooLongToShare { is, most }));
         }
     };
     check("short", length(own.short.trim()), SHORT);
     check("short", length(&ready.short), POST);
     check("message", length(&ready.message), MESSAGE);
-    let mailto = links::mailto(&ready.subject, &ready.mail).len();
-    if mailto > MAILTO {
-        found.push((
-            "mail",
-            tr!(
-                "with its subject and the address it comes to {mailto} bytes in a link, and some programs take no more than {MAILTO}",
-                "avec son objet et l’adresse, il fait {mailto} octets dans un lien ; certains programmes n’en prennent que {MAILTO}"
-            ),
-        ));
+    let bytes = links::mailto(&ready.subject, &ready.mail).len();
+    if bytes > MAILTO {
+        let most = MAILTO;
+        found.push(("mail", Contents::TooLongToMail { bytes, most }));
     }
     found
 }
@@ -148,12 +137,12 @@ pub fn too_long(lang: Lang, texts: &Texts, url: &str) -> Vec<(&'static str, Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaign::definition::Folder;
+    use crate::campaign::source::CampaignSource;
 
     const URL: &str = "https://example.org/fr/technopolice";
 
     fn texts() -> Texts {
-        let folder = Folder::embedded_demo().expect("the demonstration is well formed");
+        let folder = CampaignSource::embedded_demo().expect("the demonstration is well formed");
         folder.texts["fr"].clone()
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::db::query;
 use clameur_seal::Record;
 use jiff::civil::date;
@@ -38,8 +38,9 @@ const PART_B: [(&str, &str, &str); 18] = [
 ];
 
 /// The initiative of the demonstration, with a window around the day of the story.
-fn initiative() -> Folder {
-    let mut folder = Folder::embedded_initiative().expect("the demonstration is well formed");
+fn initiative() -> CampaignSource {
+    let mut folder =
+        CampaignSource::embedded_initiative().expect("the demonstration is well formed");
     folder.definition.opens = Some(date(2026, 1, 1));
     folder.definition.closes = Some(date(2026, 12, 31));
     folder.write_documents().expect("documents");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::clock::{Clock, DAY, day_of};
 use clameur::dossier::filed::{Filing, mark};
 use clameur::dossier::freeze::freeze;
@@ -15,8 +15,8 @@ use super::harness::{Setting, Site};
 /// What stands in no page and no paper of an initiative: nobody complains, and nobody is complained about.
 const FOREIGN: [&str; 4] = ["complain", "respondent", "mandate", "plaign"];
 
-fn folder() -> Folder {
-    let mut folder = Folder::embedded_initiative().expect("well formed");
+fn folder() -> CampaignSource {
+    let mut folder = CampaignSource::embedded_initiative().expect("well formed");
     let definition = &mut folder.definition;
     definition.slug = "burgerinitiatief".to_owned();
     definition.instrument = "nl-burgerinitiatief".to_owned();

@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use clameur::campaign::appeal::Appeal;
-use clameur::campaign::definition::Folder;
 use clameur::campaign::ready::remarks;
+use clameur::campaign::source::CampaignSource;
 
 use super::harness::html::visible;
 use super::harness::{Setting, Site};
 
 const THERE: &str = "https://epetitionen.bundestag.de/petitionen/example.html";
 
-fn folder(address: &str) -> Folder {
-    let mut folder = Folder::embedded_initiative().expect("well formed");
+fn folder(address: &str) -> CampaignSource {
+    let mut folder = CampaignSource::embedded_initiative().expect("well formed");
     let definition = &mut folder.definition;
     definition.slug = "appeal".to_owned();
     definition.instrument = "appeal-elsewhere".to_owned();
@@ -80,8 +80,10 @@ fn a_page_that_leads_to_the_only_place_to_sign_takes_and_counts_nothing() {
 fn an_appeal_that_leads_anywhere_else_is_not_published() {
     let said = remarks(&folder("https://example.org/sign"));
     assert!(
-        said.iter()
-            .any(|one| one.blocks && one.what.contains("does not lead to Deutscher Bundestag")),
+        said.iter().any(|one| one.blocks()
+            && one
+                .to_string()
+                .contains("does not lead to Deutscher Bundestag")),
         "{said:?}"
     );
 }

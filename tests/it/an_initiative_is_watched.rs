@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::clock::{Clock, DAY, SECOND};
 use clameur::count::recount::{Source, recount};
 use clameur::db::query;
@@ -18,11 +18,11 @@ const RESULT: &str = concat!(
     "/campaigns/reclaim-your-face/result.csv"
 );
 
-fn initiative() -> Folder {
-    Folder::embedded_initiative().expect("the demonstration is well formed")
+fn initiative() -> CampaignSource {
+    CampaignSource::embedded_initiative().expect("the demonstration is well formed")
 }
 
-fn site_of(folder: Folder, clock: Clock) -> Site {
+fn site_of(folder: CampaignSource, clock: Clock) -> Site {
     Site::set(Setting {
         folder,
         clock,
@@ -31,7 +31,7 @@ fn site_of(folder: Folder, clock: Clock) -> Site {
 }
 
 /// The same initiative, open since the end of 2025 for twelve months.
-fn open() -> Folder {
+fn open() -> CampaignSource {
     let mut folder = initiative();
     folder.definition.opens = Some(jiff::civil::date(2025, 12, 1));
     folder.definition.closes = Some(jiff::civil::date(2026, 11, 30));

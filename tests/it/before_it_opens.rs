@@ -1,7 +1,7 @@
 //! Before it opens and after it closed: the page says so at the top, who asks is told on the day, and pages that say what went wrong
 //! stay inside the campaign.
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::clock::{Clock, DAY};
 
 use super::harness::html::{Form, visible};
@@ -9,14 +9,14 @@ use super::harness::site::{NOON, demonstration};
 use super::harness::{Person, Setting, Site};
 
 /// The demonstration's complaint, to be opened ten days after the day of the stories.
-fn soon() -> Folder {
+fn soon() -> CampaignSource {
     let mut folder = demonstration();
     folder.definition.opens = "2026-03-12".parse().ok();
     folder.definition.closes = "2026-06-30".parse().ok();
     folder
 }
 
-fn site_of(folder: Folder) -> Site {
+fn site_of(folder: CampaignSource) -> Site {
     Site::set(Setting {
         clock: Clock::fixed(NOON),
         folder,

@@ -1,13 +1,13 @@
 //! A last day is a whole day where the campaign is, not where the server's clock is.
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::clock::{HOUR, MINUTE, Zone};
 use jiff::civil::date;
 
 use super::harness::{Setting, Site};
 
 fn site(timezone: Option<&str>) -> Site {
-    let mut folder = Folder::embedded_demo().expect("the demonstration is well formed");
+    let mut folder = CampaignSource::embedded_demo().expect("the demonstration is well formed");
     folder.definition.opens = Some(date(2026, 3, 2));
     folder.definition.closes = Some(date(2026, 11, 30));
     folder.definition.timezone = timezone.map(str::to_owned);

@@ -1,7 +1,7 @@
 //! An initiative that signs in the Commission's central system: this site informs, hands over, keeps in touch, and shows the figures that
 //! the central system told of. Nothing is signed here.
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::clock::{Clock, DAY};
 use clameur::count::reported::{Channel, replace};
 
@@ -11,7 +11,7 @@ use super::harness::{Setting, Site};
 
 /// The texts of the demonstration's initiative, as one registered in 2025.
 pub(super) fn central(number: Option<&str>) -> Site {
-    let mut folder = Folder::embedded_initiative().expect("well formed");
+    let mut folder = CampaignSource::embedded_initiative().expect("well formed");
     let definition = &mut folder.definition;
     definition.slug = "elsewhere".to_owned();
     definition.instrument = "eu-eci-central".to_owned();

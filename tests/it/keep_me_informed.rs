@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::clock::{Clock, DAY};
 
 use super::harness::html::{Form, errors, visible};
@@ -12,7 +12,7 @@ use super::harness::{Answer, Person, Setting, Site};
 
 /// The demonstration's initiative with a window around the day of the stories.
 fn initiative() -> Site {
-    let mut folder = Folder::embedded_initiative().expect("well formed");
+    let mut folder = CampaignSource::embedded_initiative().expect("well formed");
     folder.definition.slug = "exercise".to_owned();
     folder.definition.opens = "2026-01-01".parse().ok();
     folder.definition.closes = "2026-12-31".parse().ok();

@@ -57,6 +57,7 @@ mod paper_comes_back;
 mod people_bring_others;
 mod people_leave;
 mod printed_papers;
+mod published_and_closed_at_once;
 mod second_submissions;
 mod several_servers;
 mod somebody_elses_form;

@@ -10,7 +10,7 @@ use super::harness::{Answer, Setting, Site};
 use altcha::{Challenge, Payload, SolveChallengeOptions, solve_challenge};
 use base64::Engine as _;
 use clameur::abuse::limits::{AROUND, WORKED};
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::clock::Clock;
 use clameur::config::Limits;
 
@@ -23,7 +23,7 @@ fn shipped() -> Limits {
 }
 
 /// A site behind a proxy, which says who comes.
-fn site(folder: Folder, limits: Limits) -> Site {
+fn site(folder: CampaignSource, limits: Limits) -> Site {
     let setting = Setting {
         clock: Clock::System,
         folder,
@@ -39,7 +39,8 @@ fn complaint(limits: Limits) -> Site {
 }
 
 fn initiative(limits: Limits) -> Site {
-    let mut folder = Folder::embedded_initiative().expect("the demonstration is well formed");
+    let mut folder =
+        CampaignSource::embedded_initiative().expect("the demonstration is well formed");
     folder.definition.opens = Some(jiff::civil::date(2026, 1, 1));
     folder.definition.closes = Some(jiff::civil::date(2099, 12, 31));
     folder.write_documents().expect("documents");

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::initiative::Official;
 
 use super::harness::{Setting, Site};
@@ -16,7 +16,7 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        let mut folder = Folder::embedded_initiative().expect("well formed");
+        let mut folder = CampaignSource::embedded_initiative().expect("well formed");
         folder.definition.slug = "exercise".to_owned();
         folder.definition.opens = "2026-01-05".parse().ok();
         folder.definition.closes = "2099-12-31".parse().ok();

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::initiative::Official;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -264,7 +264,7 @@ fn the_papers_of_a_complaint_are_valid_and_give_back_the_names_that_were_typed()
 
 /// An initiative that people of one country sign.
 fn initiative() -> (Site, Vec<[String; 2]>) {
-    let mut folder = Folder::embedded_initiative().expect("well formed");
+    let mut folder = CampaignSource::embedded_initiative().expect("well formed");
     folder.definition.opens = "2026-01-05".parse().ok();
     folder.definition.closes = "2026-12-31".parse().ok();
     for code in ["en", "fr", "de"] {
@@ -341,7 +341,7 @@ fn the_papers_of_an_initiative_are_read_and_validated_too() {
 #[ignore = "needs outloud, pdfua, poppler and zxing-cpp: `cargo xtask test`"]
 fn posters_are_valid_and_their_codes_say_what_stands_beside_them() {
     let site = Site::set(Setting {
-        folder: Folder::embedded_initiative().expect("well formed"),
+        folder: CampaignSource::embedded_initiative().expect("well formed"),
         clock: clameur::clock::Clock::fixed(1_625_000_000_000),
         ..Setting::default()
     });

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::initiative::Official;
 
 use super::harness::{Setting, Site};
@@ -19,7 +19,7 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        let mut folder = Folder::embedded_initiative().expect("well formed");
+        let mut folder = CampaignSource::embedded_initiative().expect("well formed");
         let definition = &mut folder.definition;
         SLUG.clone_into(&mut definition.slug);
         "eu-eci-central".clone_into(&mut definition.instrument);

@@ -8,7 +8,7 @@ use clameur::clock::{DAY, HOUR};
 use clameur_ledger::{CloseReason, VoidNote, VoidReason};
 
 fn initiative() -> Site {
-    let mut folder = clameur::campaign::definition::Folder::embedded_initiative()
+    let mut folder = clameur::campaign::source::CampaignSource::embedded_initiative()
         .expect("the demonstration is well formed");
     folder.definition.opens = Some(jiff::civil::date(2026, 1, 1));
     folder.definition.closes = Some(jiff::civil::date(2026, 12, 31));

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::campaign::store::load;
 use clameur::clock::{Clock, Zone};
 use clameur::count::reported::{Channel, replace};
@@ -20,7 +20,8 @@ use super::harness::{Setting, Site};
 
 /// The demonstration's initiative, collecting from 1 February 2026 to 31 January 2027; today is 2 March 2026.
 fn initiative() -> Site {
-    let mut folder = Folder::embedded_initiative().expect("the demonstration is well formed");
+    let mut folder =
+        CampaignSource::embedded_initiative().expect("the demonstration is well formed");
     folder.definition.opens = Some(date(2026, 2, 1));
     folder.definition.closes = Some(date(2027, 1, 31));
     folder.write_documents().expect("documents");
@@ -151,7 +152,8 @@ fn statements_go_on_their_day_and_the_ledger_still_recounts() {
 /// destroyed on 2 May 2023, with the extensions of 2021 counted.
 #[test]
 fn an_initiative_below_a_million_sends_nothing_and_ends_in_destruction() {
-    let mut folder = Folder::embedded_initiative().expect("the demonstration is well formed");
+    let mut folder =
+        CampaignSource::embedded_initiative().expect("the demonstration is well formed");
     folder.write_documents().expect("documents");
     let site = Site::set(Setting {
         clock: Clock::fixed(1_622_550_000_000), // 1 June 2021

@@ -10,7 +10,7 @@ fn initiative() -> Site {
 }
 
 fn initiative_by(clock: Clock) -> Site {
-    let mut folder = clameur::campaign::definition::Folder::embedded_initiative()
+    let mut folder = clameur::campaign::source::CampaignSource::embedded_initiative()
         .expect("the demonstration is well formed");
     folder.definition.opens = Some(jiff::civil::date(2026, 1, 1));
     folder.definition.closes = Some(jiff::civil::date(2099, 12, 31));

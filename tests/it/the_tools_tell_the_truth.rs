@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Arc;
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::db::query;
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, bundles_for, decode_bundle, encode_bundle};
 use clameur_ledger::{Checkpoint, Edge, Leaf, Note, Signer};
@@ -64,7 +64,7 @@ fn path(site: &Site, name: &str) -> String {
 
 #[track_caller]
 fn publish(site: &Site, slug: &str) {
-    let mut folder: Folder = site.folder.clone();
+    let mut folder: CampaignSource = site.folder.clone();
     slug.clone_into(&mut folder.definition.slug);
     site.publish(&with_recipient(folder, site.key()))
         .expect("published");
@@ -602,7 +602,7 @@ fn a_log_that_is_gone_or_a_file_that_was_changed_is_told_apart() {
 #[test]
 fn figures_that_nobody_can_recount_are_named() {
     let site = Site::demo();
-    let initiative = Folder::embedded_initiative().expect("the initiative");
+    let initiative = CampaignSource::embedded_initiative().expect("the initiative");
     let slug = initiative.definition.slug.clone();
     site.publish(&with_recipient(initiative, site.key()))
         .expect("published");

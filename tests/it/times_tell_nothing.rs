@@ -7,7 +7,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::config::Limits;
 
 use super::harness::html::Form;
@@ -21,7 +21,7 @@ const GROUP: usize = 10;
 /// How often the attacker may be right.
 const BOUND: f64 = 0.55;
 
-fn site(folder: Folder) -> Site {
+fn site(folder: CampaignSource) -> Site {
     Site::set(Setting {
         folder,
         limits: Limits {
@@ -181,8 +181,8 @@ fn statements(site: &Site) -> Vec<Probe> {
 }
 
 /// An initiative, where people ask for news.
-fn initiative() -> Folder {
-    let mut folder = Folder::embedded_initiative().expect("well formed");
+fn initiative() -> CampaignSource {
+    let mut folder = CampaignSource::embedded_initiative().expect("well formed");
     folder.definition.slug = "exercise".to_owned();
     folder.definition.opens = "2026-01-01".parse().ok();
     folder.definition.closes = "2026-12-31".parse().ok();

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use clameur::campaign::definition::{Folder, Organisation, Role};
+use clameur::campaign::definition::{Organisation, Role};
 use clameur::campaign::publish::{PublishError, Published};
+use clameur::campaign::source::CampaignSource;
 use clameur::db::query;
 use clameur_seal::KeyPair;
 
@@ -58,7 +59,7 @@ fn copied(from: &Path, to: &Path) {
 }
 
 /// A second campaign on the same instance.
-fn second(site: &Site) -> Folder {
+fn second(site: &Site) -> CampaignSource {
     let mut folder = site.folder.clone();
     folder.definition.slug = "deuxieme".to_owned();
     folder
@@ -305,7 +306,7 @@ fn a_published_change_of_keys_texts_and_law_is_told_with_its_day() {
 #[test]
 fn every_version_of_every_document_stays_readable_under_its_hash() {
     let site = Site::demo();
-    let hash = |folder: &Folder, language: &str| {
+    let hash = |folder: &CampaignSource, language: &str| {
         clameur_ledger::Hash::of(folder.documents[language]["mandate"].as_bytes()).to_string()
     };
     let mut newer = site.folder.clone();
@@ -384,7 +385,7 @@ fn every_version_of_every_document_stays_readable_under_its_hash() {
 }
 
 /// The demonstration with an organisation that receives its own copy.
-fn with_partner(site: &Site, key: &KeyPair) -> Folder {
+fn with_partner(site: &Site, key: &KeyPair) -> CampaignSource {
     let mut folder = site.folder.clone();
     let partner = Organisation {
         id: "amis".to_owned(),

@@ -83,7 +83,7 @@ fn a_mandate_is_told_by_version_and_hash_and_printed_for_its_giver() {
 
 #[test]
 fn a_statement_of_support_is_printed_for_its_signatory_too() {
-    let mut folder = clameur::campaign::definition::Folder::embedded_initiative()
+    let mut folder = clameur::campaign::source::CampaignSource::embedded_initiative()
         .expect("the demonstration is well formed");
     folder.definition.opens = Some(jiff::civil::date(2026, 1, 1));
     folder.definition.closes = Some(jiff::civil::date(2026, 12, 31));

@@ -1,7 +1,7 @@
 //! An initiative is no complaint, in no language; what nobody told is not zero; and where nothing was signed here there is nothing to
 //! recount.
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::clock::Clock;
 use clameur::count::reported::{Channel, read_csv, replace};
 use clameur::i18n::Lang;
@@ -50,8 +50,8 @@ const PAGES: [&str; 9] = [
     "/follow",
 ];
 
-fn site_of(change: impl FnOnce(&mut Folder)) -> Site {
-    let mut folder = Folder::embedded_initiative().expect("well formed");
+fn site_of(change: impl FnOnce(&mut CampaignSource)) -> Site {
+    let mut folder = CampaignSource::embedded_initiative().expect("well formed");
     change(&mut folder);
     folder.write_documents().expect("documents");
     Site::set(Setting {

@@ -5,16 +5,17 @@
 
 mod finding;
 mod memory;
+pub mod rules;
 mod tally;
 
 pub use finding::{Finding, Problem};
 pub use memory::{Heap, Memory, Past, Seen, Unique};
 pub use tally::{BatchLine, LossLine, Report, Tally};
 
+use rules::Before;
+
 use crate::{
     checkpoint::Checkpoint,
-    code::WithdrawalCode,
-    commitment::withdrawal_hash,
     hash::{Hash, leaf_hash},
     leaf::{CloseReason, Leaf, LeafError, Targets, Territory, VoidReason},
     tree::Edge,
@@ -173,26 +174,14 @@ impl<M: Memory> Auditor<M> {
     }
 
     fn apply(&mut self, index: u64, leaf: Leaf) {
-        if index == 0 && !matches!(leaf, Leaf::Manifest { .. }) {
-            self.report(
-                index,
-                Problem::NoManifest {
-                    found: leaf.kind_name(),
-                },
-            );
+        let before = self.before(index, &leaf);
+        let problems = rules::broken(index, &leaf, &before);
+        let counts = problems.iter().all(Problem::still_counts);
+        for problem in problems {
+            self.report(index, problem);
         }
-        if let (
-            Some((closed_at, _)),
-            Leaf::Add { .. } | Leaf::Manifest { .. } | Leaf::Close { .. },
-        ) = (self.tally.closed, &leaf)
-        {
-            return self.report(
-                index,
-                Problem::AfterClose {
-                    kind: leaf.kind_name(),
-                    closed_at,
-                },
-            );
+        if !counts {
+            return;
         }
         match leaf {
             Leaf::Add {
@@ -201,142 +190,69 @@ impl<M: Memory> Auditor<M> {
                 commitment,
                 withdrawal_hash,
             } => {
-                self.add(index, (territory, targets), commitment, withdrawal_hash);
+                let key = (territory, targets);
+                *self.live.entry(key).or_default() += 1;
+                self.memory.added(index, key, withdrawal_hash, commitment);
+                self.tally.adds += 1;
+                self.tally.live += 1;
             }
-            Leaf::Withdraw { index: named, code } => self.withdraw(index, named, &code),
+            Leaf::Withdraw { index: named, .. } => {
+                self.remove(named, index, before.named, None);
+                self.tally.withdrawn += 1;
+            }
             Leaf::Void {
                 index: named,
                 reason,
                 ..
-            } => self.void(index, named, reason),
-            Leaf::Manifest { hash } => self.tally.manifests.push((index, hash)),
-            Leaf::Batch {
-                number,
-                from_size,
-                to_size,
-                count,
-                set_hash,
             } => {
-                self.batch(
-                    index,
-                    BatchLine {
-                        index,
-                        number,
-                        from_size,
-                        to_size,
-                        count,
-                        set_hash,
-                    },
-                );
+                self.remove(named, index, before.named, Some(reason));
+                *self.tally.voided.entry(reason).or_default() += 1;
             }
+            Leaf::Manifest { hash } => self.tally.manifests.push((index, hash)),
+            Leaf::Batch { .. } => self.tally.batches.extend(BatchLine::of(index, &leaf)),
             Leaf::Close { reason } => self.close(index, reason),
             Leaf::Loss {
-                from_size,
                 to_size,
                 statement_hash,
-            } => {
-                if from_size != index || to_size < index {
-                    return self.report(
-                        index,
-                        Problem::Loss {
-                            index,
-                            from_size,
-                            to_size,
-                        },
-                    );
-                }
-                self.tally.losses.push(LossLine {
-                    index,
-                    to_size,
-                    statement_hash,
-                });
+                ..
+            } => self.tally.losses.push(LossLine {
+                index,
+                to_size,
+                statement_hash,
+            }),
+        }
+    }
+
+    /// What a leaf's rules ask of the leaves before it.
+    fn before(&mut self, index: u64, leaf: &Leaf) -> Before {
+        let closed = self.tally.closed.map(|(closed_at, _)| closed_at);
+        let mut before = Before {
+            closed,
+            ..Before::default()
+        };
+        match leaf {
+            Leaf::Add {
+                commitment,
+                withdrawal_hash,
+                ..
+            } if closed.is_none() => {
+                before.repeats = self.memory.repeats(commitment, withdrawal_hash);
             }
+            Leaf::Withdraw { index: named, .. } | Leaf::Void { index: named, .. }
+                if *named < index =>
+            {
+                before.named = self.memory.past(*named);
+            }
+            Leaf::Batch { .. } => {
+                let last = self.tally.batches.last();
+                before.batch = last.map(|last| (last.number, last.index));
+                if let Some(line) = BatchLine::of(index, leaf) {
+                    before.held = self.memory.file(&line);
+                }
+            }
+            _ => {}
         }
-    }
-
-    fn add(
-        &mut self,
-        index: u64,
-        key: (Territory, Targets),
-        commitment: Hash,
-        withdrawal_hash: Hash,
-    ) {
-        if let Some(unique) = self.memory.repeats(&commitment, &withdrawal_hash) {
-            return self.report(index, Problem::Repeated { unique });
-        }
-        *self.live.entry(key).or_default() += 1;
-        self.memory.added(index, key, withdrawal_hash, commitment);
-        self.tally.adds += 1;
-        self.tally.live += 1;
-    }
-
-    fn withdraw(&mut self, index: u64, named: u64, code: &WithdrawalCode) {
-        let Some((key, expected)) = self.live(index, named) else {
-            return;
-        };
-        if withdrawal_hash(code) != expected {
-            return self.report(index, Problem::WrongCode { named });
-        }
-        self.remove(named, index, key, None);
-        self.tally.withdrawn += 1;
-    }
-
-    fn void(&mut self, index: u64, named: u64, reason: VoidReason) {
-        let Some((key, _)) = self.live(index, named) else {
-            return;
-        };
-        self.remove(named, index, key, Some(reason));
-        *self.tally.voided.entry(reason).or_default() += 1;
-    }
-
-    fn batch(&mut self, index: u64, batch: BatchLine) {
-        // Whatever the last batch claimed, this one is measured from where that one stands.
-        let last = self.tally.batches.last();
-        let number = last.map_or(1, |last| last.number.saturating_add(1));
-        let from_size = last.map_or(0, |last| last.index);
-        let right_range = batch.from_size == from_size && batch.to_size == index;
-        let (held, set_hash) = self.memory.file(&batch);
-        let checks = [
-            (
-                u64::from(number) == u64::from(batch.number),
-                "number",
-                u64::from(number),
-                u64::from(batch.number),
-            ),
-            (
-                batch.from_size == from_size,
-                "from_size",
-                from_size,
-                batch.from_size,
-            ),
-            (batch.to_size == index, "to_size", index, batch.to_size),
-            (
-                !right_range || held == u64::from(batch.count),
-                "count",
-                held,
-                u64::from(batch.count),
-            ),
-        ];
-        for (_, field, expected, found) in checks.into_iter().filter(|(right, ..)| !right) {
-            self.report(
-                index,
-                Problem::Batch {
-                    number: batch.number,
-                    field,
-                    expected,
-                    found,
-                },
-            );
-        }
-        if right_range && set_hash != batch.set_hash {
-            self.report(
-                index,
-                Problem::BatchSet {
-                    number: batch.number,
-                },
-            );
-        }
-        self.tally.batches.push(batch);
+        before
     }
 
     fn close(&mut self, index: u64, reason: CloseReason) {
@@ -348,32 +264,11 @@ impl<M: Memory> Auditor<M> {
         self.report(index, Problem::Leaf(error));
     }
 
-    /// What a live add that leaf `index` names counts for, and its withdrawal hash; or a finding.
-    fn live(&mut self, index: u64, named: u64) -> Option<((Territory, Targets), Hash)> {
-        let past = if named < index {
-            self.memory.past(named)
-        } else {
-            Past::Unknown
-        };
-        let problem = match past {
-            Past::Live(key, withdrawal_hash) => return Some((key, withdrawal_hash)),
-            Past::Gone => Problem::AlreadyGone { named },
-            Past::NotAnAdd => Problem::NotAnAdd { named },
-            Past::Unknown => Problem::NotEarlier { named },
-        };
-        self.report(index, problem);
-        None
-    }
-
-    fn remove(
-        &mut self,
-        named: u64,
-        by: u64,
-        key: (Territory, Targets),
-        voided: Option<VoidReason>,
-    ) {
+    fn remove(&mut self, named: u64, by: u64, past: Past, voided: Option<VoidReason>) {
         self.memory.gone(named, by, voided);
-        if let Some(live) = self.live.get_mut(&key) {
+        if let Past::Live(key, _) = past
+            && let Some(live) = self.live.get_mut(&key)
+        {
             *live = live.saturating_sub(1);
         }
         self.tally.live -= 1;

@@ -156,12 +156,12 @@ pub fn doubt(text: &str, language: &str) -> Option<Doubt> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaign::definition::Folder;
+    use crate::campaign::source::CampaignSource;
     use crate::i18n::EU_LANGUAGES;
 
     #[test]
     fn a_privacy_statement_is_at_home_in_its_own_folder_and_a_stranger_in_every_other() {
-        let folder = Folder::embedded_initiative().expect("the initiative");
+        let folder = CampaignSource::embedded_initiative().expect("the initiative");
         let mut kin = Vec::new();
         for language in EU_LANGUAGES {
             let notice = &folder.documents[language]["notice"];
@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_text_that_quotes_another_language_at_length_is_not_refused() {
-        let folder = Folder::embedded_initiative().expect("the initiative");
+        let folder = CampaignSource::embedded_initiative().expect("the initiative");
         let (french, english) = (
             &folder.documents["fr"]["notice"],
             &folder.documents["en"]["notice"],

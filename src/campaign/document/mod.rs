@@ -160,7 +160,8 @@ impl Field {
 }
 
 /// What is wrong with a text, with the line (from 1) where it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum DocumentError {
     /// A placeholder that does not exist.
     UnknownPlaceholder {

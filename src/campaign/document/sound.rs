@@ -4,17 +4,18 @@ use super::clauses;
 use super::language::{self, Doubt};
 use super::{MANDATE, check};
 use crate::campaign::capacity;
-use crate::campaign::definition::{Definition, Folder, Texts};
+use crate::campaign::definition::{Definition, Texts};
+use crate::campaign::diagnostic::Step::{Item, Key};
+use crate::campaign::diagnostic::{Diagnostic, Path, Text, Words};
 use crate::campaign::partners::folded;
-use crate::campaign::ready::Remark;
+use crate::campaign::source::CampaignSource;
 use crate::initiative::documents::written;
 use crate::pdf::unprintable;
-use crate::terminal::tr;
 use clameur_instrument::{Clause, Instrument, Kind};
 
-/// Everything for which the documents of a folder should not be published, in every language and of every kind.
+/// Everything for which the documents of a source should not be published, in every language and of every kind.
 #[must_use]
-pub fn remarks(folder: &Folder, law: &Instrument) -> Vec<Remark> {
+pub fn remarks(folder: &CampaignSource, law: &Instrument) -> Vec<Diagnostic> {
     let mut remarks = Vec::new();
     for (language, documents) in &folder.documents {
         let texts = folder.texts.get(language);
@@ -37,57 +38,49 @@ pub fn remarks(folder: &Folder, law: &Instrument) -> Vec<Remark> {
 }
 
 /// What stands on a mandate besides its text: who is mandated, and against whom.
-fn printed_words(folder: &Folder, remarks: &mut Vec<Remark>) {
-    let mut look = |file: &str, words: &str| {
+fn printed_words(folder: &CampaignSource, remarks: &mut Vec<Diagnostic>) {
+    let mut look = |path: Path, words: &str| {
         for letter in unprintable(words) {
-            remarks.push(Remark {
-                blocks: true,
-                file: file.to_owned(),
-                line: folder.origin.line_with(file, &[], words),
-                what: format!("{} (“{words}”)", lacking(letter)),
-            });
+            let line = words.lines().find(|line| line.contains(letter));
+            let path = path.clone().quoting(line.unwrap_or(words));
+            let words = words.to_owned();
+            remarks.push(Diagnostic::error(path, Text::LetterIn { letter, words }));
         }
     };
-    for organisation in &folder.definition.organisations {
-        for words in [
-            &organisation.name,
-            &organisation.legal_form,
-            &organisation.register_number,
-            &organisation.seat,
-            &organisation.representative,
-            &organisation.contact,
+    for (number, one) in folder.definition.organisations.iter().enumerate() {
+        for (key, words) in [
+            ("name", &one.name),
+            ("legal_form", &one.legal_form),
+            ("register_number", &one.register_number),
+            ("seat", &one.seat),
+            ("representative", &one.representative),
+            ("contact", &one.contact),
         ] {
-            look("campaign.toml", words);
+            let steps = [Key("organisation"), Item(number), Key(key)];
+            look(Path::definition(&steps), words);
         }
     }
     for (language, texts) in &folder.texts {
-        let file = format!("{language}.toml");
-        let own = [
-            &texts.title,
-            &texts.authority,
-            &texts.respondent,
-            &texts.object_clause,
-        ];
-        let targets = texts.targets.values().flat_map(|target| {
-            [
-                &target.title,
-                &target.controller,
-                &target.processing,
-                &target.eligibility,
-            ]
-        });
-        for words in own.into_iter().chain(targets) {
-            look(&file, words);
+        for (key, words) in [
+            ("title", &texts.title),
+            ("authority", &texts.authority),
+            ("respondent", &texts.respondent),
+            ("object_clause", &texts.object_clause),
+        ] {
+            look(Path::texts(language, &[Key(key)]), words);
+        }
+        for (id, target) in &texts.targets {
+            for (key, words) in [
+                ("title", &target.title),
+                ("controller", &target.controller),
+                ("processing", &target.processing),
+                ("eligibility", &target.eligibility),
+            ] {
+                let steps = [Key("targets"), Key(id), Key(key)];
+                look(Path::texts(language, &steps), words);
+            }
         }
     }
-}
-
-fn lacking(letter: char) -> String {
-    tr!(
-        "the documents’ typeface has no “{letter}” (U+{code}): write it otherwise",
-        "la police des documents n’a pas « {letter} » (U+{code}) : écrivez-le autrement",
-        code = format!("{:04X}", u32::from(letter))
-    )
 }
 
 struct One<'f> {
@@ -100,7 +93,7 @@ struct One<'f> {
 }
 
 impl One<'_> {
-    fn look(&self, remarks: &mut Vec<Remark>) {
+    fn look(&self, remarks: &mut Vec<Diagnostic>) {
         self.grammar(remarks);
         self.letters(remarks);
         self.authority(remarks);
@@ -108,13 +101,9 @@ impl One<'_> {
         self.language(remarks);
     }
 
-    fn remark(&self, line: Option<usize>, blocks: bool, what: String) -> Remark {
-        Remark {
-            blocks,
-            file: format!("{}/{}.md", self.language, self.kind),
-            line,
-            what,
-        }
+    fn remark(&self, line: Option<usize>, blocks: bool, code: Text) -> Diagnostic {
+        let path = Path::document(self.language, self.kind).on_line(line);
+        Diagnostic::new(blocks, path, code)
     }
 
     /// Whether the law wrote it from the register, word for word: nobody can write it otherwise.
@@ -125,20 +114,20 @@ impl One<'_> {
         })
     }
 
-    fn grammar(&self, remarks: &mut Vec<Remark>) {
+    fn grammar(&self, remarks: &mut Vec<Diagnostic>) {
         if self.is_the_laws() {
             return;
         }
         let errors = check(self.text, self.kind).err().unwrap_or_default();
         remarks.extend(
             errors
-                .iter()
-                .map(|error| self.remark(error.line(), true, error.what())),
+                .into_iter()
+                .map(|error| self.remark(error.line(), true, Text::Grammar(error))),
         );
     }
 
     /// What is signed is printed; what is only shown need not be.
-    fn letters(&self, remarks: &mut Vec<Remark>) {
+    fn letters(&self, remarks: &mut Vec<Diagnostic>) {
         let kinds = self.law.documents.iter();
         let signed = kinds.clone().any(|d| d.kind == self.kind && d.signed);
         let mut told = Vec::new();
@@ -148,70 +137,53 @@ impl One<'_> {
                     continue;
                 }
                 told.push(letter);
-                remarks.push(self.remark(Some(number), signed, lacking(letter)));
+                remarks.push(self.remark(Some(number), signed, Text::Letter { letter }));
             }
         }
     }
 
     /// A mandate says before whom it is used.
-    fn authority(&self, remarks: &mut Vec<Remark>) {
+    fn authority(&self, remarks: &mut Vec<Diagnostic>) {
         let authority = self.texts.map_or("", |texts| texts.authority.trim());
         if self.kind == MANDATE && !authority.is_empty() && !names(self.text, authority) {
-            remarks.push(self.remark(
-                None,
-                true,
-                tr!(
-                    "it does not name the authority of the campaign ({authority}): whoever signs must read before whom",
-                    "il ne nomme pas l’autorité de la campagne ({authority}) : qui signe doit lire devant qui"
-                ),
-            ));
+            let authority = authority.to_owned();
+            remarks.push(self.remark(None, true, Text::AuthorityUnnamed { authority }));
         }
     }
 
     /// What the law says that this text must say.
-    fn clauses(&self, remarks: &mut Vec<Remark>) {
+    fn clauses(&self, remarks: &mut Vec<Diagnostic>) {
         let Some(rule) = self.law.documents.iter().find(|d| d.kind == self.kind) else {
             return;
         };
-        let sources: Vec<&str> = rule
-            .sources
-            .iter()
-            .filter_map(|id| self.law.sources.get(id))
-            .map(|source| source.cited(crate::terminal::language().code()))
-            .take(1)
-            .collect();
-        let source = sources.join("; ");
+        let source = rule.sources.iter().find_map(|id| self.law.sources.get(id));
+        let cited = || {
+            Words::of(|| {
+                let language = crate::terminal::language().code();
+                source.map_or_else(String::new, |source| source.cited(language).to_owned())
+            })
+        };
         let blocks = !self.definition.demonstration;
         let sure = clauses::is_sure(self.language);
-        let mut say = |sure: bool, what: String| {
-            remarks.push(self.remark(None, blocks && sure, what));
+        let mut say = |sure: bool, code: Text| {
+            remarks.push(self.remark(None, blocks && sure, code));
         };
         if rule.signed
             && capacity::is_asked(self.definition, self.law)
             && let Some(words) = capacity::declares_full_age(self.text)
         {
-            say(
-                true,
-                tr!(
-                    "minors take part in this campaign (fields.capacity), and it says “{words}”: say that the person is of full age, emancipated or represented as stated above",
-                    "des mineurs participent à cette campagne (fields.capacity), et il dit « {words} » : dites que la personne est majeure, émancipée ou représentée comme indiqué plus haut"
-                ),
-            );
+            let words = words.to_string();
+            say(true, Text::FullAge { words });
         }
         for clause in &rule.states {
             // What no list of words covers is for whoever reads the language.
             if clauses::says(self.text, self.language, *clause) == Some(false) {
-                let what = match clause {
-                    Clause::Object => tr!(
-                        "it does not state its object: write what the association may do, and about what ({source})",
-                        "il ne dit pas son objet : écrivez ce que l’association peut faire, et à quel sujet ({source})"
-                    ),
-                    Clause::Duration => tr!(
-                        "it does not state its duration: write a last day, or until which decision it holds ({source})",
-                        "il ne dit pas sa durée : écrivez un dernier jour, ou jusqu’à quelle décision il vaut ({source})"
-                    ),
+                let cited = cited();
+                let code = match clause {
+                    Clause::Object => Text::NoObject { cited },
+                    Clause::Duration => Text::NoDuration { cited },
                 };
-                say(sure, what);
+                say(sure, code);
             }
         }
         let missing: Vec<&str> = rule
@@ -221,18 +193,15 @@ impl One<'_> {
             .filter(|article| !clauses::has_number(self.text, article))
             .collect();
         if !missing.is_empty() {
-            say(
-                true,
-                tr!(
-                    "it does not name the rights of article {missing}: name the rights that the mandate covers by their articles ({source})",
-                    "il ne nomme pas les droits de l’article {missing} : nommez par leurs articles les droits que le mandat couvre ({source})",
-                    missing = missing.join(", ")
-                ),
-            );
+            let code = Text::Rights {
+                articles: missing.join(", "),
+                cited: cited(),
+            };
+            say(true, code);
         }
     }
 
-    fn language(&self, remarks: &mut Vec<Remark>) {
+    fn language(&self, remarks: &mut Vec<Diagnostic>) {
         let Some(doubt) = language::doubt(self.text, self.language) else {
             return;
         };
@@ -242,15 +211,12 @@ impl One<'_> {
         };
         let name = crate::i18n::Lang::from_code(other)
             .map_or_else(|| other.to_owned(), |lang| lang.native_name());
-        remarks.push(self.remark(
-            None,
-            blocks,
-            tr!(
-                "it reads like {name} ({other}), and stands in the folder {own}: put the text in its own language there",
-                "il semble en {name} ({other}), et se trouve dans le dossier {own} : mettez-y le texte dans sa langue",
-                own = self.language
-            ),
-        ));
+        let code = Text::DocumentLanguage {
+            name,
+            other: other.to_owned(),
+            own: self.language.to_owned(),
+        };
+        remarks.push(self.remark(None, blocks, code));
     }
 }
 
@@ -294,19 +260,15 @@ mod tests {
 
     /// What is said of the demonstration after this document was changed.
     fn said(language: &str, kind: &str, change: impl Fn(&str) -> String) -> Vec<String> {
-        let mut folder = Folder::embedded_demo().expect("the demonstration");
+        let mut folder = CampaignSource::embedded_demo().expect("the demonstration");
         let documents = folder.documents.get_mut(language).expect("a language");
         let text = documents.get_mut(kind).expect("a document");
         *text = change(text);
-        let all = remarks(&folder, &law());
-        all.iter()
-            .map(|r| {
-                format!(
-                    "{} {}: {}",
-                    if r.blocks { "problem" } else { "warning" },
-                    r.place(),
-                    r.what
-                )
+        crate::campaign::folder::locate(folder.files(), remarks(&folder, &law()))
+            .iter()
+            .map(|one| {
+                let blocks = one.diagnostic.blocks();
+                format!("{} {one}", if blocks { "problem" } else { "warning" })
             })
             .collect()
     }
@@ -314,7 +276,7 @@ mod tests {
     #[test]
     fn the_demonstrations_are_sound_in_every_language() {
         assert_eq!(said("fr", "mandate", str::to_owned), Vec::<String>::new());
-        let initiative = Folder::embedded_initiative().expect("the initiative");
+        let initiative = CampaignSource::embedded_initiative().expect("the initiative");
         let law = instrument("eu-eci-individual").expect("known");
         assert_eq!(remarks(&initiative, &law), []);
     }
@@ -324,7 +286,7 @@ mod tests {
         let lines = said("fr", "mandate", |text| {
             format!("{text}\nUn → là, et {{supportr}}.\n\n> citation\n")
         });
-        let at = Folder::embedded_demo().expect("it").documents["fr"]["mandate"]
+        let at = CampaignSource::embedded_demo().expect("it").documents["fr"]["mandate"]
             .lines()
             .count();
         assert_eq!(lines.len(), 3, "{lines:#?}");
@@ -352,14 +314,21 @@ mod tests {
 
     #[test]
     fn what_else_stands_on_a_mandate_can_be_printed_too() {
-        let mut folder = Folder::embedded_demo().expect("it");
+        let mut folder = CampaignSource::embedded_demo().expect("it");
         let french = folder.texts.get_mut("fr").expect("French");
         french.targets.get_mut("taj").expect("it").title = "TAJ ✂".to_owned();
         folder.definition.organisations[0].seat = "1 rue ☃".to_owned();
         let all = remarks(&folder, &law());
-        let files: Vec<&str> = all.iter().map(|remark| remark.file.as_str()).collect();
-        assert_eq!(files, ["campaign.toml", "fr.toml"]);
-        assert!(all[1].what.contains("(U+2702)") && all[1].what.contains("TAJ ✂"));
+        let paths: Vec<String> = all.iter().map(|one| one.path.to_string()).collect();
+        assert_eq!(
+            paths,
+            ["organisation[0].seat", "texts.fr.targets.taj.title"]
+        );
+        let what = all[1].code.to_string();
+        assert!(
+            what.contains("(U+2702)") && what.contains("TAJ ✂"),
+            "{what}"
+        );
     }
 
     #[test]
@@ -394,13 +363,14 @@ mod tests {
 
     #[test]
     fn where_minors_take_part_a_mandate_does_not_declare_everybody_of_age() {
-        let mut folder = Folder::embedded_demo().expect("it");
+        let mut folder = CampaignSource::embedded_demo().expect("it");
         let asked = crate::campaign::definition::Requirement::Required;
         let fields = &mut folder.definition.fields;
         fields.insert("capacity".to_owned(), asked);
         let said = remarks(&folder, &law());
         assert!(
-            said.iter().any(|one| one.what.contains("dix-huit ans")),
+            said.iter()
+                .any(|one| one.code.to_string().contains("dix-huit ans")),
             "{said:?}"
         );
     }
@@ -425,7 +395,8 @@ mod tests {
 
     #[test]
     fn a_text_in_the_folder_of_another_language_is_refused() {
-        let english = Folder::embedded_demo().expect("it").documents["en"]["notice"].clone();
+        let english =
+            CampaignSource::embedded_demo().expect("it").documents["en"]["notice"].clone();
         let lines = said("fr", "notice", |_| english.clone());
         assert!(
             matches!(&lines[..], [one] if one.starts_with("problem fr/notice.md: it reads like English (en)")),

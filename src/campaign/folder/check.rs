@@ -1,33 +1,36 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::place::Step::{self, Item, Key};
-use super::problem::RESERVED;
-use super::{Files, FolderError, Problem, STRUCTURE, at, place};
-use crate::campaign::definition::{Definition, Folder, Organisation, Role, TargetTexts, Texts};
+use super::Files;
+use crate::campaign::definition::{Definition, Organisation, Role, TargetTexts, Texts};
+use crate::campaign::diagnostic::Step::{self, Item, Key};
+use crate::campaign::diagnostic::{Diagnostic, Form, Part, Path, RESERVED};
 use crate::campaign::goals::Goals;
+use crate::campaign::source::CampaignSource;
 use crate::clock::Zone;
 use crate::embed::origins;
 use crate::i18n::Lang;
 use crate::initiative::{LONGEST_OBJECTIVES, LONGEST_TITLE};
 use clameur_instrument::Instrument;
 
-/// Collects problems of one file, with their lines.
+/// Collects what is wrong in one part of a campaign.
 struct Report<'a> {
-    file: &'a str,
-    text: &'a str,
-    errors: &'a mut Vec<FolderError>,
+    part: Part,
+    found: &'a mut Vec<Diagnostic>,
 }
 
 impl Report<'_> {
-    fn add(&mut self, steps: &[Step<'_>], problem: Problem) {
-        let line = place::find(self.text, steps);
-        self.errors.push(at(self.file, line, problem));
+    fn add(&mut self, steps: &[Step<'_>], problem: Form) {
+        let path = match &self.part {
+            Part::Texts(language) => Path::texts(language, steps),
+            _ => Path::definition(steps),
+        };
+        self.found.push(Diagnostic::error(path, problem));
     }
 
     /// Complains if `text` has nothing to read.
     fn wanted(&mut self, steps: &[Step<'_>], name: &str, text: &str) {
         if text.trim().is_empty() {
-            self.add(steps, Problem::Empty(name.to_owned()));
+            self.add(steps, Form::Empty(name.to_owned()));
         }
     }
 }
@@ -37,25 +40,23 @@ pub(super) fn definition(
     definition: &Definition,
     law: Option<&Instrument>,
     files: &Files,
-    errors: &mut Vec<FolderError>,
+    found: &mut Vec<Diagnostic>,
 ) {
-    let text = files.get(STRUCTURE).map_or("", String::as_str);
     let mut report = Report {
-        file: STRUCTURE,
-        text,
-        errors,
+        part: Part::Definition,
+        found,
     };
     if !is_slug(&definition.slug) {
-        report.add(&[Key("slug")], Problem::Slug(definition.slug.clone()));
+        report.add(&[Key("slug")], Form::Slug(definition.slug.clone()));
     }
     report.wanted(&[Key("instrument")], "instrument", &definition.instrument);
     languages(definition, files, &mut report);
     match contrast_with_white(&definition.accent) {
-        None => report.add(&[Key("accent")], Problem::Accent(definition.accent.clone())),
+        None => report.add(&[Key("accent")], Form::Accent(definition.accent.clone())),
         Some(ratio) if ratio < 4.5 => {
             report.add(
                 &[Key("accent")],
-                Problem::PaleAccent(definition.accent.clone()),
+                Form::PaleAccent(definition.accent.clone()),
             );
         }
         Some(_) => {}
@@ -63,12 +64,12 @@ pub(super) fn definition(
     if let Some(name) = &definition.timezone
         && Zone::named(name).is_none()
     {
-        report.add(&[Key("timezone")], Problem::Timezone(name.clone()));
+        report.add(&[Key("timezone")], Form::Timezone(name.clone()));
     }
     if let (Some(opens), Some(closes)) = (definition.opens, definition.closes)
         && closes < opens
     {
-        report.add(&[Key("closes")], Problem::Dates);
+        report.add(&[Key("closes")], Form::Dates);
     }
     for (i, extension) in definition.extensions.iter().enumerate() {
         let steps = |key| [Key("extension"), Item(i), Key(key)];
@@ -76,16 +77,16 @@ pub(super) fn definition(
         report.wanted(&steps("journal"), "journal", &extension.journal);
     }
     if !definition.extensions.is_empty() && law.is_some_and(|law| law.support.is_none()) {
-        report.add(&[Key("extension")], Problem::NothingToExtend);
+        report.add(&[Key("extension")], Form::NothingToExtend);
     }
     for (i, site) in definition.embed_form_on.iter().enumerate() {
         if !origins::is_origin(site) {
-            let problem = Problem::FormOrigin(site.clone());
+            let problem = Form::FormOrigin(site.clone());
             report.add(&[Key("embed_form_on"), Item(i)], problem);
         }
     }
     if definition.embed_form_on.len() > origins::MOST {
-        report.add(&[Key("embed_form_on")], Problem::TooManyOrigins);
+        report.add(&[Key("embed_form_on")], Form::TooManyOrigins);
     }
     organisations(&definition.organisations, &mut report);
     umbrellas(definition, &mut report);
@@ -99,46 +100,55 @@ fn initiative(definition: &Definition, law: Option<&Instrument>, report: &mut Re
     let wanted = law.is_some_and(|law| law.registration.is_some());
     let Some(initiative) = &definition.initiative else {
         if wanted {
-            report.add(&[], Problem::NoInitiative);
+            report.add(&[], Form::NoInitiative);
         }
         return;
     };
     let steps = |key| [Key("initiative"), Key(key)];
     if !initiative.number_is_well_formed() {
-        let problem = Problem::RegistrationNumber(initiative.number.clone());
+        let problem = Form::RegistrationNumber(initiative.number.clone());
         report.add(&steps("number"), problem);
     }
     report.wanted(&steps("register"), "register", &initiative.register);
     if initiative.contacts.is_empty() {
-        report.add(&[Key("initiative")], Problem::Empty("contact".to_owned()));
+        report.add(&[Key("initiative")], Form::Empty("contact".to_owned()));
     }
     if let Some(central) = &initiative.central
         && (central.len() != 3 || !central.bytes().all(|byte| byte.is_ascii_digit()))
     {
-        report.add(&steps("central"), Problem::CentralNumber(central.clone()));
+        report.add(&steps("central"), Form::CentralNumber(central.clone()));
     }
 }
 
 fn languages(definition: &Definition, files: &Files, report: &mut Report<'_>) {
     if definition.languages.is_empty() {
-        report.add(&[Key("languages")], Problem::NoLanguage);
+        report.add(&[Key("languages")], Form::NoLanguage);
     }
     let mut seen = BTreeSet::new();
     for (i, language) in definition.languages.iter().enumerate() {
         let steps = [Key("languages"), Item(i)];
         if Lang::from_code(language).is_none_or(|lang| lang.code() != language) {
-            report.add(&steps, Problem::Language(language.clone()));
+            report.add(&steps, Form::Language(language.clone()));
         }
         if !seen.insert(language) {
-            report.add(&steps, Problem::Twice(language.clone()));
+            report.add(&steps, Form::Twice(language.clone()));
         }
     }
     for file in files.keys() {
-        let code = file.strip_suffix(".toml").filter(|_| file != STRUCTURE);
-        let code = code.map(|code| code.strip_prefix("official/").unwrap_or(code));
-        if let Some(code) = code.filter(|c| !definition.languages.iter().any(|l| l == c)) {
-            let problem = Problem::NotOffered(code.to_owned());
-            report.errors.push(at(file, None, problem));
+        let code = match Part::of(file) {
+            Part::Texts(code) | Part::Official(code) => code,
+            Part::File(other) => match other.strip_suffix(".toml") {
+                Some(code) => code.to_owned(),
+                None => continue,
+            },
+            Part::Definition | Part::Document(..) => continue,
+        };
+        if !definition.languages.contains(&code) {
+            let found = Diagnostic::error(
+                Path::file(file),
+                Form::NotOffered(crate::shown::word(&code).into_owned()),
+            );
+            report.found.push(found);
         }
     }
 }
@@ -149,16 +159,16 @@ fn organisations(organisations: &[Organisation], report: &mut Report<'_>) {
         .filter(|o| o.role == Role::Lead)
         .count();
     if leads != 1 {
-        report.add(&[Key("organisation")], Problem::Lead(leads));
+        report.add(&[Key("organisation")], Form::Lead(leads));
     }
     let mut seen = BTreeSet::new();
     for (i, organisation) in organisations.iter().enumerate() {
         let steps = |key| [Key("organisation"), Item(i), Key(key)];
         if !is_id(&organisation.id) {
-            report.add(&steps("id"), Problem::Id(organisation.id.clone()));
+            report.add(&steps("id"), Form::Id(organisation.id.clone()));
         }
         if !seen.insert(&organisation.id) {
-            report.add(&steps("id"), Problem::Twice(organisation.id.clone()));
+            report.add(&steps("id"), Form::Twice(organisation.id.clone()));
         }
         report.wanted(&steps("name"), "name", &organisation.name);
         if organisation.role == Role::Lead {
@@ -174,16 +184,16 @@ fn organisations(organisations: &[Organisation], report: &mut Report<'_>) {
         }
         for recipient in &organisation.recipients {
             if recipient.to_ascii_uppercase().contains("SECRET") {
-                report.add(&steps("recipients"), Problem::SecretKey);
+                report.add(&steps("recipients"), Form::SecretKey);
             } else if !recipient.starts_with("age1") {
-                report.add(&steps("recipients"), Problem::Recipient(recipient.clone()));
+                report.add(&steps("recipients"), Form::Recipient(recipient.clone()));
             }
         }
         let key = &organisation.note_key;
         if key.to_ascii_uppercase().contains("PRIVATE") {
-            report.add(&steps("note_key"), Problem::SecretKey);
+            report.add(&steps("note_key"), Form::SecretKey);
         } else if !key.is_empty() && key.parse::<clameur_ledger::Verifier>().is_err() {
-            report.add(&steps("note_key"), Problem::NoteKey(key.clone()));
+            report.add(&steps("note_key"), Form::NoteKey(key.clone()));
         }
     }
 }
@@ -194,17 +204,17 @@ fn umbrellas(definition: &Definition, report: &mut Report<'_>) {
     for (i, umbrella) in definition.umbrellas.iter().enumerate() {
         let steps = |key| [Key("umbrella"), Item(i), Key(key)];
         if !is_id(&umbrella.id) {
-            report.add(&steps("id"), Problem::Id(umbrella.id.clone()));
+            report.add(&steps("id"), Form::Id(umbrella.id.clone()));
         }
         if !seen.insert(umbrella.id.as_str()) {
-            report.add(&steps("id"), Problem::Twice(umbrella.id.clone()));
+            report.add(&steps("id"), Form::Twice(umbrella.id.clone()));
         }
         report.wanted(&steps("name"), "name", &umbrella.name);
     }
     for (i, one) in definition.organisations.iter().enumerate() {
         if !one.member_of.is_empty() && !seen.contains(one.member_of.as_str()) {
             let steps = [Key("organisation"), Item(i), Key("member_of")];
-            report.add(&steps, Problem::UnknownUmbrella(one.member_of.clone()));
+            report.add(&steps, Form::UnknownUmbrella(one.member_of.clone()));
         }
     }
 }
@@ -215,44 +225,41 @@ fn goals(definition: &Definition, report: &mut Report<'_>) {
     let grow = numbers.windows(2).all(|pair| pair[0] < pair[1]);
     let several = matches!(definition.goal, Some(Goals::Several(_)));
     if several && (!grow || numbers.contains(&0) || numbers.is_empty()) {
-        report.add(&[Key("goal")], Problem::Goals);
+        report.add(&[Key("goal")], Form::Goals);
     }
 }
 
 fn targets(definition: &Definition, law: Option<&Instrument>, report: &mut Report<'_>) {
     let needed = law.is_none_or(|law| law.targets.minimum > 0);
     if needed && definition.targets.is_empty() {
-        report.add(&[], Problem::NoTarget);
+        report.add(&[], Form::NoTarget);
     }
     let (mut ids, mut bits) = (BTreeSet::new(), BTreeSet::new());
     for (i, target) in definition.targets.iter().enumerate() {
         let steps = |key| [Key("target"), Item(i), Key(key)];
         if !is_id(&target.id) {
-            report.add(&steps("id"), Problem::Id(target.id.clone()));
+            report.add(&steps("id"), Form::Id(target.id.clone()));
         }
         if !ids.insert(&target.id) {
-            report.add(&steps("id"), Problem::Twice(target.id.clone()));
+            report.add(&steps("id"), Form::Twice(target.id.clone()));
         }
         if target.bit > 63 {
-            report.add(&steps("bit"), Problem::Bit(target.bit));
+            report.add(&steps("bit"), Form::Bit(target.bit));
         }
         if !bits.insert(target.bit) {
-            report.add(&steps("bit"), Problem::Twice(format!("bit {}", target.bit)));
+            report.add(&steps("bit"), Form::Twice(format!("bit {}", target.bit)));
         }
     }
 }
 
 /// The language files: complete, about the campaign's targets, and as long as one another.
-pub(super) fn texts(folder: &Folder, mandate: bool, files: &Files, errors: &mut Vec<FolderError>) {
+pub(super) fn texts(folder: &CampaignSource, mandate: bool, found: &mut Vec<Diagnostic>) {
     let default = folder.definition.languages.first();
     let original = default.and_then(|code| Some((code, folder.texts.get(code)?)));
     for (language, texts) in &folder.texts {
-        let file = format!("{language}.toml");
-        let text = files.get(&file).map_or("", String::as_str);
         let mut report = Report {
-            file: &file,
-            text,
-            errors,
+            part: Part::Texts(language.clone()),
+            found,
         };
         written(texts, mandate, &mut report);
         if folder.definition.initiative.is_some() {
@@ -270,7 +277,7 @@ pub(super) fn texts(folder: &Folder, mandate: bool, files: &Files, errors: &mut 
             ("signs", texts.signs.len(), original.signs.len()),
         ] {
             if here != there {
-                let problem = Problem::Unequal {
+                let problem = Form::Unequal {
                     what: what.to_owned(),
                     here,
                     there,
@@ -286,7 +293,7 @@ pub(super) fn texts(folder: &Folder, mandate: bool, files: &Files, errors: &mut 
 fn moving(definition: &Definition, texts: &Texts, report: &mut Report<'_>) {
     let alt = texts.picture.as_ref().map_or("", |words| &words.alt);
     if definition.picture.is_some() && alt.trim().is_empty() {
-        report.add(&[Key("picture")], Problem::NoAlt);
+        report.add(&[Key("picture")], Form::NoAlt);
     }
     for (i, voice) in texts.voices.iter().enumerate() {
         for (name, text) in [("quote", &voice.quote), ("name", &voice.name)] {
@@ -300,10 +307,10 @@ fn moving(definition: &Definition, texts: &Texts, report: &mut Report<'_>) {
         }
         let url = one.url.trim();
         if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {
-            report.add(&steps("url"), Problem::PageAddress(url.to_owned()));
+            report.add(&steps("url"), Form::PageAddress(url.to_owned()));
         }
         if !one.language.is_empty() && Lang::from_code(&one.language).is_none() {
-            report.add(&steps("language"), Problem::Language(one.language.clone()));
+            report.add(&steps("language"), Form::Language(one.language.clone()));
         }
     }
     let numbers = definition.goal.as_ref().map(Goals::numbers);
@@ -312,14 +319,14 @@ fn moving(definition: &Definition, texts: &Texts, report: &mut Report<'_>) {
         for number in &numbers {
             let meaning = texts.goals.get(&number.to_string());
             if meaning.is_none_or(|words| words.trim().is_empty()) {
-                report.add(&[Key("goals")], Problem::GoalWithoutMeaning(*number));
+                report.add(&[Key("goals")], Form::GoalWithoutMeaning(*number));
             }
         }
     }
     for written in texts.goals.keys() {
         if !numbers.iter().any(|number| number.to_string() == *written) {
             let steps = [Key("goals"), Key(written)];
-            report.add(&steps, Problem::UnknownGoal(written.clone()));
+            report.add(&steps, Form::UnknownGoal(written.clone()));
         }
     }
 }
@@ -336,7 +343,7 @@ fn registered(texts: &Texts, report: &mut Report<'_>) {
             let name = name.to_owned();
             report.add(
                 &[Key(&name)],
-                Problem::LongerThanRegistered {
+                Form::LongerThanRegistered {
                     name: name.clone(),
                     long,
                     most,
@@ -365,7 +372,7 @@ fn written(texts: &Texts, mandate: bool, report: &mut Report<'_>) {
         report.wanted(&[Key(name)], name, text);
     }
     if mandate && texts.signs.is_empty() {
-        report.add(&[Key("signs")], Problem::Empty("signs".to_owned()));
+        report.add(&[Key("signs")], Form::Empty("signs".to_owned()));
     }
     for (i, sentence) in texts.signs.iter().enumerate() {
         report.wanted(&[Key("signs"), Item(i)], "signs", sentence);
@@ -384,10 +391,10 @@ fn written(texts: &Texts, mandate: bool, report: &mut Report<'_>) {
     for (i, detail) in texts.details.iter().enumerate() {
         let steps = |key| [Key("detail"), Item(i), Key(key)];
         if !is_id(&detail.id) {
-            report.add(&steps("id"), Problem::Id(detail.id.clone()));
+            report.add(&steps("id"), Form::Id(detail.id.clone()));
         }
         if !ids.insert(&detail.id) {
-            report.add(&steps("id"), Problem::Twice(detail.id.clone()));
+            report.add(&steps("id"), Form::Twice(detail.id.clone()));
         }
         for (name, text) in [
             ("title", &detail.title),
@@ -416,7 +423,7 @@ fn target_words(
         let Some(texts) = words.get(&target.id) else {
             report.add(
                 &[Key("targets")],
-                Problem::TargetWithoutWords(target.id.clone()),
+                Form::TargetWithoutWords(target.id.clone()),
             );
             continue;
         };
@@ -431,10 +438,7 @@ fn target_words(
     }
     for id in words.keys() {
         if !definition.targets.iter().any(|target| target.id == *id) {
-            report.add(
-                &[Key("targets"), Key(id)],
-                Problem::UnknownTarget(id.clone()),
-            );
+            report.add(&[Key("targets"), Key(id)], Form::UnknownTarget(id.clone()));
         }
     }
 }

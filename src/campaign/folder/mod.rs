@@ -1,42 +1,48 @@
-//! Reads a campaign folder and says everything that is wrong with it at once, with file and line.
+//! A campaign as a folder of files: which are read, what has to be true of them, and on which line of which file something stands.
 
-/// What has to be true of a folder.
+/// What has to be true of a source.
 mod check;
 /// Its pictures and logos.
 pub(super) mod pictures;
-/// Where something stands in a TOML file.
+/// Where something stands in a folder.
 pub(super) mod place;
-/// What can be wrong.
-mod problem;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::Path as FilePath;
 
 use serde::de::DeserializeOwned;
 
 use clameur_instrument::{Instrument, Kind};
 
-use super::definition::{Definition, Folder, Texts};
+use super::definition::{Definition, Texts};
+use super::diagnostic::{Diagnostic, Form, Part, Path, Words};
+use super::source::{CampaignSource, Written};
 use crate::given;
 use crate::initiative::documents;
 use crate::initiative::official::{self, Official, Unusable};
-pub use problem::{FolderError, Problem};
+pub use place::{Located, Place, locate};
+
+/// Contents by path inside the folder.
+pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// What each language needs besides its texts, where the instrument does not say it.
 pub const DOCUMENTS: [&str; 2] = ["mandate", "notice"];
 
 /// The structure of a campaign.
-const STRUCTURE: &str = "campaign.toml";
+const STRUCTURE: &str = Part::STRUCTURE;
 
 /// No file that a person wrote for a campaign comes near this; in bytes.
 const LARGEST_FILE: u64 = 1 << 20;
+
+/// All that a folder holds besides what its campaign says, in bytes; what is more is left where it is.
+const LARGEST_REST: usize = 64 << 20;
 
 /// A folder of `campaigns/`, as it was when the program was compiled.
 macro_rules! embedded {
     ($folder:literal: $($path:literal),*) => { Files::from([$((
         $path.to_owned(),
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/campaigns/", $folder, "/", $path))
-            .to_owned(),
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/campaigns/", $folder, "/", $path))
+            .to_vec(),
     )),*]) };
 }
 
@@ -60,54 +66,12 @@ const EMBEDDED_PICTURES: [(&str, &str, &[u8]); 2] = [
     ),
 ];
 
-/// Contents by path inside the folder.
-type Files = BTreeMap<String, String>;
-
-/// The files that a folder was read from, to say on which line something stands. Not part of what a campaign says: two folders that say
-/// the same are equal however they are written, and one read from the store has none.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Origin(Files);
-
-impl PartialEq for Origin {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Origin {}
-
-impl Origin {
-    /// The line of what is at the end of `steps` in a file of TOML, or of the last step that is there.
-    pub(super) fn line(&self, file: &str, steps: &[place::Step<'_>]) -> Option<usize> {
-        place::find(self.0.get(file)?, steps)
-    }
-
-    /// The line, from 1, inside the value at the end of `steps`, on which `wanted` first stands.
-    pub(super) fn line_with(
-        &self,
-        file: &str,
-        steps: &[place::Step<'_>],
-        wanted: &str,
-    ) -> Option<usize> {
-        // Without steps, anywhere in the file.
-        let first = if steps.is_empty() {
-            1
-        } else {
-            self.line(file, steps)?
-        };
-        let lines = self.0.get(file)?.lines();
-        let mut from_there = (1..).zip(lines).skip(first - 1);
-        let found = from_there.find(|(_, line)| line.contains(wanted));
-        Some(found.map_or(first, |(number, _)| number))
-    }
-}
-
-impl Folder {
+impl CampaignSource {
     /// Reads and checks the folder `dir`.
     ///
     /// # Errors
     /// Everything that is wrong with it.
-    pub fn read(dir: &Path) -> Result<Self, Vec<FolderError>> {
+    pub fn read(dir: &FilePath) -> Result<Self, Vec<Located>> {
         Self::read_with(dir, None)
     }
 
@@ -115,45 +79,47 @@ impl Folder {
     /// has none.
     ///
     /// # Errors
-    /// As [`Folder::read`].
-    pub fn read_with(dir: &Path, shared: Option<&Path>) -> Result<Self, Vec<FolderError>> {
-        let mut files = Files::new();
-        let mut errors = Vec::new();
-        collect(dir, "", &mut files, &mut errors);
+    /// As [`CampaignSource::read`].
+    pub fn read_with(dir: &FilePath, shared: Option<&FilePath>) -> Result<Self, Vec<Located>> {
+        let (mut files, mut found) = read(dir);
         if let Some(shared) = shared {
-            let mut known = Files::new();
-            collect(shared, "", &mut known, &mut errors);
-            for (file, text) in known {
+            let (known, unreadable) = read(shared);
+            found.extend(unreadable);
+            for (file, bytes) in known {
                 let offered = file != STRUCTURE && files.contains_key(&file);
                 if offered {
                     let own = format!("{}/{file}", official::FOLDER);
-                    files.entry(own).or_insert(text);
+                    files.entry(own).or_insert(bytes);
                 }
             }
         }
-        if !errors.is_empty() {
-            return Err(errors);
+        if !found.is_empty() {
+            return Err(locate(&files, found));
         }
-        Self::from_files(&files)?.with_pictures(|file| {
-            given::read(&dir.join(file), crate::picture::LARGEST_FILE)
-                .map_err(|error| error.to_string())
-        })
+        Self::import(&files).map_err(|found| locate(&files, found))
     }
 
-    /// The same folder with its pictures and logos, made from the files that `read` gives.
+    /// What the files of a folder say, checked, with its pictures.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them.
+    pub fn import(files: &Files) -> Result<Self, Vec<Diagnostic>> {
+        Self::from_files(files)?.with_pictures(Files::new())
+    }
+
+    /// The same source with what pages show of its pictures and logos: from its own files and from these, which become its own.
     ///
     /// # Errors
     /// Those that cannot be used.
-    pub fn with_pictures(
-        mut self,
-        read: impl Fn(&str) -> Result<Vec<u8>, String>,
-    ) -> Result<Self, Vec<FolderError>> {
-        let mut errors = Vec::new();
-        pictures::attach(&mut self, read, &mut errors);
-        if errors.is_empty() {
+    pub fn with_pictures(mut self, pictures: Files) -> Result<Self, Vec<Diagnostic>> {
+        let mut files = std::mem::take(&mut self.written.0);
+        files.extend(pictures);
+        let found = pictures::attach(&mut self, &files);
+        self.written.0 = files;
+        if found.is_empty() {
             Ok(self)
         } else {
-            Err(errors)
+            Err(found)
         }
     }
 
@@ -161,7 +127,7 @@ impl Folder {
     ///
     /// # Errors
     /// Never: a test reads it.
-    pub fn embedded_demo() -> Result<Self, Vec<FolderError>> {
+    pub fn embedded_demo() -> Result<Self, Vec<Diagnostic>> {
         Self::from_files(&embedded!("technopolice":
             "campaign.toml", "en.toml", "en/mandate.md", "en/notice.md", "fr.toml", "fr/mandate.md",
             "fr/notice.md"))
@@ -171,7 +137,7 @@ impl Folder {
     ///
     /// # Errors
     /// Never: a test reads it.
-    pub fn embedded_initiative() -> Result<Self, Vec<FolderError>> {
+    pub fn embedded_initiative() -> Result<Self, Vec<Diagnostic>> {
         Self::from_files(
             &embedded!("reclaim-your-face": "campaign.toml", "bg.toml", "cs.toml", "da.toml", "de.toml", "el.toml", "en.toml", "es.toml", "et.toml", "fi.toml", "fr.toml", "ga.toml", "hr.toml", "hu.toml", "it.toml", "lt.toml", "lv.toml", "mt.toml", "nl.toml", "pl.toml", "pt.toml", "ro.toml", "sk.toml", "sl.toml", "sv.toml"),
         )
@@ -181,26 +147,34 @@ impl Folder {
     ///
     /// # Errors
     /// Never: a test reads them.
-    pub fn with_embedded_pictures(self) -> Result<Self, Vec<FolderError>> {
-        let of = self.definition.slug.clone();
-        self.with_pictures(|file| {
-            EMBEDDED_PICTURES
-                .iter()
-                .find(|(slug, name, _)| *slug == of && *name == file)
-                .map(|(_, _, bytes)| bytes.to_vec())
-                .ok_or_else(|| Problem::Missing.to_string())
-        })
+    pub fn with_embedded_pictures(self) -> Result<Self, Vec<Diagnostic>> {
+        let own = EMBEDDED_PICTURES
+            .iter()
+            .filter(|(slug, ..)| *slug == self.definition.slug);
+        let own = own
+            .map(|(_, name, bytes)| ((*name).to_owned(), bytes.to_vec()))
+            .collect();
+        self.with_pictures(own)
     }
 
-    /// Checks the contents of a folder, by path: what [`Folder::read`] does after reading.
+    /// What the files of a folder say, checked, without its pictures.
     ///
     /// # Errors
     /// Everything that is wrong with them.
-    pub fn from_files(files: &BTreeMap<String, String>) -> Result<Self, Vec<FolderError>> {
-        let mut errors = Vec::new();
-        let definition: Option<Definition> = parse(STRUCTURE, files, &mut errors);
+    pub fn from_files(files: &Files) -> Result<Self, Vec<Diagnostic>> {
+        let mut found = Vec::new();
+        for (file, bytes) in files.iter().filter(|(file, _)| is_text(file)) {
+            if let Err(error) = given::file::decoded(bytes) {
+                let why = Words::of(|| error.to_string());
+                found.push(Diagnostic::error(Path::file(file), Form::Unreadable(why)));
+            }
+        }
+        if !found.is_empty() {
+            return Err(found);
+        }
+        let definition: Option<Definition> = parse(STRUCTURE, files, &mut found);
         let Some(mut definition) = definition else {
-            return Err(errors);
+            return Err(found);
         };
         definition.images.clear();
         // Keys as everybody writes them: what is pinned and published has nothing invisible around it.
@@ -210,44 +184,44 @@ impl Folder {
                 *key = recipient.to_string();
             }
         }
-        let mut folder = Self {
+        let mut source = Self {
             texts: BTreeMap::new(),
             documents: BTreeMap::new(),
             definition,
-            pictures: pictures::Files::default(),
-            origin: Origin(files.clone()),
+            pictures: pictures::Made::default(),
+            written: Written(files.clone()),
         };
-        let law = super::publish::instrument(&folder.definition.instrument).ok();
+        let law = super::publish::instrument(&source.definition.instrument).ok();
         let kinds = kinds(law.as_ref());
-        for language in &folder.definition.languages {
-            let texts: Option<Texts> = parse(&format!("{language}.toml"), files, &mut errors);
+        for language in &source.definition.languages {
+            let texts: Option<Texts> = parse(&format!("{language}.toml"), files, &mut found);
             if let Some(mut texts) = texts {
-                texts.official = official(language, files, &mut errors);
-                folder.texts.insert(language.clone(), texts);
+                texts.official = official(language, files, &mut found);
+                source.texts.insert(language.clone(), texts);
             }
             let mut documents = BTreeMap::new();
             for kind in &kinds {
-                match document(files, law.as_ref(), &folder, language, kind) {
+                match document(files, law.as_ref(), &source, language, kind) {
                     Ok(text) => {
                         documents.insert(kind.clone(), text);
                     }
-                    Err(error) => errors.push(error),
+                    Err(problem) => {
+                        found.push(Diagnostic::error(Path::document(language, kind), problem));
+                    }
                 }
             }
-            folder.documents.insert(language.clone(), documents);
+            source.documents.insert(language.clone(), documents);
         }
         let mandate = law.as_ref().is_none_or(|law| law.kind == Kind::Mandate);
-        check::definition(&folder.definition, law.as_ref(), files, &mut errors);
-        check::texts(&folder, mandate, files, &mut errors);
-        if errors.is_empty() {
-            Ok(folder)
+        check::definition(&source.definition, law.as_ref(), files, &mut found);
+        check::texts(&source, mandate, &mut found);
+        if found.is_empty() {
+            Ok(source)
         } else {
-            Err(errors)
+            Err(found)
         }
     }
-}
 
-impl Folder {
     /// Writes the documents anew that the law words: after its days or its register changed.
     ///
     /// # Errors
@@ -279,106 +253,144 @@ fn kinds(law: Option<&Instrument>) -> Vec<String> {
 fn document(
     files: &Files,
     law: Option<&Instrument>,
-    folder: &Folder,
+    source: &CampaignSource,
     language: &str,
     kind: &str,
-) -> Result<String, FolderError> {
-    let file = format!("{language}/{kind}.md");
-    match files.get(&file) {
-        Some(text) if text.trim().is_empty() => {
-            Err(at(&file, None, Problem::Empty(kind.to_owned())))
-        }
-        Some(text) => Ok(text.clone()),
+) -> Result<String, Form> {
+    match text(files, &format!("{language}/{kind}.md")) {
+        Some(text) if text.trim().is_empty() => Err(Form::Empty(kind.to_owned())),
+        Some(text) => Ok(text),
         None => law
-            .zip(folder.texts.get(language))
+            .zip(source.texts.get(language))
             .and_then(|(law, texts)| {
-                documents::written(law, &folder.definition, texts, language, kind)
+                documents::written(law, &source.definition, texts, language, kind)
             })
-            .ok_or_else(|| at(&file, None, Problem::Missing)),
+            .ok_or(Form::Missing),
     }
 }
 
-/// Takes in the `.toml` and `.md` files of `dir` and of the folders in it.
-fn collect(dir: &Path, prefix: &str, files: &mut Files, errors: &mut Vec<FolderError>) {
-    let unreadable = |file: &str, error: &dyn std::fmt::Display| {
-        at(file, None, Problem::Unreadable(error.to_string()))
-    };
-    let entries = match std::fs::read_dir(dir) {
-        Ok(entries) => entries,
-        Err(error) => {
-            let shown = dir.display().to_string();
-            errors.push(unreadable(&shown, &error));
-            return;
+/// The text of a file, where it is there and is one.
+fn text(files: &Files, file: &str) -> Option<String> {
+    files
+        .get(file)
+        .and_then(|bytes| given::file::decoded(bytes).ok())
+}
+
+/// Whether a file says something of the campaign: those have to be text.
+fn is_text(file: &str) -> bool {
+    [".toml", ".md"].iter().any(|ending| file.ends_with(ending))
+}
+
+/// The files of `dir` and of the folders in it, and what cannot be read of those that say something. Of the others, such as pictures, what is
+/// too large is left out.
+#[must_use]
+pub fn read(dir: &FilePath) -> (Files, Vec<Diagnostic>) {
+    let mut taken = Taken::default();
+    taken.folder(dir, "");
+    (taken.files, taken.unreadable)
+}
+
+/// Writes files into a new folder.
+///
+/// # Errors
+/// What the system says.
+pub fn write(dir: &FilePath, files: &Files) -> std::io::Result<()> {
+    for (file, bytes) in files {
+        let inside = |part: &str| !part.is_empty() && !part.starts_with('.');
+        if !file.split('/').all(inside) {
+            let why = format!("{file} is no file of a folder");
+            return Err(std::io::Error::new(std::io::ErrorKind::InvalidInput, why));
         }
-    };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        let Ok(name) = entry.file_name().into_string() else {
-            continue;
+        let path = dir.join(file);
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+        std::fs::write(path, bytes)?;
+    }
+    Ok(())
+}
+
+#[derive(Default)]
+struct Taken {
+    files: Files,
+    rest: usize,
+    unreadable: Vec<Diagnostic>,
+}
+
+impl Taken {
+    fn folder(&mut self, dir: &FilePath, prefix: &str) {
+        let entries = match std::fs::read_dir(dir) {
+            Ok(entries) => entries,
+            Err(error) => return self.cannot(&dir.display().to_string(), &error),
         };
-        let file = format!("{prefix}{name}");
-        let told = crate::shown::word(&file);
-        let wanted = path.extension().is_some_and(|e| e == "toml" || e == "md");
-        if path.is_dir() && prefix.is_empty() {
-            collect(&path, &format!("{name}/"), files, errors);
-        } else if wanted && !name.starts_with('.') {
-            match read_file(&path) {
-                Ok(text) => {
-                    files.insert(file, text);
+        for entry in entries.flatten() {
+            let path = entry.path();
+            let Ok(name) = entry.file_name().into_string() else {
+                continue;
+            };
+            let file = format!("{prefix}{name}");
+            if name.starts_with('.') {
+                continue;
+            } else if path.is_dir() {
+                if prefix.is_empty() {
+                    self.folder(&path, &format!("{name}/"));
                 }
-                Err(error) => errors.push(unreadable(&told, &error)),
+            } else if is_text(&file) {
+                match given::read(&path, LARGEST_FILE) {
+                    Ok(bytes) => {
+                        self.files.insert(file, bytes);
+                    }
+                    Err(error) => self.cannot(&crate::shown::word(&file), &error),
+                }
+            } else if let Ok(bytes) = given::read(&path, crate::picture::LARGEST_FILE)
+                && self.rest + bytes.len() <= LARGEST_REST
+            {
+                self.rest += bytes.len();
+                self.files.insert(file, bytes);
             }
         }
     }
-}
 
-/// The text of a file, if it is not unreasonably large.
-fn read_file(path: &Path) -> Result<String, given::ReadError> {
-    given::read_text(path, LARGEST_FILE)
+    fn cannot(&mut self, file: &str, error: &dyn std::fmt::Display) {
+        let why = Words::of(|| error.to_string());
+        let path = Path::file(file);
+        self.unreadable
+            .push(Diagnostic::error(path, Form::Unreadable(why)));
+    }
 }
 
 /// The official texts of the forms in a language, where their file is there.
-fn official(language: &str, files: &Files, errors: &mut Vec<FolderError>) -> Option<Box<Official>> {
-    let file = format!("{}/{language}.toml", official::FOLDER);
-    let text = files.get(&file)?;
-    match Official::read(language, text) {
+fn official(language: &str, files: &Files, found: &mut Vec<Diagnostic>) -> Option<Box<Official>> {
+    let text = text(files, &format!("{}/{language}.toml", official::FOLDER))?;
+    let path = Path::official(language);
+    match Official::read(language, &text) {
         Ok(read) => return Some(Box::new(read)),
         Err(Unusable::Syntax(span, message)) => {
-            let line = span.map(|span| place::line(text, span.start));
-            errors.push(at(&file, line, Problem::Syntax(message)));
+            let line = span.map(|span| place::line(&text, span.start));
+            let said = Words::of(|| message.clone());
+            found.push(Diagnostic::error(path.on_line(line), Form::Syntax(said)));
         }
         Err(Unusable::Empty(names)) => {
-            errors.push(at(&file, None, Problem::Empty(names.join(", "))));
+            found.push(Diagnostic::error(path, Form::Empty(names.join(", "))));
         }
     }
     None
 }
 
-fn parse<T: DeserializeOwned>(
-    file: &str,
-    files: &Files,
-    errors: &mut Vec<FolderError>,
-) -> Option<T> {
-    let Some(text) = files.get(file) else {
-        errors.push(at(file, None, Problem::Missing));
+fn parse<T: DeserializeOwned>(file: &str, files: &Files, found: &mut Vec<Diagnostic>) -> Option<T> {
+    let path = Path::file(file);
+    let Some(text) = text(files, file) else {
+        found.push(Diagnostic::error(path, Form::Missing));
         return None;
     };
-    match toml::from_str(text) {
+    match toml::from_str(&text) {
         Ok(value) => Some(value),
         Err(error) => {
-            let line = error.span().map(|span| place::line(text, span.start));
-            let message = crate::given::said::toml(error.message());
-            errors.push(at(file, line, Problem::Syntax(message)));
+            let line = error.span().map(|span| place::line(&text, span.start));
+            let said = Words::of(|| given::said::toml(error.message()));
+            found.push(Diagnostic::error(path.on_line(line), Form::Syntax(said)));
             None
         }
-    }
-}
-
-fn at(file: &str, line: Option<usize>, problem: Problem) -> FolderError {
-    FolderError {
-        file: file.to_owned(),
-        line,
-        problem,
     }
 }
 

@@ -1,50 +1,51 @@
+//! What pages show of the pictures and logos that a structure names.
+
 use std::collections::BTreeMap;
 
-use super::place::Step::{self, Item, Key};
-use super::{FolderError, Problem, STRUCTURE, at};
-use crate::campaign::definition::Folder;
+use super::Files;
+use crate::campaign::diagnostic::Step::{self, Item, Key};
+use crate::campaign::diagnostic::{Diagnostic, Form, Path, Words};
+use crate::campaign::source::CampaignSource;
 use crate::picture::{self, Encoded, Image};
 
-/// The bytes of a folder's pictures by their names. Not part of what a campaign says: their hashes are.
+/// The bytes that pages show, by their names. Not part of what a campaign says: their hashes are.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Files(pub(crate) BTreeMap<String, Vec<u8>>);
+pub(crate) struct Made(pub(crate) BTreeMap<String, Vec<u8>>);
 
-impl PartialEq for Files {
+impl PartialEq for Made {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-impl Eq for Files {}
+impl Eq for Made {}
 
-/// Makes what pages show of the pictures that the structure names.
-pub(super) fn attach(
-    folder: &mut Folder,
-    read: impl Fn(&str) -> Result<Vec<u8>, String>,
-    errors: &mut Vec<FolderError>,
-) {
-    for (steps, file, is_logo) in named(folder) {
-        if folder.definition.images.contains_key(&file) {
+/// Makes what pages show of the pictures that the structure names, from these files.
+pub(super) fn attach(source: &mut CampaignSource, files: &Files) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (steps, file, is_logo) in named(source) {
+        if source.definition.images.contains_key(&file) {
             continue;
         }
-        match made(&file, is_logo, &read) {
+        match made(&file, is_logo, files) {
             Ok(all) => {
                 let sizes = all.iter().map(|one| one.size.clone()).collect();
-                folder.definition.images.insert(file, Image { sizes });
+                source.definition.images.insert(file, Image { sizes });
                 let files = all.into_iter().map(|one| (one.size.name, one.bytes));
-                folder.pictures.0.extend(files);
+                source.pictures.0.extend(files);
             }
             Err(why) => {
-                let line = folder.origin.line(STRUCTURE, &steps);
-                errors.push(at(STRUCTURE, line, Problem::Picture(file, why)));
+                let code = Form::Picture(file, why);
+                found.push(Diagnostic::error(Path::definition(&steps), code));
             }
         }
     }
+    found
 }
 
 /// The files that the structure names, with where it does, and whether they are logos.
-fn named(folder: &Folder) -> Vec<(Vec<Step<'static>>, String, bool)> {
-    let definition = &folder.definition;
+fn named(source: &CampaignSource) -> Vec<(Vec<Step<'static>>, String, bool)> {
+    let definition = &source.definition;
     let mut named = Vec::new();
     if let Some(file) = &definition.picture {
         named.push((vec![Key("picture")], file.clone(), false));
@@ -66,23 +67,28 @@ fn named(folder: &Folder) -> Vec<(Vec<Step<'static>>, String, bool)> {
     named
 }
 
-fn made(
-    file: &str,
-    is_logo: bool,
-    read: &impl Fn(&str) -> Result<Vec<u8>, String>,
-) -> Result<Vec<Encoded>, String> {
+fn made(file: &str, is_logo: bool, files: &Files) -> Result<Vec<Encoded>, Words> {
     if !is_inside(file) {
-        return Err(crate::terminal::tr!(
-            "write the name of a file of this folder",
-            "écrivez le nom d’un fichier de ce dossier"
-        ));
+        return Err(Words::of(|| {
+            crate::terminal::tr!(
+                "write the name of a file of this folder",
+                "écrivez le nom d’un fichier de ce dossier"
+            )
+        }));
     }
-    let bytes = read(file)?;
+    let bytes = files.get(file).ok_or_else(|| {
+        Words::of(|| {
+            crate::terminal::tr!(
+                "there is no such file in the folder, or it is larger than 15 MiB",
+                "il n’y a pas de tel fichier dans le dossier, ou il dépasse 15 Mio"
+            )
+        })
+    })?;
     let made = match is_logo {
-        true => picture::logo(&bytes).map(|logo| vec![logo]),
-        false => picture::picture(&bytes),
+        true => picture::logo(bytes).map(|logo| vec![logo]),
+        false => picture::picture(bytes),
     };
-    made.map_err(|why| why.to_string())
+    made.map_err(|why| Words::of(|| why.to_string()))
 }
 
 /// Whether a name is one of a file inside the folder, or of a folder in it.
@@ -116,14 +122,13 @@ mod tests {
 
     #[test]
     fn what_cannot_be_shown_has_its_line() {
-        let mut folder = Folder::embedded_demo().expect("well formed");
-        folder.definition.images.clear();
-        folder.definition.picture = Some("picture.png".to_owned());
-        let line = folder.origin.line(STRUCTURE, &[Key("picture")]);
-        let refused = folder.clone().with_pictures(|_| Ok(b"<svg/>".to_vec()));
+        let folder = CampaignSource::embedded_demo().expect("well formed");
+        let pictures = [("picture.png".to_owned(), b"<svg/>".to_vec())].into();
+        let refused = folder.clone().with_pictures(pictures);
         let errors = refused.expect_err("no picture");
         assert_eq!(errors.len(), 1, "{errors:?}");
-        assert_eq!((errors[0].file.as_str(), errors[0].line), (STRUCTURE, line));
+        assert_eq!(errors[0].path, Path::definition(&[Key("picture")]));
+        assert!(folder.place(&errors[0].path).line.is_some());
         assert!(errors[0].to_string().contains("neither a JPEG nor a PNG"));
         let shown = folder.with_embedded_pictures().expect("pictures");
         assert_eq!(shown.definition.images["picture.png"].sizes.len(), 2);

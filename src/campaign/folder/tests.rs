@@ -1,39 +1,53 @@
 use super::*;
 
+/// The files of a folder of `campaigns/`.
+fn folder(name: &str) -> Files {
+    let dir = FilePath::new(env!("CARGO_MANIFEST_DIR")).join("campaigns");
+    let (files, unreadable) = read(&dir.join(name));
+    assert!(unreadable.is_empty(), "{unreadable:?}");
+    files
+}
+
 /// The demonstration's files, to be spoilt.
 fn files() -> Files {
-    let mut files = Files::new();
-    let mut errors = Vec::new();
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
-    collect(&dir, "", &mut files, &mut errors);
-    assert!(errors.is_empty(), "{errors:?}");
-    files
+    folder("technopolice")
+}
+
+/// Changes the text of a file.
+fn change(files: &mut Files, file: &str, change: impl FnOnce(String) -> String) {
+    let text = text(files, file).expect("a text");
+    files.insert(file.to_owned(), change(text).into_bytes());
 }
 
 /// The line in `file` of the demonstration on which `part` first stands.
 fn line(file: &str, part: &str) -> usize {
-    let files = files();
-    let text = files.get(file).expect("file");
-    place::line(text, text.find(part).expect(part))
+    let text = text(&files(), file).expect("file");
+    place::line(&text, text.find(part).expect(part))
+}
+
+/// What is said of these files.
+fn said(files: &Files) -> Vec<String> {
+    let found = CampaignSource::from_files(files).err().unwrap_or_default();
+    let found = locate(files, found);
+    found.iter().map(ToString::to_string).collect()
 }
 
 /// What is said after `from` became `to` in `file`.
 fn spoilt(file: &str, from: &str, to: &str) -> Vec<String> {
     let mut files = files();
-    let text = files.get_mut(file).expect("file");
-    assert!(text.contains(from), "{from} in {file}");
-    *text = text.replacen(from, to, 1);
-    Folder::from_files(&files).map_or_else(
-        |errors| errors.iter().map(ToString::to_string).collect(),
-        |_| Vec::new(),
-    )
+    change(&mut files, file, |text| {
+        assert!(text.contains(from), "{from} in {file}");
+        text.replacen(from, to, 1)
+    });
+    said(&files)
 }
 
 #[test]
 fn the_initiative_speaks_every_official_language_and_is_worded_by_the_law() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/reclaim-your-face");
-    let read = Folder::read(&dir).expect("a folder without problems");
-    let embedded = Folder::embedded_initiative().and_then(Folder::with_embedded_pictures);
+    let dir = FilePath::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/reclaim-your-face");
+    let read = CampaignSource::read(&dir).expect("a folder without problems");
+    let embedded =
+        CampaignSource::embedded_initiative().and_then(CampaignSource::with_embedded_pictures);
     assert_eq!(embedded.expect("embedded"), read);
     let languages: Vec<&str> = read.texts.keys().map(String::as_str).collect();
     assert_eq!(languages, crate::i18n::EU_LANGUAGES);
@@ -53,51 +67,40 @@ fn the_initiative_speaks_every_official_language_and_is_worded_by_the_law() {
 
 #[test]
 fn an_initiative_is_told_what_its_register_entry_lacks() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/reclaim-your-face");
-    let mut files = BTreeMap::new();
-    let mut errors = Vec::new();
-    super::collect(&dir, "", &mut files, &mut errors);
-    let told = |change: &dyn Fn(&mut BTreeMap<String, String>)| {
-        let mut files = files.clone();
-        change(&mut files);
-        let errors = Folder::from_files(&files).expect_err("refused");
-        errors
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join("\n")
+    let told = |file: &str, how: &dyn Fn(String) -> String| {
+        let mut files = folder("reclaim-your-face");
+        change(&mut files, file, how);
+        said(&files).join("\n")
     };
-    let number = told(&|files| {
-        let text = files.get_mut("campaign.toml").expect("file");
-        *text = text.replace("ECI(2021)000001", "2021/1");
+    let number = told("campaign.toml", &|text| {
+        text.replace("ECI(2021)000001", "2021/1")
     });
     assert!(
         number.contains("`2021/1` is not a registration number"),
         "{number}"
     );
-    let none = told(&|files| {
-        let text = files.get_mut("campaign.toml").expect("file");
+    let none = told("campaign.toml", &|mut text| {
         let start = text.find("[initiative]").expect("section");
         let end = text.find("[[organisation]]").expect("section");
         text.replace_range(start..end, "");
+        text
     });
     assert!(none.contains("write [initiative] with number"), "{none}");
-    let long = told(&|files| {
-        let text = files.get_mut("en.toml").expect("file");
-        *text = text.replacen(
+    let long = told("en.toml", &|text| {
+        text.replacen(
             "objectives = \"",
             &format!("objectives = \"{}", "long ".repeat(300)),
             1,
-        );
+        )
     });
     assert!(long.contains("a registered one at most 1100"), "{long}");
 }
 
 #[test]
 fn the_demonstration_is_complete_and_the_same_in_the_program_as_on_disk() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
-    let read = Folder::read(&dir).expect("a folder without problems");
-    let embedded = Folder::embedded_demo().and_then(Folder::with_embedded_pictures);
+    let dir = FilePath::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
+    let read = CampaignSource::read(&dir).expect("a folder without problems");
+    let embedded = CampaignSource::embedded_demo().and_then(CampaignSource::with_embedded_pictures);
     assert_eq!(embedded.expect("embedded"), read);
     assert!(read.definition.demonstration);
     assert_eq!(read.definition.languages, ["fr", "en"]);
@@ -247,45 +250,98 @@ fn every_language_needs_its_texts_its_documents_and_words_for_every_target() {
 #[test]
 fn languages_say_the_same_things_and_nothing_is_empty() {
     let mut files = files();
-    let en = files.get_mut("en.toml").expect("en.toml");
-    let (kept, last) = en.rsplit_once("[[question]]").expect("a question");
-    let (_, moving) = last.split_once("[picture]").expect("a picture");
-    *en = format!("{kept}[picture]{moving}").replacen(
-        "source = \"Decree",
-        "source = \"\" # Decree",
-        1,
-    );
-    files.insert("fr/notice.md".to_owned(), "\n".to_owned());
-    let errors = Folder::from_files(&files).expect_err("three mistakes");
-    let problems: Vec<_> = errors.into_iter().map(|e| (e.file, e.problem)).collect();
-    let unequal = Problem::Unequal {
+    change(&mut files, "en.toml", |en| {
+        let (kept, last) = en.rsplit_once("[[question]]").expect("a question");
+        let (_, moving) = last.split_once("[picture]").expect("a picture");
+        format!("{kept}[picture]{moving}").replacen(
+            "source = \"Decree",
+            "source = \"\" # Decree",
+            1,
+        )
+    });
+    files.insert("fr/notice.md".to_owned(), b"\n".to_vec());
+    let errors = CampaignSource::from_files(&files).expect_err("three mistakes");
+    let problems: Vec<_> = errors
+        .into_iter()
+        .map(|found| (found.path.to_string(), found.code))
+        .collect();
+    let unequal = Form::Unequal {
         what: "question".to_owned(),
         here: 9,
         there: 10,
         language: "fr".to_owned(),
     };
+    let empty = |name: &str| Form::Empty(name.to_owned()).into();
+    let source = line("en.toml", "source = \"Decree");
+    assert!(
+        said(&files)
+            .iter()
+            .any(|one| one.starts_with(&format!("en.toml:{source}: ")))
+    );
+    let fact = problems[1].0.clone();
+    assert!(
+        fact.starts_with("texts.en.fact[") && fact.ends_with("].source"),
+        "{fact}"
+    );
     assert_eq!(
         problems,
         [
-            (
-                "fr/notice.md".to_owned(),
-                Problem::Empty("notice".to_owned())
-            ),
-            ("en.toml".to_owned(), Problem::Empty("source".to_owned())),
-            ("en.toml".to_owned(), unequal),
+            ("documents.fr.notice".to_owned(), empty("notice")),
+            (fact, empty("source")),
+            ("texts.en.question".to_owned(), unequal.into()),
         ]
     );
 }
 
 #[test]
+fn what_is_imported_is_given_back_byte_for_byte() {
+    let campaigns = FilePath::new(env!("CARGO_MANIFEST_DIR")).join("campaigns");
+    let mut whole = 0;
+    for entry in std::fs::read_dir(&campaigns).expect("campaigns") {
+        let dir = entry.expect("an entry").path();
+        if !dir.is_dir() {
+            continue;
+        }
+        let (files, unreadable) = read(&dir);
+        assert!(unreadable.is_empty(), "{unreadable:?}");
+        for (file, bytes) in &files {
+            let on_disk = std::fs::read(dir.join(file)).expect("there");
+            assert_eq!(&on_disk, bytes, "{file} of {}", dir.display());
+        }
+        // Also what lies beside what the campaign says.
+        assert_eq!(
+            files.contains_key("picture.svg"),
+            dir.join("picture.svg").exists()
+        );
+        if let Ok(source) = CampaignSource::import(&files) {
+            assert_eq!(*source.files(), files, "{}", dir.display());
+            whole += 1;
+        }
+    }
+    assert!(whole >= 4, "{whole} of the folders are well formed");
+    // As other programs write text: it is understood, and given back as it was.
+    let mut files = files();
+    let text = text(&files, "fr/notice.md").expect("a text");
+    let marked = [
+        b"\xef\xbb\xbf".as_slice(),
+        text.replace('\n', "\r\n").as_bytes(),
+    ]
+    .concat();
+    files.insert("fr/notice.md".to_owned(), marked);
+    let source = CampaignSource::import(&files).expect("well formed");
+    assert_eq!(*source.files(), files);
+    assert!(!source.documents["fr"]["notice"].starts_with('\u{feff}'));
+}
+
+#[test]
 fn unreadable_folders_and_files_are_told() {
-    let missing = Folder::read(Path::new("no/such/folder")).expect_err("no folder");
-    assert!(matches!(missing[0].problem, Problem::Unreadable(_)));
+    let missing = CampaignSource::read(FilePath::new("no/such/folder")).expect_err("no folder");
+    assert_eq!(missing[0].diagnostic.code.name(), "unreadable");
     let dir = std::env::temp_dir().join(format!("clameur-folder-{}", std::process::id()));
     std::fs::create_dir_all(&dir).expect("folder");
     let said = |name: &str, bytes: &[u8]| {
         std::fs::write(dir.join(name), bytes).expect("written");
-        let errors = Folder::read(&dir).expect_err("wrong");
+        let errors = CampaignSource::read(&dir).expect_err("wrong");
         std::fs::remove_file(dir.join(name)).expect("removed");
         errors[0].to_string()
     };

@@ -134,7 +134,11 @@ impl Close {
             ),
             self.yes,
         )?;
-        let index = closing::close(&db, &secrets, slug, self.reason.into(), now).await?;
+        let (reason, now) = (self.reason.into(), Clock::System.now());
+        let index = match self.void_links {
+            true => closing::close(&db, &secrets, slug, reason, now).await?,
+            false => closing::close_without_links(&db, &secrets, slug, reason, now).await?,
+        };
         shared::keep_heads(config, &db, &secrets).await;
         db.close().await;
         say(&tr!(

@@ -1,6 +1,7 @@
 //! `clameur campaign`.
 
 mod allow;
+mod draft;
 mod end;
 mod figures;
 mod links;
@@ -15,9 +16,10 @@ use clap::{Args, Subcommand};
 
 use super::{Done, Failure, WithConfig, say};
 use crate::campaign::contents;
-use crate::campaign::definition::Folder;
+use crate::campaign::folder::{Files, Located, locate};
 use crate::campaign::publish::instrument;
-use crate::campaign::ready::{Remark, remarks};
+use crate::campaign::ready::remarks;
+use crate::campaign::source::CampaignSource;
 use crate::clock::Clock;
 use crate::law::standing::{self, Standing};
 use crate::terminal::tr;
@@ -35,6 +37,9 @@ pub enum Campaign {
     /// documents, rules and keys cannot be swapped unseen. Without a key to seal to, nothing is
     /// published. A server that runs shows the change within seconds.
     Publish(publish::Publish),
+    /// Keep campaigns as drafts in the store, and publish them from there.
+    #[command(subcommand)]
+    Draft(draft::Draft),
     /// List the campaigns of this instance with their counts.
     List(list::List),
     /// Print a link for each organisation of a campaign, by which what it brings is counted for it.
@@ -101,6 +106,7 @@ impl Campaign {
             Self::New(command) => command.run(),
             Self::Check(command) => command.run(),
             Self::Publish(command) => command.run(),
+            Self::Draft(command) => command.run(),
             Self::List(command) => command.run(),
             Self::Links(command) => command.run(),
             Self::Close(command) => command.run(),
@@ -114,50 +120,55 @@ impl Campaign {
     }
 }
 
-/// Reads a folder and says what is wrong with it; the folder is there when it is well formed.
+/// Reads a folder and says what is wrong with it; the source is there when it is well formed.
 fn look(
     dir: &std::path::Path,
     official: Option<&std::path::Path>,
-) -> (Option<Folder>, Vec<Remark>) {
-    match Folder::read_with(dir, official) {
-        Ok(folder) => {
-            let mut remarks = remarks(&folder);
-            remarks.extend(contents::days(&folder, folder.today(Clock::System.now())));
-            (Some(folder), remarks)
+) -> (Option<CampaignSource>, Vec<Located>) {
+    match CampaignSource::read_with(dir, official) {
+        Ok(source) => {
+            let found = found(&source);
+            (Some(source), found)
         }
-        Err(errors) => {
-            let remarks = errors
-                .into_iter()
-                .map(|error| Remark {
-                    blocks: true,
-                    file: error.file,
-                    line: error.line,
-                    what: error.problem.to_string(),
-                })
-                .collect();
-            (None, remarks)
-        }
+        Err(found) => (None, found),
     }
 }
 
-fn print(remarks: &[Remark]) {
-    for remark in remarks {
-        let (place, what) = (remark.place(), &remark.what);
-        say(&if remark.blocks {
-            tr!("problem  {place}: {what}", "erreur     {place} : {what}")
+/// The same of files.
+fn checked(files: &Files) -> (Option<CampaignSource>, Vec<Located>) {
+    match CampaignSource::import(files) {
+        Ok(source) => {
+            let found = found(&source);
+            (Some(source), found)
+        }
+        Err(found) => (None, locate(files, found)),
+    }
+}
+
+/// What is to be said of a source that is well formed.
+fn found(source: &CampaignSource) -> Vec<Located> {
+    let mut found = remarks(source);
+    found.extend(contents::days(source, source.today(Clock::System.now())));
+    locate(source.files(), found)
+}
+
+fn print(found: &[Located]) {
+    for one in found {
+        say(&if one.diagnostic.blocks() {
+            tr!("problem  {one}", "erreur     {one}")
         } else {
-            tr!("warning  {place}: {what}", "attention  {place} : {what}")
+            tr!("warning  {one}", "attention  {one}")
         });
     }
 }
 
 /// How many of these keep a campaign from being published.
-fn blocking(remarks: &[Remark]) -> usize {
-    remarks.iter().filter(|remark| remark.blocks).count()
+fn blocking(found: &[Located]) -> usize {
+    found.iter().filter(|one| one.diagnostic.blocks()).count()
 }
 
 /// What is good, and what is open, in the law of a campaign: nothing of it keeps it from being published.
-fn law(folder: &Folder) {
+fn law(folder: &CampaignSource) {
     let Ok(law) = instrument(&folder.definition.instrument) else {
         return;
     };

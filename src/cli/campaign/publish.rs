@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
-use clameur_ledger::Leaf;
 use clap::Args;
 
 use super::{Done, Failure, WithConfig, blocking, look, print, say};
 use crate::campaign::changes::between;
-use crate::campaign::publish::{Published, publish};
-use crate::campaign::store;
+use crate::campaign::publish::{Publication, Published, publish};
+use crate::campaign::source::CampaignSource;
 use crate::cli::{block_on, shared};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -42,98 +41,105 @@ impl Publish {
         }
         let folder = folder
             .filter(|_| blocking(&remarks) == 0)
-            .ok_or_else(|| {
-                Failure::disagreement(tr!(
-                    "nothing was published\n  Mend the problems above; `clameur campaign check DIR` looks again.",
-                    "rien n’a été publié\n  Corrigez les erreurs ci-dessus ; `clameur campaign check DOSSIER` vérifie de nouveau."
-                ))
-            })?;
+            .ok_or_else(refused)?;
         let slug = folder.definition.slug.as_str();
         let (db, secrets) = shared::instance_with(config, slug).await?;
-        // Also what cannot be used now was published, and its ledger says as what.
-        let before = store::history(&db, slug).await?;
         let done = publish(&db, &secrets, config, &folder, Clock::System.now()).await?;
         shared::keep_heads(config, &db, &secrets).await;
-        let after = store::load(&db, &secrets, slug).await?.ok_or_else(|| {
-            Failure::new(tr!(
-                "the campaign is not in the store after publishing it",
-                "la campagne n’est pas dans la base après sa publication"
-            ))
-        })?;
-        let hash = after.manifest_hash;
-        let index = store::leaf_index(&db, slug, &Leaf::Manifest { hash }.encode()).await?;
-        let changes: Vec<String> = before
-            .newest()
-            .and_then(|newest| newest.manifest.as_ref())
-            .map(|before| between(before, &after.manifest))
-            .unwrap_or_default()
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        let pages: Vec<String> = folder
-            .definition
-            .languages
-            .iter()
-            .map(|language| format!("{}/{language}/{slug}", config.base_url))
-            .collect();
-        if self.json {
-            say(&serde_json::json!({
-                "campaign": slug,
-                "published": match done {
-                    Published::New => "new",
-                    Published::Changed => "changed",
-                    Published::Unchanged => "unchanged",
-                },
-                "manifest": hex::encode(hash.0),
-                "leaf": index,
-                "log_key": after.manifest.log_key,
-                "changes": changes,
-                "pages": pages,
-            })
-            .to_string());
-        } else {
-            match done {
-                Published::New => say(&tr!("Published {slug}.", "{slug} est publiée.")),
-                Published::Changed => say(&tr!(
-                    "Published what changed in {slug}:",
-                    "Publié, ce qui a changé dans {slug} :"
-                )),
-                Published::Unchanged => say(&tr!(
-                    "{slug} is published like this already.",
-                    "{slug} est déjà publiée ainsi."
-                )),
-            }
-            for change in &changes {
-                say(&format!("  - {change}"));
-            }
-            if done == Published::Changed && changes.is_empty() {
-                say(&tr!(
-                    "  - nothing that the ledger pins",
-                    "  - rien que le registre fixe"
-                ));
-            }
-            say(&tr!(
-                "Manifest  {hash}",
-                "Manifeste  {hash}",
-                hash = hex::encode(hash.0)
-            ));
-            if let Some(index) = index {
-                say(&tr!(
-                    "Leaf      {index} of {log}",
-                    "Feuille    {index} de {log}",
-                    log = config.log_origin(slug)
-                ));
-            }
-            say(&tr!(
-                "Key       {key}",
-                "Clé        {key}",
-                key = after.manifest.log_key
-            ));
-            for page in pages {
-                say(&tr!("Page      {page}", "Page       {page}"));
-            }
-        }
         db.close().await;
+        report(config, &folder, done, self.json);
         Ok(())
+    }
+}
+
+/// Why nothing was published, after what was found was told.
+pub(super) fn refused() -> Failure {
+    Failure::disagreement(tr!(
+        "nothing was published\n  Mend the problems above; `clameur campaign check DIR` looks again.",
+        "rien n’a été publié\n  Corrigez les erreurs ci-dessus ; `clameur campaign check DOSSIER` vérifie de nouveau."
+    ))
+}
+
+/// Says what was published.
+pub(super) fn report(
+    config: &Config,
+    source: &CampaignSource,
+    publication: Publication,
+    json: bool,
+) {
+    let slug = source.definition.slug.as_str();
+    let Publication {
+        done,
+        manifest,
+        hash,
+        leaf,
+        before,
+    } = publication;
+    let changes: Vec<String> = before
+        .map(|before| between(&before, &manifest))
+        .unwrap_or_default()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let pages: Vec<String> = source
+        .definition
+        .languages
+        .iter()
+        .map(|language| format!("{}/{language}/{slug}", config.base_url))
+        .collect();
+    if json {
+        say(&serde_json::json!({
+            "campaign": slug,
+            "published": match done {
+                Published::New => "new",
+                Published::Changed => "changed",
+                Published::Unchanged => "unchanged",
+            },
+            "manifest": hex::encode(hash.0),
+            "leaf": leaf,
+            "log_key": manifest.log_key,
+            "changes": changes,
+            "pages": pages,
+        })
+        .to_string());
+    } else {
+        match done {
+            Published::New => say(&tr!("Published {slug}.", "{slug} est publiée.")),
+            Published::Changed => say(&tr!(
+                "Published what changed in {slug}:",
+                "Publié, ce qui a changé dans {slug} :"
+            )),
+            Published::Unchanged => say(&tr!(
+                "{slug} is published like this already.",
+                "{slug} est déjà publiée ainsi."
+            )),
+        }
+        for change in &changes {
+            say(&format!("  - {change}"));
+        }
+        if done == Published::Changed && changes.is_empty() {
+            say(&tr!(
+                "  - nothing that the ledger pins",
+                "  - rien que le registre fixe"
+            ));
+        }
+        say(&tr!(
+            "Manifest  {hash}",
+            "Manifeste  {hash}",
+            hash = hex::encode(hash.0)
+        ));
+        say(&tr!(
+            "Leaf      {leaf} of {log}",
+            "Feuille    {leaf} de {log}",
+            log = config.log_origin(slug)
+        ));
+        say(&tr!(
+            "Key       {key}",
+            "Clé        {key}",
+            key = manifest.log_key
+        ));
+        for page in pages {
+            say(&tr!("Page      {page}", "Page       {page}"));
+        }
     }
 }

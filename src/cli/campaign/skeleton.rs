@@ -162,8 +162,9 @@ fn is_slug(name: &str) -> bool {
 mod tests {
     use super::{APPEAL, CENTRAL, DUTCH, FILES};
     use crate::campaign::contents::TO_FILL;
-    use crate::campaign::definition::Folder;
+    use crate::campaign::diagnostic::{Contents, Law};
     use crate::campaign::ready::remarks;
+    use crate::campaign::source::CampaignSource;
 
     fn filled(text: &str) -> String {
         let mut text = text.replace("slug = \"to-fill-in\"", "slug = \"exemple\"");
@@ -185,22 +186,26 @@ mod tests {
 
     #[test]
     fn the_skeleton_is_well_formed_and_asks_to_be_filled_in() {
-        let files = FILES.map(|(path, text)| (path.to_owned(), text.to_owned()));
-        let folder = Folder::from_files(&files.into()).expect("well formed");
+        let files = FILES.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+        let folder = CampaignSource::from_files(&files.into()).expect("well formed");
         let remarks = remarks(&folder);
         let left = remarks
             .iter()
-            .filter(|r| r.what.contains("fill in"))
+            .filter(|r| r.code == Contents::ToFill.into())
             .count();
         let is_left = |line: &&str| {
             !line.starts_with('#') && TO_FILL.iter().any(|marker| line.contains(marker))
         };
         let lines = FILES.map(|(_, text)| text.lines().filter(is_left).count());
         assert_eq!(left, lines.iter().sum::<usize>(), "{remarks:?}");
-        assert!(remarks.iter().all(|r| r.line.is_some()), "{remarks:?}");
-        assert!(remarks.iter().any(|r| r.what.contains("no key to seal to")));
-        assert!(remarks.iter().any(|r| r.what.contains("write declared")));
-        assert!(remarks.iter().any(|r| r.what.contains("has no name yet")));
+        assert!(
+            remarks.iter().all(|r| folder.place(&r.path).line.is_some()),
+            "{remarks:?}"
+        );
+        let codes: Vec<String> = remarks.iter().map(|r| r.code.name()).collect();
+        for code in ["no-key", "undeclared", "nameless"] {
+            assert!(codes.iter().any(|one| one == code), "{codes:?}");
+        }
         assert_eq!(remarks.len(), left + 3, "{remarks:?}");
     }
 
@@ -211,12 +216,12 @@ mod tests {
             let text = filled(text)
                 .replace("recipients = []", &format!("recipients = [\"{key}\"]"))
                 .replace("# declared =", "declared =");
-            (path.to_owned(), text)
+            (path.to_owned(), text.into_bytes())
         });
-        let folder = Folder::from_files(&files.into()).expect("well formed");
+        let folder = CampaignSource::from_files(&files.into()).expect("well formed");
         let remarks = remarks(&folder);
-        assert!(remarks.iter().all(|r| !r.blocks), "{remarks:?}");
-        assert!(remarks.iter().any(|r| r.what.contains("one single key")));
+        assert!(remarks.iter().all(|r| !r.blocks()), "{remarks:?}");
+        assert!(remarks.iter().any(|r| r.code == Law::SingleKey.into()));
     }
 
     #[test]
@@ -231,27 +236,27 @@ mod tests {
                     )
                     .replace("accent =", &format!("{more}\naccent ="))
                     .replace("recipients = []", &format!("recipients = [\"{key}\"]"));
-                (path.to_owned(), filled(&text))
+                (path.to_owned(), filled(&text).into_bytes())
             });
-            Folder::from_files(&files.into())
+            CampaignSource::from_files(&files.into())
         };
         let errors = with("[to fill in: number]", "").expect_err("no number");
         assert_eq!(errors.len(), 1, "{errors:?}");
         let remarks = remarks(&with("ECI(2026)000001", "").expect("well formed"));
-        let missing = remarks.iter().find(|remark| remark.blocks);
+        let missing = remarks.iter().find(|remark| remark.blocks());
         let missing = missing.expect("the day of registration is missing");
-        assert!(missing.what.contains("registered"), "{}", missing.what);
+        assert!(missing.to_string().contains("registered"), "{missing}");
         let whole = with(
             "ECI(2026)000001",
             "registered = \"2026-01-15\"\nopens = \"2026-06-01\"\ncloses = \"2027-05-31\"",
         )
         .expect("well formed");
         let remarks = super::super::remarks(&whole);
-        assert!(remarks.iter().all(|remark| !remark.blocks), "{remarks:?}");
+        assert!(remarks.iter().all(|remark| !remark.blocks()), "{remarks:?}");
         assert!(
             remarks
                 .iter()
-                .any(|remark| remark.what.contains("`central`"))
+                .any(|remark| remark.code == Law::NoCentralNumber.into())
         );
     }
 
@@ -270,14 +275,14 @@ mod tests {
                         "https://petitions.senat.fr/initiatives/i-0",
                     )
                     .replace("recipients = []", &format!("recipients = [\"{key}\"]"));
-                ((*path).to_owned(), filled(&text))
+                ((*path).to_owned(), filled(&text).into_bytes())
             });
-            let folder = Folder::from_files(&files.collect()).expect("well formed");
+            let folder = CampaignSource::from_files(&files.collect()).expect("well formed");
             remarks(&folder)
         };
         for files in [&DUTCH[..], &APPEAL[..]] {
             let told = published(files);
-            assert!(told.iter().all(|one| !one.blocks), "{told:?}");
+            assert!(told.iter().all(|one| !one.blocks()), "{told:?}");
         }
     }
 

@@ -3,8 +3,9 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use crate::campaign::definition::{Folder, Role};
+use crate::campaign::definition::Role;
 use crate::campaign::publish::publish;
+use crate::campaign::source::CampaignSource;
 use crate::campaign::store::set_ended_on;
 use crate::cli::Failure;
 use crate::clock::day_of;
@@ -33,8 +34,8 @@ pub(super) struct Slugs {
 
 /// Publishes a collective complaint, an initiative that is over, with its result, and the same initiative as an exercise.
 pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failure> {
-    let complaint = with_recipient(shown(Folder::embedded_demo())?, public);
-    let initiative = with_recipient(shown(Folder::embedded_initiative())?, public);
+    let complaint = with_recipient(shown(CampaignSource::embedded_demo())?, public);
+    let initiative = with_recipient(shown(CampaignSource::embedded_initiative())?, public);
     let today = day_of(app.clock.now());
     let exercise = exercise(&initiative, today)?;
     for folder in [&initiative, &exercise, &complaint] {
@@ -60,10 +61,10 @@ pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failur
 
 /// An embedded folder with its pictures.
 fn shown(
-    folder: Result<Folder, Vec<crate::campaign::folder::FolderError>>,
-) -> Result<Folder, Failure> {
+    folder: Result<CampaignSource, Vec<crate::campaign::diagnostic::Diagnostic>>,
+) -> Result<CampaignSource, Failure> {
     folder
-        .and_then(Folder::with_embedded_pictures)
+        .and_then(CampaignSource::with_embedded_pictures)
         .map_err(|errors| {
             let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
             Failure::new(lines.join("\n"))
@@ -71,7 +72,7 @@ fn shown(
 }
 
 /// The same texts under another name and with a window of twelve months around today.
-fn exercise(initiative: &Folder, today: Date) -> Result<Folder, Failure> {
+fn exercise(initiative: &CampaignSource, today: Date) -> Result<CampaignSource, Failure> {
     let mut folder = initiative.clone();
     let day = |span: jiff::Span| {
         today
@@ -92,7 +93,7 @@ fn exercise(initiative: &Folder, today: Date) -> Result<Folder, Failure> {
     Ok(folder)
 }
 
-fn with_recipient(mut folder: Folder, public: &str) -> Folder {
+fn with_recipient(mut folder: CampaignSource, public: &str) -> CampaignSource {
     for organisation in &mut folder.definition.organisations {
         if organisation.role == Role::Lead {
             organisation.recipients = vec![public.to_owned()];

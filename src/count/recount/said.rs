@@ -6,7 +6,7 @@ use crate::given::log::Said as _;
 use crate::terminal::tr;
 
 /// What is wrong with an entry.
-pub(super) fn problem(problem: &Problem) -> String {
+pub(in crate::count) fn problem(problem: &Problem) -> String {
     let english = problem.to_string();
     match problem {
         Problem::Leaf(error) => {

@@ -15,8 +15,9 @@ use super::super::freeze::{self, Frozen};
 use super::super::open::{Verified, WrongKey};
 use super::super::tarball::Tarball;
 use super::super::verify::{Dossier, DossierError};
-use crate::campaign::definition::{Folder, Role};
+use crate::campaign::definition::Role;
 use crate::campaign::publish::{publish, put};
+use crate::campaign::source::CampaignSource;
 use crate::campaign::store::{Campaign, load};
 use crate::clock::{Clock, MINUTE};
 use crate::config::Config;
@@ -109,7 +110,7 @@ impl House {
     }
 
     /// Publishes the demonstration's campaign, changed.
-    pub(super) async fn publish(&self, change: impl FnOnce(&mut Folder)) {
+    pub(super) async fn publish(&self, change: impl FnOnce(&mut CampaignSource)) {
         let folder = self.folder(change);
         publish(
             &self.db,
@@ -123,7 +124,7 @@ impl House {
     }
 
     /// The same as a program would that looked through nothing.
-    pub(super) async fn put(&self, change: impl FnOnce(&mut Folder)) {
+    pub(super) async fn put(&self, change: impl FnOnce(&mut CampaignSource)) {
         let folder = self.folder(change);
         put(
             &self.db,
@@ -136,8 +137,8 @@ impl House {
         .expect("the campaign is published");
     }
 
-    fn folder(&self, change: impl FnOnce(&mut Folder)) -> Folder {
-        let mut folder = Folder::embedded_demo().expect("the demonstration is well formed");
+    fn folder(&self, change: impl FnOnce(&mut CampaignSource)) -> CampaignSource {
+        let mut folder = CampaignSource::embedded_demo().expect("the demonstration is well formed");
         for organisation in &mut folder.definition.organisations {
             if organisation.role == Role::Lead {
                 organisation.recipients = vec![self.key.public().to_string()];

@@ -8,14 +8,15 @@ use textris_pdf::{
 
 use super::sheet::laid_out;
 use super::*;
-use crate::campaign::definition::Folder;
 use crate::campaign::publish;
+use crate::campaign::source::CampaignSource;
+use crate::pdf::glyphs;
 use crate::initiative::Official;
 use crate::paper::form::{Form, for_territory, territories};
 use crate::pdf::glyphs;
 
-fn folder() -> Folder {
-    Folder::embedded_initiative().unwrap()
+fn folder() -> CampaignSource {
+    CampaignSource::embedded_initiative().unwrap()
 }
 
 fn form(territory: &str) -> Form {
@@ -23,7 +24,7 @@ fn form(territory: &str) -> Form {
     for_territory(&instrument, territory).unwrap()
 }
 
-fn of<'a>(folder: &'a Folder, form: &'a Form, lang: Lang) -> Sheet<'a> {
+fn of<'a>(folder: &'a CampaignSource, form: &'a Form, lang: Lang) -> Sheet<'a> {
     Sheet {
         lang,
         definition: &folder.definition,
@@ -35,7 +36,7 @@ fn of<'a>(folder: &'a Folder, form: &'a Form, lang: Lang) -> Sheet<'a> {
 }
 
 /// The demonstration with made-up official texts in a language.
-fn official(code: &str) -> Folder {
+fn official(code: &str) -> CampaignSource {
     let mut folder = folder();
     let texts = folder.texts.get_mut(code).unwrap();
     let text = include_str!("../../../tests/official/made-up.toml");

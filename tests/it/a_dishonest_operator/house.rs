@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use clameur::campaign::definition::Folder;
+use clameur::campaign::source::CampaignSource;
 use clameur::secrets::Secrets;
 use clameur::statement::token::Token;
 use clameur_ledger::{Receipt, WithdrawalCode};
@@ -62,8 +62,9 @@ pub(super) struct House {
     tries: u32,
 }
 
-fn initiative() -> Folder {
-    let mut folder = Folder::embedded_initiative().expect("the demonstration is well formed");
+fn initiative() -> CampaignSource {
+    let mut folder =
+        CampaignSource::embedded_initiative().expect("the demonstration is well formed");
     folder.definition.opens = Some(jiff::civil::date(2025, 12, 1));
     folder.definition.closes = Some(jiff::civil::date(2026, 11, 30));
     folder.write_documents().expect("documents");

@@ -7,8 +7,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use clameur::campaign::definition::{Folder, Role};
+use clameur::campaign::definition::Role;
 use clameur::campaign::publish::{PublishError, Published, publish};
+use clameur::campaign::source::CampaignSource;
 use clameur::clock::{Clock, HOUR};
 use clameur::config::{Config, Limits};
 use clameur::count::recount::{Recount, Source, recount};
@@ -32,7 +33,7 @@ pub(crate) const NOON: i64 = 1_772_450_000_000;
 /// What a story wants otherwise than usual.
 pub(crate) struct Setting {
     pub(crate) clock: Clock,
-    pub(crate) folder: Folder,
+    pub(crate) folder: CampaignSource,
     pub(crate) limits: Limits,
 }
 
@@ -51,8 +52,8 @@ impl Default for Setting {
 }
 
 /// The technopolice campaign; the harness adds a recipient.
-pub(crate) fn demonstration() -> Folder {
-    Folder::embedded_demo().expect("the demonstration is well formed")
+pub(crate) fn demonstration() -> CampaignSource {
+    CampaignSource::embedded_demo().expect("the demonstration is well formed")
 }
 
 /// A running instance with one campaign.
@@ -62,7 +63,7 @@ pub(crate) struct Site {
     pub(crate) slug: String,
     pub(crate) clock: Clock,
     pub(crate) config: Config,
-    pub(crate) folder: Folder,
+    pub(crate) folder: CampaignSource,
     key: KeyPair,
     running: Mutex<Option<Running>>,
     address: Mutex<SocketAddr>,
@@ -252,10 +253,11 @@ impl Site {
         self.posts(link, "thanks").expect(200)
     }
 
-    pub(crate) fn publish(&self, folder: &Folder) -> Result<Published, PublishError> {
+    pub(crate) fn publish(&self, folder: &CampaignSource) -> Result<Published, PublishError> {
         let app = self.app();
         let now = self.clock.now();
         self.wait(publish(&app.db, &app.secrets, &app.config, folder, now))
+            .map(|publication| publication.done)
     }
 
     /// What the organisation's key opens.
@@ -472,7 +474,7 @@ pub(crate) fn files_below(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 /// A folder whose lead has this key.
-pub(crate) fn with_recipient(mut folder: Folder, key: &KeyPair) -> Folder {
+pub(crate) fn with_recipient(mut folder: CampaignSource, key: &KeyPair) -> CampaignSource {
     for organisation in &mut folder.definition.organisations {
         if organisation.role == Role::Lead {
             organisation.recipients = vec![key.public().to_string()];

@@ -115,6 +115,17 @@ pub enum Problem {
     Full,
 }
 
+impl Problem {
+    /// Whether a leaf that breaks only this rule counts all the same: the first leaf of a ledger, and a batch, are what they are.
+    #[must_use]
+    pub const fn still_counts(&self) -> bool {
+        matches!(
+            self,
+            Self::NoManifest { .. } | Self::Batch { .. } | Self::BatchSet { .. }
+        )
+    }
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.problem {

@@ -3,7 +3,7 @@
 use super::Finding;
 use crate::{
     hash::Hash,
-    leaf::{CloseReason, Territory, VoidReason},
+    leaf::{CloseReason, Leaf, Territory, VoidReason},
 };
 use std::collections::BTreeMap;
 
@@ -57,6 +57,31 @@ pub struct BatchLine {
     pub count: u32,
     /// The hash over these entries.
     pub set_hash: Hash,
+}
+
+impl BatchLine {
+    /// The line of a leaf at `index`; none where it is no batch.
+    #[must_use]
+    pub const fn of(index: u64, leaf: &Leaf) -> Option<Self> {
+        let Leaf::Batch {
+            number,
+            from_size,
+            to_size,
+            count,
+            set_hash,
+        } = *leaf
+        else {
+            return None;
+        };
+        Some(Self {
+            index,
+            number,
+            from_size,
+            to_size,
+            count,
+            set_hash,
+        })
+    }
 }
 
 /// A loss as its leaf states it.

@@ -1,5 +1,7 @@
 use super::*;
 use crate::batch;
+use crate::code::WithdrawalCode;
+use crate::commitment::withdrawal_hash;
 
 mod model;
 

@@ -9,8 +9,9 @@ use clameur_seal::{Hash32, Identities, KeyPair};
 use rand_core::OsRng;
 
 use super::super::{ExportError, ExportReport, Order, export};
-use crate::campaign::definition::{Folder, Role};
+use crate::campaign::definition::Role;
 use crate::campaign::publish::publish;
+use crate::campaign::source::CampaignSource;
 use crate::campaign::store::{Campaign, load};
 use crate::clock::{Clock, MINUTE, day_of};
 use crate::config::Config;
@@ -61,7 +62,7 @@ impl House {
         let (sequencer, handle) = Sequencer::new(db.clone(), secrets.clone(), clock.clone());
         tokio::spawn(sequencer.run());
         let key = KeyPair::generate();
-        let mut folder = Folder::embedded_initiative().unwrap();
+        let mut folder = CampaignSource::embedded_initiative().unwrap();
         for organisation in &mut folder.definition.organisations {
             if organisation.role == Role::Lead {
                 organisation.recipients = vec![key.public().to_string()];

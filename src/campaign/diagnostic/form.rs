@@ -1,42 +1,23 @@
+use super::Words;
 use crate::embed::origins::MOST as MOST_ORIGINS;
 use crate::i18n::Lang;
 use crate::terminal::tr;
 
 /// Words that stand in a campaign's place in addresses (`/fr/o/…`).
-pub(super) const RESERVED: [&str; 7] =
+pub(in crate::campaign) const RESERVED: [&str; 7] =
     ["assets", "desk", "embed", "journal", "log", "mailbox", "o"];
 
-/// Something that keeps a folder from being published.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", tr!(
-        "{place}: {problem}",
-        "{place} : {problem}",
-        place = place(file, *line),
-        problem = problem
-    ))]
-pub struct FolderError {
-    /// Path inside the folder.
-    pub file: String,
-    /// Where, if it can be told; the first line is 1.
-    pub line: Option<usize>,
-    /// What.
-    pub problem: Problem,
-}
-
-fn place(file: &str, line: Option<usize>) -> String {
-    line.map_or_else(|| file.to_owned(), |line| format!("{file}:{line}"))
-}
-
-/// What can be wrong with a campaign folder, and what to do about it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Problem {
+/// What can be wrong with the form of a campaign, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[serde(tag = "code", content = "arguments", rename_all = "kebab-case")]
+pub enum Form {
     /// A file that cannot be read, is too large or is not UTF-8.
     #[error("{}", tr!(
         "cannot be read: {why}",
         "ne peut pas être lu : {why}",
         why = _0
     ))]
-    Unreadable(String),
+    Unreadable(Words),
     /// A file that has to be there.
     #[error("{}", tr!(
         "is missing; write it",
@@ -45,7 +26,7 @@ pub enum Problem {
     Missing,
     /// Not TOML, or not what is expected.
     #[error("{0}")]
-    Syntax(String),
+    Syntax(Words),
     /// The name in addresses.
     #[error("{}", tr!(
         "`{name}` cannot be a name in addresses; use 1 to 40 lower-case letters, digits and inner hyphens, and none of: {list}",
@@ -124,7 +105,7 @@ pub enum Problem {
         file = _0,
         why = _1
     ))]
-    Picture(String, String),
+    Picture(String, Words),
     /// A picture without words for who does not see it.
     #[error("{}", tr!(
         "the picture has no words in this language: write [picture] with alt = \"…\", what is on it for who does not see it",

@@ -1,0 +1,177 @@
+//! Campaigns that are being written: the files of a folder as parts, each with its revisions. What nobody has touched is given back byte for byte.
+
+pub mod blocks;
+pub mod edit;
+mod field;
+pub mod store;
+
+use std::collections::BTreeMap;
+
+use super::diagnostic;
+use super::folder::Files;
+use crate::clock::{MINUTE, Millis};
+pub use field::Change;
+
+/// The longest name of a draft.
+const LONGEST_NAME: usize = 60;
+
+/// One's own saves within this time are one in a history.
+const FOLD: Millis = 10 * MINUTE;
+
+/// A part of a draft, as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its number in the draft.
+    pub number: i64,
+    /// The file that it is of.
+    pub file: String,
+    /// How often it was saved; 1 as it was imported.
+    pub revision: i64,
+    /// Its bytes.
+    pub body: Vec<u8>,
+}
+
+/// A draft, as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Its name among the drafts of this instance.
+    pub name: String,
+    /// How often something of it was saved.
+    pub revision: i64,
+    /// Its parts, by file and in their order.
+    pub parts: Vec<Part>,
+}
+
+/// A part as it once was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Its revision.
+    pub revision: i64,
+    /// Its bytes; none where it was removed.
+    pub body: Option<Vec<u8>>,
+    /// Who saved it, empty where it was imported at a terminal.
+    pub by: String,
+    /// When.
+    pub at: Millis,
+}
+
+/// What became of a save.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saved {
+    /// It is the newest revision.
+    Saved(i64),
+    /// It says what the newest revision says: an answer that was lost, or nothing changed.
+    Same(i64),
+    /// Somebody saved something else meanwhile: nothing was written. What they saved, and what both began with.
+    Conflict {
+        /// The newest revision.
+        theirs: Version,
+        /// The revision that the save was made upon.
+        start: Option<Version>,
+    },
+    /// There is no such part.
+    Gone,
+}
+
+impl Draft {
+    /// The files, put together.
+    #[must_use]
+    pub fn files(&self) -> Files {
+        let mut files = Files::new();
+        for part in &self.parts {
+            files
+                .entry(part.file.clone())
+                .or_default()
+                .extend_from_slice(&part.body);
+        }
+        files
+    }
+
+    /// The path of each part, as diagnostics write it: `texts.fr.title`, `target[0]`, `documents.fr.mandate`.
+    #[must_use]
+    pub fn paths(&self) -> BTreeMap<i64, String> {
+        let mut of_file: BTreeMap<&str, Vec<&Part>> = BTreeMap::new();
+        for part in &self.parts {
+            of_file.entry(part.file.as_str()).or_default().push(part);
+        }
+        let mut paths = BTreeMap::new();
+        for (file, parts) in of_file {
+            let part = diagnostic::Part::of(file);
+            let root = diagnostic::Path::file(file).to_string();
+            let texts = parts.iter().map(|part| match is_cut(&part.file) {
+                true => std::str::from_utf8(&part.body).unwrap_or_default(),
+                false => "",
+            });
+            let names = blocks::names(texts);
+            for (one, name) in parts.iter().zip(names) {
+                let path = match (&part, name.is_empty()) {
+                    (_, true) => root.clone(),
+                    (diagnostic::Part::Definition, false) => name,
+                    (_, false) => format!("{root}.{name}"),
+                };
+                paths.insert(one.number, path);
+            }
+        }
+        paths
+    }
+}
+
+/// Whether files of this name are cut into blocks.
+fn is_cut(file: &str) -> bool {
+    file.ends_with(".toml")
+}
+
+/// The parts that files come to, in their order.
+fn cut(files: &Files) -> Vec<(&str, Vec<u8>)> {
+    let mut parts = Vec::new();
+    for (file, bytes) in files {
+        match std::str::from_utf8(bytes) {
+            Ok(text) if is_cut(file) => {
+                let blocks = blocks::split(text).into_iter();
+                parts.extend(blocks.map(|block| (file.as_str(), block.text.into_bytes())));
+            }
+            _ => parts.push((file.as_str(), bytes.clone())),
+        }
+    }
+    parts
+}
+
+/// The language of a file, empty where it has none: what is still to be translated is asked for by it.
+fn language(file: &str) -> String {
+    match diagnostic::Part::of(file) {
+        diagnostic::Part::Texts(language)
+        | diagnostic::Part::Document(language, _)
+        | diagnostic::Part::Official(language) => language,
+        diagnostic::Part::Definition | diagnostic::Part::File(_) => String::new(),
+    }
+}
+
+/// Whether a draft can be called so: it stands on command lines and in addresses.
+#[must_use]
+pub fn is_name(name: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (1..=LONGEST_NAME).contains(&name.len())
+        && name.bytes().all(plain)
+        && !name.starts_with('-')
+        && !name.ends_with('-')
+}
+
+/// A history as its readers want it: what one person saved within some minutes is one entry, the newest.
+#[must_use]
+pub fn folded(versions: Vec<Version>) -> Vec<Version> {
+    let mut folded: Vec<Version> = Vec::new();
+    for version in versions {
+        match folded.last_mut() {
+            Some(last)
+                if last.revision > 1 && last.by == version.by && version.at - last.at < FOLD =>
+            {
+                *last = version;
+            }
+            _ => folded.push(version),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,244 @@
+//! `clameur campaign draft`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::publish::{refused, report};
+use super::{Done, Failure, WithConfig, blocking, print, say};
+use crate::campaign::draft::{is_name, store};
+use crate::campaign::folder;
+use crate::campaign::publish::publish_draft;
+use crate::cli::{block_on, shared};
+use crate::clock::{Clock, day_of};
+use crate::terminal::tr;
+
+/// Subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Draft {
+    /// Keep a campaign folder as a draft in the store; what is wrong with it can be mended there.
+    Import(Import),
+    /// Write the folder of a draft: what nobody changed is byte for byte what was imported.
+    Export(Export),
+    /// List the drafts of this instance.
+    List(List),
+    /// Publish a draft, as `clameur campaign publish` publishes a folder.
+    Publish(Publish),
+}
+
+impl Draft {
+    pub(super) fn run(self) -> Done {
+        match self {
+            Self::Import(command) => command.run(),
+            Self::Export(command) => command.run(),
+            Self::List(command) => command.run(),
+            Self::Publish(command) => command.run(),
+        }
+    }
+}
+
+/// Arguments of `campaign draft import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The campaign folder.
+    dir: PathBuf,
+    /// The draft's name; that of the folder where none is given.
+    #[arg(long)]
+    name: Option<String>,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl Import {
+    fn run(self) -> Done {
+        let config = self.config.read()?;
+        let dir = self.dir.file_name().and_then(|name| name.to_str());
+        let name = self.name.as_deref().or(dir).unwrap_or_default();
+        if !is_name(name) {
+            return Err(Failure::new(tr!(
+                "{name:?} cannot be the name of a draft\n  Give one with --name: 1 to 60 lower-case letters without accents, digits and inner hyphens.",
+                "« {name} » ne peut pas être le nom d’un brouillon\n  Donnez-en un avec --name : 1 à 60 lettres minuscules sans accent, chiffres et traits d’union intérieurs."
+            )));
+        }
+        let (files, unreadable) = folder::read(&self.dir);
+        if !unreadable.is_empty() {
+            print(&folder::locate(&files, unreadable));
+            return Err(Failure::disagreement(tr!(
+                "nothing was imported",
+                "rien n’a été importé"
+            )));
+        }
+        if files.is_empty() {
+            return Err(Failure::new(tr!(
+                "there are no files in {dir}\n  `clameur campaign new` writes the skeleton of a folder.",
+                "il n’y a pas de fichiers dans {dir}\n  `clameur campaign new` écrit le squelette d’un dossier.",
+                dir = self.dir.display()
+            )));
+        }
+        block_on(async {
+            let db = shared::database(&config).await?;
+            let made = store::import(&db, name, &files, "", Clock::System.now()).await?;
+            db.close().await;
+            if !made {
+                return Err(Failure::new(tr!(
+                    "there is a draft {name:?} already: nothing was written over\n  Give another name with --name.",
+                    "il y a déjà un brouillon « {name} » : rien n’a été écrasé\n  Donnez un autre nom avec --name."
+                )));
+            }
+            say(&tr!(
+                "Imported {count} files into the draft {name}.",
+                "{count} fichiers importés dans le brouillon {name}.",
+                count = files.len()
+            ));
+            Ok(())
+        })
+    }
+}
+
+/// Arguments of `campaign draft export`.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The draft.
+    name: String,
+    /// The folder to make; it must not be there yet.
+    dir: PathBuf,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl Export {
+    fn run(self) -> Done {
+        let config = self.config.read()?;
+        let shown = self.dir.display().to_string();
+        if self.dir.exists() {
+            return Err(Failure::new(tr!(
+                "{shown} is there already\n  Give the name of a new folder: nothing is written over.",
+                "{shown} existe déjà\n  Donnez le nom d’un nouveau dossier : rien n’est écrasé."
+            )));
+        }
+        block_on(async {
+            let db = shared::database(&config).await?;
+            let draft = store::load(&db, &self.name).await?;
+            db.close().await;
+            let files = draft.ok_or_else(|| none(&self.name))?.files();
+            folder::write(&self.dir, &files).map_err(|error| {
+                Failure::new(tr!(
+                    "cannot write {shown}: {error}\n  Give a folder in a directory that you may write to.",
+                    "impossible d’écrire {shown} : {error}\n  Donnez un dossier là où vous pouvez écrire."
+                ))
+            })?;
+            say(&tr!(
+                "Wrote {count} files to {shown}.",
+                "{count} fichiers écrits dans {shown}.",
+                count = files.len()
+            ));
+            Ok(())
+        })
+    }
+}
+
+fn none(name: &str) -> Failure {
+    Failure::new(tr!(
+        "there is no draft {name:?}\n  `clameur campaign draft list` shows all.",
+        "il n’y a pas de brouillon « {name} »\n  `clameur campaign draft list` les montre tous."
+    ))
+}
+
+/// Arguments of `campaign draft list`.
+#[derive(Debug, Args)]
+pub struct List {
+    #[command(flatten)]
+    config: WithConfig,
+    /// Print a JSON array.
+    #[arg(long)]
+    json: bool,
+}
+
+impl List {
+    fn run(self) -> Done {
+        let config = self.config.read()?;
+        block_on(async {
+            let db = shared::database(&config).await?;
+            let drafts = store::list(&db).await?;
+            db.close().await;
+            if self.json {
+                let lines: Vec<serde_json::Value> = drafts
+                    .iter()
+                    .map(|line| {
+                        serde_json::json!({
+                            "name": line.name,
+                            "revision": line.revision,
+                            "made": day_of(line.created_at),
+                            "saved": day_of(line.saved_at),
+                        })
+                    })
+                    .collect();
+                say(&serde_json::to_string_pretty(&lines)?);
+                return Ok(());
+            }
+            if drafts.is_empty() {
+                say(&tr!(
+                    "There is no draft. `clameur campaign draft import DIR` makes one of a folder.",
+                    "Il n’y a pas de brouillon. `clameur campaign draft import DOSSIER` en fait un d’un dossier."
+                ));
+                return Ok(());
+            }
+            let mut cells = vec![vec![
+                tr!("draft", "brouillon"),
+                tr!("saves", "versions"),
+                tr!("made", "créé"),
+                tr!("saved", "enregistré"),
+            ]];
+            cells.extend(drafts.into_iter().map(|line| {
+                vec![
+                    line.name,
+                    line.revision.to_string(),
+                    day_of(line.created_at).to_string(),
+                    day_of(line.saved_at).to_string(),
+                ]
+            }));
+            say(&shared::table(&cells, &[1]));
+            Ok(())
+        })
+    }
+}
+
+/// Arguments of `campaign draft publish`.
+#[derive(Debug, Args)]
+pub struct Publish {
+    /// The draft.
+    name: String,
+    #[command(flatten)]
+    config: WithConfig,
+    /// Print what was done as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Publish {
+    fn run(self) -> Done {
+        let config = self.config.read()?;
+        block_on(async {
+            let db = shared::database(&config).await?;
+            let draft = store::load(&db, &self.name).await?;
+            db.close().await;
+            let draft = draft.ok_or_else(|| none(&self.name))?;
+            let (source, found) = super::checked(&draft.files());
+            if !self.json || blocking(&found) > 0 {
+                print(&found);
+            }
+            let source = source
+                .filter(|_| blocking(&found) == 0)
+                .ok_or_else(refused)?;
+            let slug = source.definition.slug.as_str();
+            let (db, secrets) = shared::instance_with(&config, slug).await?;
+            let seen = (draft.name.as_str(), draft.revision);
+            let now = Clock::System.now();
+            let done = publish_draft(&db, &secrets, &config, &source, seen, now).await?;
+            shared::keep_heads(&config, &db, &secrets).await;
+            db.close().await;
+            report(&config, &source, done, self.json);
+            Ok(())
+        })
+    }
+}
