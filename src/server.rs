@@ -435,8 +435,8 @@ async fn look_at_campaigns(app: &App) {
 }
 
 /// After a month at most a backup gives back nothing sealed: withdrawing destroys copies too, in the end.
-fn forget_old_backups(app: &App) -> Result<(), SecretsError> {
-    let today = crate::clock::day_of(app.clock.now());
+fn forget_old_backups(app: &App, now: Millis) -> Result<(), SecretsError> {
+    let today = crate::clock::day_of(now);
     let keys = app.secrets.destroy_old_backup_keys(today)?;
     if keys > 0 {
         tracing::info!(keys, "destroyed the keys of backups that are too old");
@@ -494,8 +494,8 @@ async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
             tracing::error!(%error, "sessions and links that are over could not be destroyed; the next hour tries again");
         }
         look_at_campaigns(&app).await;
-        match watch.check(&app.db, &app.clock).await {
-            Ok(Ok(())) => {}
+        let now = match watch.check(&app.db, &app.clock).await {
+            Ok(Ok(now)) => now,
             Ok(Err(doubt)) => {
                 tracing::error!(%doubt, "nothing is destroyed by this clock");
                 continue;
@@ -504,15 +504,15 @@ async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
                 tracing::error!(%error, "the time last believed cannot be read; the next hour tries again");
                 continue;
             }
-        }
-        if let Err(error) = forget_old_backups(&app) {
+        };
+        if let Err(error) = forget_old_backups(&app, now) {
             tracing::error!(%error, "keys of old backups could not be destroyed; the next hour tries again");
         }
         if !app.is_ours("retention", RETENTION_HELD).await {
             continue;
         }
-        match crate::retention::run_once(&app.db, &app.secrets, &app.clock).await {
-            Ok(_) => app.metrics.retention_ran(app.clock.now()),
+        match crate::retention::run_once(&app.db, &app.secrets, now).await {
+            Ok(_) => app.metrics.retention_ran(now),
             Err(error) => {
                 tracing::error!(%error, "what is due could not be destroyed; the next hour tries again");
             }

@@ -3,12 +3,12 @@
 use clap::{Args, Subcommand};
 
 use super::{Done, WithConfig, block_on, say, shared};
-use crate::clock::Clock;
+use crate::clock::{Clock, Millis};
 use crate::config::Config;
 use crate::db::Db;
 use crate::i18n::Lang;
 use crate::retention::{
-    Actor, Destroyed, Line, Report, apply, believe, doubt, records, report, run_once,
+    Actor, Destroyed, Line, Report, apply, believe, doubt_at, records, report, run_once,
 };
 use crate::terminal::tr;
 
@@ -107,7 +107,7 @@ impl Retention {
         if !self.json {
             print(&found);
         }
-        plausible(&db, self.clock_is_right).await?;
+        plausible(&db, now, self.clock_is_right).await?;
         let (filed, others): (Vec<&Line>, Vec<&Line>) = found
             .due(Actor::People)
             .partition(|line| line.what == "filed-statement");
@@ -162,11 +162,11 @@ impl Retention {
 }
 
 /// What is destroyed cannot be brought back: the clock has to be one that can be believed.
-async fn plausible(db: &Db, clock_is_right: bool) -> Done {
+async fn plausible(db: &Db, now: Millis, clock_is_right: bool) -> Done {
     if clock_is_right {
         believe(db, &Clock::System).await?;
     }
-    match doubt(db, &Clock::System).await? {
+    match doubt_at(db, &Clock::System, now).await? {
         Some(doubt) => Err(doubt.into()),
         None => Ok(()),
     }
@@ -174,8 +174,9 @@ async fn plausible(db: &Db, clock_is_right: bool) -> Done {
 
 async fn run_now(config: &Config, json: bool, clock_is_right: bool) -> Done {
     let (db, secrets) = shared::instance(config).await?;
-    plausible(&db, clock_is_right).await?;
-    let done = run_once(&db, &secrets, &Clock::System).await?;
+    let now = Clock::System.now();
+    plausible(&db, now, clock_is_right).await?;
+    let done = run_once(&db, &secrets, now).await?;
     db.close().await;
     if json {
         say(&serde_json::to_string_pretty(&done)?);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::report::{Actor, Line, Report, report};
 use super::{RetentionError, store};
-use crate::clock::{Clock, Millis};
+use crate::clock::Millis;
 use crate::db::{Connection, Db};
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
@@ -29,16 +29,15 @@ pub struct Destroyed {
     pub flushed: bool,
 }
 
-/// Destroys what needs nobody's decision. To be called every hour while the server runs.
+/// Destroys what needs nobody's decision and is due at a time that was believed. To be called every hour while the server runs.
 ///
 /// # Errors
 /// When the store refuses; the next call tries again.
 pub async fn run_once(
     db: &Db,
     secrets: &Secrets,
-    clock: &Clock,
+    now: Millis,
 ) -> Result<Destroyed, RetentionError> {
-    let now = clock.now();
     let found = report(db, secrets, now).await?;
     super::announce::tell(db, secrets, &found, now).await?;
     let mut done = automatic(db, secrets, &found, now).await?;

@@ -20,7 +20,7 @@ mod tests;
 pub use announce::NOTICE;
 pub use apply::{Destroyed, apply, run_once};
 pub(crate) use destroyed::DestroyedStatements;
-pub use plausible::{ClockWatch, Doubt, believe, doubt};
+pub use plausible::{ClockWatch, Doubt, believe, doubt, doubt_at};
 pub use report::{Actor, Line, Report, report};
 pub use store::{Record, records};
 

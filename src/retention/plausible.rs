@@ -42,23 +42,24 @@ pub struct ClockWatch {
 }
 
 impl ClockWatch {
-    /// Whether what is due may be destroyed now; if so, the time is remembered as believed.
+    /// Whether what is due may be destroyed now; if so, the time is remembered as believed. That time, and no later reading of the clock, says
+    /// what is due: it may leap a moment after it was looked at.
     ///
     /// # Errors
     /// When the store does not answer.
-    pub async fn check(&mut self, db: &Db, clock: &Clock) -> Result<Result<(), Doubt>, Error> {
+    pub async fn check(&mut self, db: &Db, clock: &Clock) -> Result<Result<Millis, Doubt>, Error> {
         let now = clock.now();
-        let Some(doubt) = doubt(db, clock).await? else {
+        let Some(doubt) = doubt_at(db, clock, now).await? else {
             self.watched = None;
             store::believe(db, now).await?;
-            return Ok(Ok(()));
+            return Ok(Ok(now));
         };
         let (since, then) = *self.watched.get_or_insert_with(|| (Instant::now(), now));
         match probation(since.elapsed(), now - then) {
             Probation::Passed => {
                 self.watched = None;
                 store::believe(db, now).await?;
-                Ok(Ok(()))
+                Ok(Ok(now))
             }
             Probation::GoesOn => Ok(Err(doubt)),
             Probation::Broken => {
@@ -93,10 +94,18 @@ fn probation(passed: Duration, clock: Millis) -> Probation {
 /// # Errors
 /// When the store does not answer.
 pub async fn doubt(db: &Db, clock: &Clock) -> Result<Option<Doubt>, Error> {
+    doubt_at(db, clock, clock.now()).await
+}
+
+/// The same, of a time that the clock told.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn doubt_at(db: &Db, clock: &Clock, now: Millis) -> Result<Option<Doubt>, Error> {
     if matches!(clock, Clock::Fixed(_)) {
         return Ok(None);
     }
-    Ok(compare(clock.now(), store::last_believed(db).await?))
+    Ok(compare(now, store::last_believed(db).await?))
 }
 
 fn compare(now: Millis, seen: Option<Millis>) -> Option<Doubt> {
