@@ -114,7 +114,7 @@ pub(crate) fn storm(kind: Kind, until: Until) -> Report {
     let away = known.away();
     let up = !weather.dead && scene.server.is_up(scene.shim.as_ref()).is_some();
     let audit = if up {
-        audit(kind, &scene.site, &known)
+        audit(&scene.site, &known)
     } else {
         Audit {
             lost: 0,
@@ -161,10 +161,10 @@ struct Audit {
 }
 
 /// Everybody asks again who had no answer; then a stranger recounts the log with all that they hold.
-fn audit(kind: Kind, site: &Site, known: &Known) -> Audit {
+fn audit(site: &Site, known: &Known) -> Audit {
     known.reads_mails();
     let mut lost = 0;
-    let (counted, gone) = settled(kind, site, known, &mut lost);
+    let (counted, gone) = settled(site, known, &mut lost);
     for link in &counted {
         if !held(&known.receipts).contains_key(link)
             && !known.downloads(link)
@@ -220,12 +220,7 @@ fn audit(kind: Kind, site: &Site, known: &Known) -> Audit {
 }
 
 /// Who is counted by now or was, and who of them left. Links that lead nowhere are lost.
-fn settled(
-    kind: Kind,
-    site: &Site,
-    known: &Known,
-    lost: &mut u64,
-) -> (BTreeSet<String>, BTreeSet<String>) {
+fn settled(site: &Site, known: &Known, lost: &mut u64) -> (BTreeSet<String>, BTreeSet<String>) {
     let mut counted: BTreeSet<String> = held(&known.acknowledged).keys().cloned().collect();
     let open: BTreeSet<String> = held(&known.in_flight).clone();
     let waiting: BTreeSet<String> = held(&known.waiting).iter().cloned().collect();
@@ -235,11 +230,6 @@ fn settled(
         }
         let page = site.get(link);
         if matches!(page.status, 404 | 409) && known.is_counted_otherwise(link) {
-            continue;
-        }
-        // Not solved yet, and told in the report: leaps of the clock can cost forms that wait for their button.
-        if page.status == 404 && kind == Kind::Clock {
-            known.is_odd("a form that waited is gone:", 404);
             continue;
         }
         if page.status != 200 {

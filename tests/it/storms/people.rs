@@ -115,7 +115,7 @@ impl Known {
         self.stop.load(Ordering::SeqCst)
     }
 
-    pub(crate) fn is_odd(&self, what: &str, status: u16) {
+    fn is_odd(&self, what: &str, status: u16) {
         *held(&self.odd)
             .entry(format!("{what} {status}"))
             .or_default() += 1;
