@@ -21,7 +21,9 @@ async fn line(site: &Site, what: &str) -> Line {
 
 async fn run(site: &Site) -> Destroyed {
     let app = &site.app;
-    run_once(&app.db, &app.secrets, site.clock.now()).await.unwrap()
+    run_once(&app.db, &app.secrets, site.clock.now())
+        .await
+        .unwrap()
 }
 
 /// The sealed bytes of a row, as they stand on the disk.
