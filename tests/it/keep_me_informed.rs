@@ -252,7 +252,7 @@ fn what_nobody_confirms_goes_after_thirty_days() {
     site.wait(clameur::retention::run_once(
         &app.db,
         &app.secrets,
-        &site.clock,
+        site.clock.now(),
     ))
     .expect("it runs");
     assert_eq!(site.dump()["follow"], Vec::<String>::new());

@@ -325,7 +325,7 @@ fn never_again_is_a_choice_of_its_own_with_a_way_back() {
     site.wait(clameur::retention::run_once(
         &app.db,
         &app.secrets,
-        &site.clock,
+        site.clock.now(),
     ))
     .expect("it runs");
     let page = site.get(&second).expect(200);

@@ -77,7 +77,7 @@ fn the_server_looks(site: &Site) -> clameur::retention::Destroyed {
     site.wait(clameur::retention::run_once(
         &app.db,
         &app.secrets,
-        &site.clock,
+        site.clock.now(),
     ))
     .expect("it runs")
 }
