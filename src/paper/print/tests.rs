@@ -10,7 +10,6 @@ use super::sheet::laid_out;
 use super::*;
 use crate::campaign::publish;
 use crate::campaign::source::CampaignSource;
-use crate::pdf::glyphs;
 use crate::initiative::Official;
 use crate::paper::form::{Form, for_territory, territories};
 use crate::pdf::glyphs;
