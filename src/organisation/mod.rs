@@ -111,7 +111,8 @@ mod tests {
         };
         let today = date(2026, 1, 1);
         assert_eq!(sound.wrong(today), []);
-        let cases: [(fn(&mut Profile), Wrong); 6] = [
+        type Change = fn(&mut Profile);
+        let cases: [(Change, Wrong); 6] = [
             (|p| p.name.clear(), ("name", "organisation-name")),
             (
                 |p| p.legal_form = "x".repeat(LINE_LENGTH + 1),

@@ -104,7 +104,7 @@ impl Session {
     pub fn is_over(&self, now: Millis) -> bool {
         let idle = now - self.seen_at;
         let age = now - self.created_at;
-        idle > IDLE || age > LIFETIME || age < -DAY
+        idle > IDLE || !(-DAY..=LIFETIME).contains(&age)
     }
 }
 
