@@ -138,6 +138,19 @@ fn audit(site: &Site, receipts: &[(&str, &Receipt)]) -> Recount {
     recount_with(&source, asked, |_, _| {}).expect("the log can be read")
 }
 
+/// The pages of a campaign tell which entries are lost, and what to do.
+fn is_told_everywhere(site: &Site, range: &str) {
+    for page in ["", "/count"] {
+        let page = site.get(&format!("/fr/{}{page}", site.slug)).expect(200);
+        assert!(page.text().contains(range), "{}", page.text());
+        assert!(
+            page.text().contains("merci de le refaire"),
+            "{}",
+            page.text()
+        );
+    }
+}
+
 #[test]
 fn what_came_after_the_backup_is_missed_named_and_can_be_done_again() {
     let site = Site::demo();
@@ -225,16 +238,7 @@ fn what_came_after_the_backup_is_missed_named_and_can_be_done_again() {
 
     // Served again, and everybody reads it.
     site.start();
-    for page in ["", "/count"] {
-        let page = site.get(&format!("/fr/{}{page}", site.slug)).expect(200);
-        let range = format!("{size}–{}", shown.size - 1);
-        assert!(page.text().contains(&range), "{}", page.text());
-        assert!(
-            page.text().contains("merci de le refaire"),
-            "{}",
-            page.text()
-        );
-    }
+    is_told_everywhere(&site, &format!("{size}–{}", shown.size - 1));
     // Whoever holds a link or a code of what is lost is told so too.
     let link = site.get(&lost_link).expect(410);
     let leaving = cleo.withdraws_with(&lost_code).expect(422);

@@ -1,5 +1,9 @@
 //! Storms, some seconds of each kind: whoever read that they are counted, or that they have left, is so, and the site is back as soon as the
 //! cause is gone (promises P2, P3, P4, P5). Longer: `cargo bench --bench storms -- --kind all --faults 10000`.
+#![expect(
+    clippy::print_stderr,
+    reason = "what a storm did is read where it failed"
+)]
 
 use std::time::Duration;
 

@@ -2,6 +2,10 @@
 //! the public log, with every receipt and every checkpoint that anybody was given.
 //!
 //! `tests/it/whatever_breaks.rs` lets each last some seconds; `benches/storms` lets them last as long as one likes.
+#![expect(
+    clippy::print_stderr,
+    reason = "who looks at a storm reads what it did"
+)]
 
 mod disk;
 mod kinds;
