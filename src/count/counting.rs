@@ -253,9 +253,30 @@ impl Counting {
         leaf: &Leaf,
         targets: Targets,
     ) -> Result<u64, CountingError> {
+        self.append_with(campaign, leaf, targets, None).await
+    }
+
+    /// The same for a batch, by whoever has read every leaf up to here and knows what no batch holds.
+    pub(crate) async fn append_batch(
+        &mut self,
+        campaign: &str,
+        leaf: &Leaf,
+        unfiled: rules::Unfiled,
+    ) -> Result<u64, CountingError> {
+        self.append_with(campaign, leaf, Targets(0), Some(unfiled))
+            .await
+    }
+
+    async fn append_with(
+        &mut self,
+        campaign: &str,
+        leaf: &Leaf,
+        targets: Targets,
+        unfiled: Option<rules::Unfiled>,
+    ) -> Result<u64, CountingError> {
         let ledger = self.open(campaign).await?;
         let (next, closed) = (ledger.edge.size(), ledger.closed);
-        rules::check(&mut self.tx, campaign, next, leaf, closed).await?;
+        rules::check(&mut self.tx, campaign, next, leaf, (closed, unfiled)).await?;
         let ledger = self.open(campaign).await?;
         let index = ledger
             .edge

@@ -18,7 +18,7 @@ pub mod recount;
 /// Figures that others report.
 pub mod reported;
 /// What may stand next in a ledger.
-mod rules;
+pub(crate) mod rules;
 /// Groups what arrives into transactions.
 pub mod sequencer;
 /// The numbers as a table for spreadsheets.

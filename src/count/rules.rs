@@ -16,7 +16,11 @@ use crate::statement::store::entry_of_code;
 /// Leaves that are read at once.
 const CHUNK: u64 = 4_096;
 
-/// Looks whether a leaf may be the next one of a ledger.
+/// What no batch holds yet: how many live entries, the hash over them, and whether anybody left meanwhile who came before.
+pub(crate) type Unfiled = ((u64, Hash), bool);
+
+/// Looks whether a leaf may be the next one of a ledger. Whoever has read all of its leaves says what no batch holds, so that they are not
+/// read again under the write lock.
 ///
 /// # Errors
 /// [`CountingError::Refused`] with the first rule that it would break; [`CountingError::EmptyBatch`]; when the store does not answer.
@@ -25,7 +29,7 @@ pub(super) async fn check(
     campaign: &str,
     index: u64,
     leaf: &Leaf,
-    closed: Option<u64>,
+    (closed, unfiled): (Option<u64>, Option<Unfiled>),
 ) -> Result<(), CountingError> {
     let refused = |problem: Problem| CountingError::Refused {
         campaign: campaign.to_owned(),
@@ -51,7 +55,10 @@ pub(super) async fn check(
         Leaf::Batch { .. } => {
             before.batch = last_batch(connection, campaign).await?;
             let from = before.batch.map_or(0, |(_, at)| at);
-            let (held, left) = held(connection, campaign, from, index).await?;
+            let (held, left) = match unfiled {
+                Some(unfiled) => unfiled,
+                None => held(connection, campaign, from, index).await?,
+            };
             before.held = held;
             is_empty = held.0 == 0 && !left;
         }
@@ -122,7 +129,7 @@ async fn held(
     campaign: &str,
     from: u64,
     index: u64,
-) -> Result<((u64, Hash), bool), CountingError> {
+) -> Result<Unfiled, CountingError> {
     let mut gone = HashSet::new();
     let mut left = false;
     let mut next = from;

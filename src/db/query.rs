@@ -185,7 +185,10 @@ impl<'q> Query<'q> {
             Handle::SqlitePool(pool) => rows(self.sqlite().fetch(pool)),
             Handle::Sqlite(connection) => rows(self.sqlite().fetch(connection)),
             Handle::PgPool(pool) => rows(self.postgres().fetch(pool)),
-            Handle::Postgres(connection, _) => rows(self.postgres().fetch(connection)),
+            Handle::Postgres(connection, failed) => {
+                let found = self.postgres().fetch(connection);
+                rows(found.inspect(move |row| *failed |= row.is_err()))
+            }
         }
     }
 

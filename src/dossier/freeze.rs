@@ -1,7 +1,7 @@
 //! Freezing a batch: what will be filed together, fixed by a leaf in the ledger.
 
 use clameur_ledger::batch::SetHasher;
-use clameur_ledger::{Hash, Leaf, Targets};
+use clameur_ledger::{Hash, Leaf};
 
 use super::leaf_bitmap::LeafBitmap;
 use super::store::{self, Batch, CHUNK};
@@ -158,7 +158,9 @@ async fn fix(mut counting: Counting, mut unfiled: Unfiled) -> Result<Frozen, Fre
         count: next.count,
         set_hash: next.set_hash,
     };
-    let index = counting.append(campaign, &leaf, Targets(0)).await?;
+    let held = (u64::from(next.count), next.set_hash);
+    let left = next.withdrawn > 0;
+    let index = counting.append_batch(campaign, &leaf, (held, left)).await?;
     if index != next.leaf_index {
         return Err(FreezeError::Counting(CountingError::Damaged {
             campaign: campaign.clone(),

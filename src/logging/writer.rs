@@ -151,9 +151,10 @@ mod tests {
     #[test]
     fn a_reader_that_does_not_read_holds_up_nobody() {
         /// Blocks for as long as somebody holds the lock.
-        struct Stuck(Arc<Mutex<()>>);
+        struct Stuck(Arc<Mutex<()>>, std::sync::mpsc::Sender<()>);
         impl Write for Stuck {
             fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                let _ = self.1.send(());
                 drop(self.0.lock());
                 Ok(bytes.len())
             }
@@ -163,7 +164,12 @@ mod tests {
         }
         let stuck = Arc::new(Mutex::new(()));
         let held = stuck.lock().unwrap();
-        let lines = Lines::to(Stuck(Arc::clone(&stuck))).unwrap();
+        let (came, comes) = channel();
+        let lines = Lines::to(Stuck(Arc::clone(&stuck), came)).unwrap();
+        (&lines)
+            .write_all(b"the line that is written for ever\n")
+            .unwrap();
+        comes.recv().unwrap();
         // Returns at all: that is what is tested.
         for _ in 0..3 * WAITING {
             (&lines).write_all(b"a line\n").unwrap();
