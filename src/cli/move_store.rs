@@ -58,11 +58,20 @@ async fn moved(config: &Config, to: &Address) -> Done {
     let source = shared::database(config).await?;
     crate::secrets::recognise(&source, &secrets).await?;
     Guard::of(config).check(&source, &secrets, None).await?;
-    // Until the end: nobody writes what would be lost.
-    let mut reading = source.begin().await?;
-    let target = match to {
-        Address::Postgres(_) => into_server(&mut reading, to).await?,
-        Address::Sqlite(path) => into_file(&mut reading, path).await?,
+    // From its beginning to the end nobody writes what would be lost.
+    let (mut reading, target) = match to {
+        Address::Postgres(_) => {
+            // Before the old one is held: another address may lead to the same database.
+            let db = empty_server(to).await?;
+            let mut reading = source.begin().await?;
+            let target = into_server(&mut reading, db).await?;
+            (reading, target)
+        }
+        Address::Sqlite(path) => {
+            let mut reading = source.begin().await?;
+            let target = into_file(&mut reading, path).await?;
+            (reading, target)
+        }
     };
     examined(config, &secrets, &target.db).await?;
     target.is_whole(to).await?;
@@ -126,22 +135,29 @@ impl Copied {
     }
 }
 
-async fn into_server(reading: &mut Transaction, to: &Address) -> Result<Copied, Failure> {
+/// A database on a server, with tables in which nothing is.
+async fn empty_server(to: &Address) -> Result<Db, Failure> {
     let db = Db::open(to, true)
         .await
         .map_err(|error| unusable(to, &error))?;
-    let mut tx = db.begin().await?;
+    let mut tx = db.snapshot().await?;
     for table in copy::tables(&mut tx).await? {
         if copy::content(&mut tx, &table).await?.rows > 0 {
             return Err(unusable(
                 to,
                 &tr!(
                     "its table {table} is not empty: give an empty database",
-                    "sa table {table} n’est pas vide : donnez une base vide"
+                    "sa table {table} n’est pas vide : donnez une base vide"
                 ),
             ));
         }
     }
+    tx.rollback().await?;
+    Ok(db)
+}
+
+async fn into_server(reading: &mut Transaction, db: Db) -> Result<Copied, Failure> {
+    let mut tx = db.begin().await?;
     copy::close_to_all(
         &mut tx,
         &tr!(

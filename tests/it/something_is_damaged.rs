@@ -3,7 +3,7 @@
 use std::process::{Command, Output};
 
 use super::harness::Site;
-use clameur::db::query;
+use clameur::db::{Query, query};
 
 fn clameur(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_clameur"))
@@ -24,10 +24,19 @@ fn said(arguments: &[&str], code: i32) -> String {
 
 /// What a bad disk does to the database.
 fn written(site: &Site, sql: &'static str) {
+    changed(site, sql, query(sql));
+}
+
+/// The same, to bytes of the database.
+fn zeroed(site: &Site, sql: &'static str, length: usize) {
+    changed(site, sql, query(sql).bind(vec![0u8; length]));
+}
+
+fn changed(site: &Site, sql: &str, query: Query<'_>) {
     let app = site.app();
     let changed = site.wait(async {
         let mut tx = app.db.begin().await.expect("a transaction");
-        let done = query(sql).execute(&mut *tx).await.expect(sql);
+        let done = query.execute(&mut *tx).await.expect(sql);
         tx.commit().await.expect("committed");
         done.rows_affected()
     });
@@ -53,7 +62,7 @@ fn what_was_lost_is_named_and_voided_and_the_rest_is_filed() {
     );
 
     // A tile rots, and one record is gone for good.
-    written(&site, "UPDATE tile SET hashes = zeroblob(128)");
+    zeroed(&site, "UPDATE tile SET hashes = $1", 128);
     written(&site, "DELETE FROM statement WHERE leaf_index = 2");
     let named = fsck(&[], 2);
     for words in [
@@ -148,9 +157,10 @@ fn whoever_holds_a_code_leaves_though_a_byte_rotted_and_is_told_where_their_reco
         person.withdrawal_code()
     });
     // Of one, what finds the record by the code rotted; of the other, the record is gone.
-    written(
+    zeroed(
         &site,
-        "UPDATE statement SET withdrawal_hash = zeroblob(32) WHERE leaf_index = 1",
+        "UPDATE statement SET withdrawal_hash = $1 WHERE leaf_index = 1",
+        32,
     );
     written(&site, "DELETE FROM statement WHERE leaf_index = 2");
     people[0].withdraws_with(&codes[0]).expect(200);
