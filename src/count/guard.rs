@@ -342,34 +342,53 @@ impl Guard {
     }
 
     /// Writes down the heads of the store that are not among `kept`, and adds them. One that rotted takes the place of none: nobody would be
-    /// served any more, of any campaign.
+    /// served any more, of any campaign. Nor does one that does not go on from the head that is kept, as after a campaign was published anew
+    /// that a copy lacked: what is lost is known by that head alone.
     ///
     /// # Errors
-    /// When the store does not answer, or a file cannot be written.
+    /// When the store does not answer, is not what was shown, or a file cannot be written; the heads of other campaigns are written all the same.
     pub async fn keep(
         &self,
         db: &Db,
         secrets: &Secrets,
         kept: &mut BTreeMap<String, String>,
     ) -> Result<(), GuardError> {
+        let mut failed = None;
         for (campaign, head) in store::heads(db).await? {
             if kept.get(&campaign) == Some(&head) || opened(&head, secrets).is_err() {
                 continue;
             }
-            let (guard, slug, text) = (self.clone(), campaign.clone(), head.clone());
-            // It waits for the disk.
-            let written = tokio::task::spawn_blocking(move || guard.keep_one(&slug, &text)).await;
-            written.map_err(|error| GuardError::Write {
-                file: self.file(&campaign, HEAD),
-                source: std::io::Error::other(error),
-            })??;
-            kept.insert(campaign, head);
+            match self.keep_one(db, secrets, &campaign, &head).await {
+                Ok(()) => drop(kept.insert(campaign, head)),
+                Err(error) => failed = failed.or(Some(error)),
+            }
         }
-        Ok(())
+        failed.map_or(Ok(()), Err)
+    }
+
+    /// Writes a head down, unless it is there or does not go on from what is.
+    async fn keep_one(
+        &self,
+        db: &Db,
+        secrets: &Secrets,
+        campaign: &str,
+        head: &str,
+    ) -> Result<(), GuardError> {
+        // What cannot be read says nothing, and is made good.
+        if let Ok(Some(known)) = self.known(campaign, secrets) {
+            self.compare(db, campaign, &known).await?;
+        }
+        let (guard, slug, text) = (self.clone(), campaign.to_owned(), head.to_owned());
+        // It waits for the disk.
+        let written = tokio::task::spawn_blocking(move || guard.write_new(&slug, &text)).await;
+        written.map_err(|error| GuardError::Write {
+            file: self.file(campaign, HEAD),
+            source: std::io::Error::other(error),
+        })?
     }
 
     /// Writes a head down, unless it is there.
-    fn keep_one(&self, campaign: &str, head: &str) -> Result<(), GuardError> {
+    fn write_new(&self, campaign: &str, head: &str) -> Result<(), GuardError> {
         let there = given::read_text(&self.file(campaign, HEAD), given::file::SMALL);
         match there.is_ok_and(|there| there == head) {
             true => Ok(()),
@@ -506,6 +525,46 @@ mod tests {
         guard.settle("a", "served\n").unwrap();
         guard.restoring("a", "2026-11-20", "older\n").unwrap();
         assert_eq!(day(), None);
+    }
+
+    /// Publishing a campaign anew that a copy lacked wrote its one entry over the head that told how far its log had come.
+    #[tokio::test]
+    async fn a_head_that_was_shown_gives_way_to_none_that_does_not_go_on_from_it() {
+        let site = Site::new().await;
+        site.publish_another("another").await;
+        let (db, secrets) = (&site.app.db, &site.app.secrets);
+        let guard = Guard::of(&site.app.config);
+        let origin = site.app.config.log_origin(SLUG);
+        let signer = Signer::new(&origin, secrets.log_seed()).unwrap();
+        let shown = Checkpoint::new(origin.as_str(), 9, Hash([9; 32]));
+        let shown = shown.sign(&signer).unwrap().to_string();
+        guard.settle(SLUG, &shown).unwrap();
+        let mut kept = BTreeMap::new();
+        let refused = guard.keep(db, secrets, &mut kept).await;
+        assert!(matches!(
+            refused,
+            Err(GuardError::Behind {
+                size: 1,
+                known: 9,
+                ..
+            })
+        ));
+        assert_eq!(guard.known(SLUG, secrets).unwrap().unwrap().size, 9);
+        // The others have nothing to do with it.
+        assert_eq!(guard.known("another", secrets).unwrap().unwrap().size, 1);
+        assert!(!kept.contains_key(SLUG));
+        // Once the loss is said, the log goes on, and so do the heads.
+        let known = crate::campaign::loss::Known::default();
+        let note = crate::campaign::loss::prepare(db, secrets, &guard, SLUG, &known, "")
+            .await
+            .unwrap();
+        let now = site.clock.now();
+        crate::campaign::loss::declare(db, secrets, &guard, SLUG, &note, now)
+            .await
+            .unwrap();
+        site.count(1).await;
+        guard.keep(db, secrets, &mut kept).await.unwrap();
+        assert_eq!(guard.known(SLUG, secrets).unwrap().unwrap().size, 3);
     }
 
     #[tokio::test]
