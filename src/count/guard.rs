@@ -463,6 +463,9 @@ impl Guard {
         let file = self.file(campaign, kind);
         let half = self.file(campaign, "half-written");
         let written = self.made().and_then(|()| {
+            // A command keeps heads while the server does: one after the other. Without locks, one of the two says that it could not.
+            let dir = std::fs::File::open(&self.dir)?;
+            let _ = dir.lock();
             let mut to = std::fs::File::create(&half)?;
             to.write_all(text.as_bytes())?;
             crate::disk::hand_over(&to, &self.dir)?;
