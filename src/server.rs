@@ -333,16 +333,16 @@ async fn looked_at(
     let Ok(look) = Db::look(address).await else {
         return Ok(false);
     };
-    // With another key no head is signed: opening says so.
     let compared = match crate::secrets::recognise(&look, secrets).await {
-        Ok(()) => Guard::of(config).check(&look, secrets, None).await,
-        Err(_) => return Ok(false),
+        Ok(()) => Some(Guard::of(config).check(&look, secrets, None).await),
+        // With another key no head is signed: opening says so.
+        Err(_) => None,
     };
     look.close().await;
     match compared {
-        Ok(()) => Ok(true),
-        Err(refused) if refused.is_of_the_store() => Err(refused),
-        Err(_) => Ok(false),
+        Some(Ok(())) => Ok(true),
+        Some(Err(refused)) if refused.is_of_the_store() => Err(refused),
+        Some(Err(_)) | None => Ok(false),
     }
 }
 
