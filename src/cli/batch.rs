@@ -7,12 +7,11 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
-use super::shared::{agree, agree_by};
+use super::shared::{self, agree, agree_by};
 use super::{Done, Failure, WithConfig, block_on, say};
 use crate::clock::{Clock, Zone};
 use crate::config::Config;
 use crate::count;
-use crate::count::guard::Guard;
 use crate::db::Db;
 use crate::dossier::archive::{self, Written};
 use crate::dossier::filed::{self, Filing, Marked, Proof};
@@ -139,17 +138,7 @@ struct Instance {
 impl Instance {
     async fn open(config: &WithConfig) -> Result<Self, Failure> {
         let config = config.read()?;
-        let secrets = Secrets::open(&config.key_dir)?;
-        let database = config.database();
-        let db = Db::open(&database, false).await.map_err(|error| {
-            Failure::new(tr!(
-                "cannot open the database {path}: {error}\n  Is data_dir right in the configuration? `clameur doctor` checks.",
-                "impossible d’ouvrir la base {path} : {error}\n  data_dir est-il juste dans la configuration ? `clameur doctor` le vérifie.",
-                path = database
-            ))
-        })?;
-        crate::secrets::recognise(&db, &secrets).await?;
-        Guard::of(&config).check(&db, &secrets, None).await?;
+        let (db, secrets) = shared::instance(&config).await?;
         Ok(Self {
             config,
             db,
@@ -194,7 +183,7 @@ impl Freeze {
         agree(&once_and_for_all(&next), self.yes)?;
         let now = Clock::System.now();
         let frozen = freeze::freeze(&instance.db, &instance.secrets, &self.campaign, now).await?;
-        super::shared::keep_heads(&instance.config, &instance.db, &instance.secrets).await;
+        shared::keep_heads(&instance.config, &instance.db, &instance.secrets).await;
         say(&describe(&frozen));
         let written = instance
             .write(&self.campaign, frozen.number, &mut out)

@@ -144,7 +144,7 @@ impl Add {
         }
         let config = self.config.read()?;
         block_on(async {
-            let db = shared::database(&config).await?;
+            let (db, _) = shared::instance(&config).await?;
             let mentions: Vec<&str> = self.mentions.iter().map(|m| m.name()).collect();
             let words = Words {
                 notes: self.note.into_iter().collect(),
@@ -402,7 +402,7 @@ impl Correct {
         }
         let config = self.config.read()?;
         block_on(async {
-            let db = shared::database(&config).await?;
+            let (db, _) = shared::instance(&config).await?;
             let now = Clock::System.now();
             let new = record::correct(&db, &self.campaign, self.number, correction, now).await?;
             db.close().await;
@@ -444,7 +444,7 @@ impl Hold {
     fn run(self) -> Done {
         let config = self.config.read()?;
         block_on(async {
-            let db = shared::database(&config).await?;
+            let (db, _) = shared::instance(&config).await?;
             let words = Words {
                 notes: self.reason.into_iter().collect(),
                 reference: self.reference.unwrap_or_default(),

@@ -82,7 +82,7 @@ impl Correct {
             .map_err(|error| cannot(error.to_string()))?;
         let supplement = Supplement::parse(&bytes)
             .ok_or_else(|| cannot(tr!("it is something else", "c’est autre chose")))?;
-        let db = shared::database(config).await?;
+        let (db, _) = shared::instance(config).await?;
         let place = (self.slug.as_str(), &*config.log_origin(&self.slug));
         let kept = correction::keep(&db, place, self.leaf, &supplement).await;
         db.close().await;

@@ -536,6 +536,9 @@ fn a_copy_that_is_behind_closes_the_site_which_opens_by_itself_once_its_loss_is_
     let told = operator.runs(&["fsck", "--json"], 2);
     assert!(told.contains(r#""part": "shown""#), "{told}");
     operator.runs(&["fsck", "--mend"], 2);
+    let ended = ["campaign", "ended", &site.slug, "--on", "2026-11-01"];
+    let told = operator.runs(&ended, 2);
+    assert!(told.contains("declare-loss"), "{told}");
     assert!(content(&site) == before, "something was written");
     let log = std::fs::read_to_string(site.log_file()).unwrap();
     assert!(log.contains("declare-loss"), "{log}");

@@ -173,7 +173,7 @@ impl Ended {
     pub(super) fn run(self) -> Done {
         let config = self.config.read()?;
         block_on(async {
-            let db = shared::database(&config).await?;
+            let (db, _) = shared::instance(&config).await?;
             let now = Clock::System.now();
             let procedure = crate::procedure::Procedure::load(&db, &self.campaign, now).await?;
             if let (Some(procedure), Some(day)) = (&procedure, self.on) {
@@ -392,7 +392,7 @@ impl SignVoid {
         let config = self.config.read()?;
         let signed = notes(&self.signature)?;
         block_on(async {
-            let db = shared::database(&config).await?;
+            let (db, _) = shared::instance(&config).await?;
             let stored = closing::sign_void(&db, &self.campaign, self.index, &signed).await?;
             db.close().await;
             let (site, slug, index) = (&config.base_url, &self.campaign, self.index);
