@@ -57,7 +57,13 @@ async fn moved(config: &Config, to: &Address) -> Done {
     let secrets = Secrets::open(&config.key_dir)?;
     let source = shared::database(config).await?;
     crate::secrets::recognise(&source, &secrets).await?;
-    Guard::of(config).check(&source, &secrets, None).await?;
+    let guard = Guard::of(config);
+    guard.check(&source, &secrets, None).await?;
+    // What a restored copy brought with it about what came after it.
+    let from = config.database();
+    if let Some(beside) = from.file().and_then(Path::parent) {
+        guard.adopt(&Guard::beside(beside))?;
+    }
     // From its beginning to the end nobody writes what would be lost.
     let (mut reading, target) = match to {
         Address::Postgres(_) => {

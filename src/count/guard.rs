@@ -278,17 +278,14 @@ impl Guard {
         campaign: &str,
         secrets: &Secrets,
     ) -> Result<Option<Checkpoint>, GuardError> {
-        let file = self.file(campaign, HEAD);
-        let unreadable = |why: String| GuardError::Unreadable {
-            file: file.clone(),
-            why,
-        };
-        if !file.exists() {
+        let Some(text) = self.text(campaign, HEAD)? else {
             return Ok(None);
-        }
-        let text = given::read_text(&file, given::file::SMALL)
-            .map_err(|error| unreadable(error.to_string()))?;
-        opened(&text, secrets).map(Some).map_err(unreadable)
+        };
+        let opened = opened(&text, secrets).map_err(|why| GuardError::Unreadable {
+            file: self.file(campaign, HEAD),
+            why,
+        })?;
+        Ok(Some(opened))
     }
 
     /// The day of the backup that a campaign was restored from, where nothing tells what came after.
@@ -296,17 +293,23 @@ impl Guard {
     /// # Errors
     /// When the file cannot be read.
     pub fn restored(&self, campaign: &str) -> Result<Option<String>, GuardError> {
-        let file = self.file(campaign, RESTORED);
+        let day = self.text(campaign, RESTORED)?;
+        Ok(day.map(|day| day.trim().to_owned()))
+    }
+
+    /// What stands in a file.
+    fn text(&self, campaign: &str, kind: &str) -> Result<Option<String>, GuardError> {
+        let file = self.file(campaign, kind);
         if !file.exists() {
             return Ok(None);
         }
-        let text = given::read_text(&file, given::file::SMALL).map_err(|error| {
-            GuardError::Unreadable {
+        match given::read_text(&file, given::file::SMALL) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) => Err(GuardError::Unreadable {
                 file,
                 why: error.to_string(),
-            }
-        })?;
-        Ok(Some(text.trim().to_owned()))
+            }),
+        }
     }
 
     /// Before a backup of this day, with this head, takes its place: notes that nothing tells what came after it, unless a head of this
@@ -322,6 +325,25 @@ impl Guard {
         }
         if unknown {
             self.write(campaign, HEAD, head)?;
+        }
+        Ok(())
+    }
+
+    /// Takes over what is kept beside another database, which is about to be copied into this instance's: a head that is kept here already tells
+    /// more.
+    ///
+    /// # Errors
+    /// When a file cannot be read or written.
+    pub fn adopt(&self, other: &Self) -> Result<(), GuardError> {
+        for campaign in other.campaigns(HEAD)? {
+            let head = other.text(&campaign, HEAD)?.unwrap_or_default();
+            match other.restored(&campaign)? {
+                Some(day) => self.restoring(&campaign, &day, &head)?,
+                None if !self.file(&campaign, HEAD).exists() => {
+                    self.write(&campaign, HEAD, &head)?;
+                }
+                None => {}
+            }
         }
         Ok(())
     }
@@ -528,6 +550,24 @@ mod tests {
         guard.settle("a", "served\n").unwrap();
         guard.restoring("a", "2026-11-20", "older\n").unwrap();
         assert_eq!(day(), None);
+    }
+
+    /// Restored into a directory and moved from there to a server, a copy left behind what said that nobody knows what came after it.
+    #[tokio::test]
+    async fn what_is_said_of_a_restored_copy_goes_with_it() {
+        let site = Site::new().await;
+        let guard = Guard::of(&site.app.config);
+        let other = Guard::beside(&site.app.config.data_dir.join("other"));
+        guard.adopt(&other).unwrap();
+        other.restoring("a", "2026-11-28", "a\n").unwrap();
+        other.restoring("b", "2026-11-28", "b\n").unwrap();
+        other.settle("c", "c\n").unwrap();
+        guard.settle("b", "served\n").unwrap();
+        guard.adopt(&other).unwrap();
+        let days = ["a", "b", "c"].map(|slug| guard.restored(slug).unwrap());
+        assert_eq!(days, [Some("2026-11-28".to_owned()), None, None]);
+        let heads = ["a", "b", "c"].map(|slug| guard.text(slug, HEAD).unwrap().unwrap());
+        assert_eq!(heads, ["a\n", "served\n", "c\n"]);
     }
 
     /// Publishing a campaign anew that a copy lacked wrote its one entry over the head that told how far its log had come.
