@@ -32,14 +32,18 @@ pub(super) async fn columns(
         .collect()
 }
 
-/// The signed heads of all logs.
+/// All campaigns, each with the signed head of its log; that is empty where it is gone.
 pub(super) async fn heads(connection: &mut Connection) -> Result<Vec<(String, String)>, Error> {
-    query("SELECT campaign, checkpoint FROM head ORDER BY campaign")
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(|row| Ok((row.try_get("campaign")?, text(row, "checkpoint")?)))
-        .collect()
+    query(
+        "SELECT known.campaign, head.checkpoint FROM \
+         (SELECT slug AS campaign FROM campaign UNION SELECT campaign FROM head) AS known \
+         LEFT JOIN head ON head.campaign = known.campaign ORDER BY known.campaign",
+    )
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| Ok((row.try_get("campaign")?, text(row, "checkpoint")?)))
+    .collect()
 }
 
 /// Text as far as it is text.

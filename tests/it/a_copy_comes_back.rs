@@ -650,6 +650,18 @@ fn a_damaged_campaign_is_backed_up_as_far_as_it_is_there_and_nothing_older_is_re
         .map(|entry| format!("copies/{}", entry.unwrap().file_name().display()))
         .collect();
     names.sort();
+    // Nor is what people signed left out where the whole row of the head is gone.
+    site.wait(async {
+        let mut tx = site.app().db.begin().await.unwrap();
+        let gone = clameur::db::query("DELETE FROM head");
+        gone.execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+    });
+    let to = operator.path("copies/headless.age");
+    let told = operator.runs(&["backup", "--to", &to, "--recipient", &public], 1);
+    assert!(told.contains(&lacks), "{told}");
+    let opened = operator.opened("copies/headless.age");
+    assert!(opened.iter().any(|(name, _)| name.contains("-statement.")));
     site.stop();
     operator.loses_the_database();
     let told = operator.restores(&names[1], &[], 0);
