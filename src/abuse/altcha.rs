@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use altcha::{
-    Challenge, CreateChallengeOptions, Payload, VerifySolutionOptions, create_challenge,
+    Challenge, CreateChallengeOptions, Payload, Solution, VerifySolutionOptions, create_challenge,
     verify_solution,
 };
 use base64::Engine as _;
@@ -103,12 +103,13 @@ impl Gate {
         spent: &mut Spent,
         now: i64,
     ) -> Result<(), AltchaError> {
-        let (nonce, expires_at) = self.judge(answer, campaign, now)?;
-        spent.spend(&nonce, expires_at, now)
+        let claim = self.claim(answer, campaign, now)?;
+        self.verify(&claim)?;
+        spent.spend(&claim.nonce, claim.expires_at, now)
     }
 
-    /// Judges an answer without spending it: its nonce, and when it expires.
-    fn judge(&self, answer: &str, campaign: &str, now: i64) -> Result<(String, i64), AltchaError> {
+    /// All about an answer that costs little to know: whether it is one to a challenge of ours, for this campaign, in time.
+    fn claim(&self, answer: &str, campaign: &str, now: i64) -> Result<Claim, AltchaError> {
         if answer.len() > LONGEST_ANSWER {
             return Err(AltchaError::Malformed);
         }
@@ -123,7 +124,7 @@ impl Gate {
         if now > expires_at {
             return Err(AltchaError::Expired);
         }
-        self.verify(&payload)?;
+        let timeless = self.timeless(&payload)?;
         // From here on the parameters are ours.
         let signed_for = parameters
             .data
@@ -133,12 +134,17 @@ impl Gate {
         if signed_for != Some(campaign) {
             return Err(AltchaError::OtherCampaign);
         }
-        Ok((parameters.nonce.clone(), expires_at))
+        Ok(Claim {
+            nonce: parameters.nonce.clone(),
+            expires_at,
+            timeless,
+            solution: payload.solution,
+        })
     }
 
-    /// Signature and solution. The library compares the expiry with its own clock, so it is shown a copy in which the
+    /// The challenge of an answer, if we signed it. The library compares the expiry with its own clock, so this is a copy in which the
     /// time, that we have already judged by ours, is signed anew as "never".
-    fn verify(&self, payload: &Payload) -> Result<(), AltchaError> {
+    fn timeless(&self, payload: &Payload) -> Result<Challenge, AltchaError> {
         let mut parameters = payload.challenge.parameters.clone();
         // The answer costs us as much as it claims: refuse what we never asked for before working.
         if parameters.algorithm != ALGORITHM || parameters.cost != COST {
@@ -162,10 +168,14 @@ impl Gate {
             return Err(AltchaError::Wrong);
         }
         parameters.expires_at = None;
-        let timeless = resign(&mut parameters)?;
+        resign(&mut parameters)
+    }
+
+    /// Whether the solution is right. Costs what one attempt costs a browser.
+    fn verify(&self, claim: &Claim) -> Result<(), AltchaError> {
         let verdict = verify_solution(VerifySolutionOptions::new(
-            &timeless,
-            &payload.solution,
+            &claim.timeless,
+            &claim.solution,
             self.secret.clone(),
         ));
         match verdict {
@@ -178,6 +188,15 @@ impl Gate {
 /// Compares without stopping at the first difference.
 fn same(a: &[u8], b: &[u8]) -> bool {
     a.len() == b.len() && a.iter().zip(b).fold(0, |acc, (x, y)| acc | (x ^ y)) == 0
+}
+
+/// An answer to a challenge of ours that is in time. Whether it proves work is asked next, for that is dear.
+#[derive(Debug)]
+pub struct Claim {
+    nonce: String,
+    expires_at: i64,
+    timeless: Challenge,
+    solution: Solution,
 }
 
 /// The challenges already used, each until it would have expired.
@@ -205,6 +224,10 @@ impl Spent {
             None => Ok(()),
             Some(_) => Err(AltchaError::Spent),
         }
+    }
+
+    fn knows(&self, nonce: &str) -> bool {
+        self.expiry_by_nonce.contains_key(nonce)
     }
 
     /// Number of entries held.
@@ -245,15 +268,23 @@ impl Challenges {
         self.gate.challenge(campaign, now / crate::clock::SECOND)
     }
 
-    /// Whether an answer proves work, spent here and now.
+    /// An answer that may prove work: to a challenge of ours for this campaign, in time and not used before. Costs little.
     #[must_use]
-    pub fn accept(&self, answer: &str, campaign: &str, now: crate::clock::Millis) -> bool {
+    pub fn claim(&self, answer: &str, campaign: &str, now: crate::clock::Millis) -> Option<Claim> {
+        let now = now / crate::clock::SECOND;
+        let claim = self.gate.claim(answer, campaign, now).ok()?;
+        (!crate::secrets::lock(&self.spent).knows(&claim.nonce)).then_some(claim)
+    }
+
+    /// Whether it proves work, spent here and now. Dear: ask [`crate::abuse::Limits::proves_work`].
+    #[must_use]
+    pub fn accept(&self, claim: &Claim, now: crate::clock::Millis) -> bool {
         let now = now / crate::clock::SECOND;
         // The work is checked before the lock is taken, so that nobody waits for somebody else's.
         self.gate
-            .judge(answer, campaign, now)
-            .and_then(|(nonce, expires_at)| {
-                crate::secrets::lock(&self.spent).spend(&nonce, expires_at, now)
+            .verify(claim)
+            .and_then(|()| {
+                crate::secrets::lock(&self.spent).spend(&claim.nonce, claim.expires_at, now)
             })
             .is_ok()
     }
@@ -261,7 +292,7 @@ impl Challenges {
 
 #[cfg(test)]
 mod tests {
-    use altcha::{Solution, SolveChallengeOptions, solve_challenge};
+    use altcha::{SolveChallengeOptions, solve_challenge};
 
     use super::*;
 

@@ -2,7 +2,8 @@
 //!
 //! Many people share an address: a school, an office, a carrier's gateway. So each address has turns, and the network around it some more;
 //! whoever comes a little too early waits for their turn instead of being refused; a refusal takes nobody's turn; a form with a proof of work
-//! has turns of its own, which whoever sends forms without one cannot use up; and nobody is ever refused who leaves.
+//! has turns of its own, which whoever sends forms without one cannot use up; and nobody is ever refused who leaves. Work is looked at for as
+//! long as not too much of what came from an address was wrong, because looking costs the server something.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
@@ -54,6 +55,8 @@ impl std::fmt::Debug for Limits {
 enum What {
     Form,
     Worked,
+    /// Having an answer looked at that proved no work.
+    Wrong,
     Leaving,
     SignIn,
     /// Being told that somebody has signed already.
@@ -129,6 +132,21 @@ impl Limits {
         }
     }
 
+    /// Looks whether a form proves work, unless too many from this address claimed it and did not: then it is one without.
+    #[must_use]
+    pub fn proves_work(&self, address: IpAddr, looks: impl FnOnce() -> bool) -> bool {
+        let now = Instant::now();
+        let (_, wait) = self.next(&lock(&self.turns), address, What::Wrong, now);
+        if !wait.is_zero() {
+            return false;
+        }
+        let proved = looks();
+        if !proved {
+            self.take(address, What::Wrong, now);
+        }
+        proved
+    }
+
     /// Waits for the turn of somebody who leaves, seconds at most. Nobody is refused.
     pub async fn turn_to_leave(&self, address: IpAddr) {
         let wait = self.take(address, What::Leaving, Instant::now());
@@ -141,11 +159,28 @@ impl Limits {
         self.take(address, What::SignIn, Instant::now()) == Some(Duration::ZERO)
     }
 
-    /// How long this address waits for its turn; none where that is too long. Each turn moves on the time at which the next is due, by
-    /// address and by network, and who comes before that time by no more than a minute's turns waits for nothing (a leaky bucket).
+    /// How long this address waits for its turn; none where that is too long.
     fn take(&self, address: IpAddr, what: What, now: Instant) -> Option<Duration> {
+        let mut turns = lock(&self.turns);
+        let (next, wait) = self.next(&turns, address, what, now);
+        if wait > PATIENCE {
+            return None;
+        }
+        turns.extend(next);
+        Some(wait)
+    }
+
+    /// When the next turns are due once this one is taken, and how long it is until then. Each turn moves on the time at which the next is
+    /// due, by address and by network, and who comes before that time by no more than a minute's turns waits for nothing (a leaky bucket).
+    fn next(
+        &self,
+        turns: &HashMap<u64, Instant>,
+        address: IpAddr,
+        what: What,
+        now: Instant,
+    ) -> ([(u64, Instant); 2], Duration) {
         let share = match what {
-            What::Worked => self.per_minute.saturating_mul(WORKED),
+            What::Worked | What::Wrong => self.per_minute.saturating_mul(WORKED),
             What::Form | What::Leaving | What::SignIn | What::Answer => self.per_minute,
         };
         let places = [
@@ -155,20 +190,13 @@ impl Limits {
                 share.saturating_mul(AROUND),
             ),
         ];
-        let mut turns = lock(&self.turns);
         let minute = Duration::from_secs(60);
-        let next = |(key, per_minute): &(u64, u32)| {
-            let due = turns.get(key).copied().unwrap_or(now).max(now);
-            due + minute / *per_minute
-        };
-        let next = [next(&places[0]), next(&places[1])];
-        let waits = next.map(|due| due.saturating_duration_since(now + minute));
-        let wait = waits.into_iter().max().unwrap_or_default();
-        if wait > PATIENCE {
-            return None;
-        }
-        turns.extend(places.map(|(key, _)| key).into_iter().zip(next));
-        Some(wait)
+        let next = places.map(|(key, per_minute)| {
+            let due = turns.get(&key).copied().unwrap_or(now).max(now);
+            (key, due + minute / per_minute)
+        });
+        let waits = next.map(|(_, due)| due.saturating_duration_since(now + minute));
+        (next, waits.into_iter().max().unwrap_or_default())
     }
 
     /// Whether this network may be told now whether somebody has signed already. Asked before anybody knows the answer, or a refusal
@@ -331,6 +359,29 @@ mod tests {
         // A second later there is a turn more, for whoever asks then.
         assert_eq!(takes(1_000), Some(Duration::from_secs(3)));
         assert_eq!(takes(60_000), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn wrong_work_is_looked_at_so_often_and_right_work_whenever() {
+        let limits = limits(2);
+        let looked = std::cell::Cell::new(0);
+        let sends = |address: &str, right| {
+            limits.proves_work(at(address), || {
+                looked.set(looked.get() + 1);
+                right
+            })
+        };
+        for _ in 0..100 {
+            assert!(sends("192.0.2.1", true));
+        }
+        looked.set(0);
+        for _ in 0..100 {
+            assert!(!sends("192.0.2.1", false));
+        }
+        // A turn more for each three seconds that the machine took.
+        let most = 2 * WORKED;
+        assert!((most..100).contains(&looked.get()), "{}", looked.get());
+        assert!(sends("198.51.100.1", true));
     }
 
     #[tokio::test]

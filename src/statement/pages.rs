@@ -243,6 +243,28 @@ impl FormRejection {
     }
 }
 
+/// Waits for the turn of a form from this address; false where that is not enough.
+pub(crate) async fn form_turn(
+    app: &App,
+    place: &CampaignPage,
+    address: IpAddr,
+    posted: &Fields,
+) -> bool {
+    let now = app.clock.now();
+    let claim = app
+        .challenges
+        .claim(posted.value("altcha"), place.slug(), now);
+    let worked = claim.is_some_and(|claim| {
+        let looks = || app.challenges.accept(&claim, now);
+        app.limits.proves_work(address, looks)
+    });
+    let turn = app.limits.turn(address, worked).await;
+    if !turn {
+        app.metrics.refused.inc();
+    }
+    turn
+}
+
 /// Limits, the instrument's checks, the traps: what was given, and which showing of the form it was.
 async fn check_submission(
     app: &App,
@@ -258,11 +280,7 @@ async fn check_submission(
             form_error(place.lang, key),
         )
     };
-    let worked = app
-        .challenges
-        .accept(posted.value("altcha"), place.slug(), now);
-    if !app.limits.turn(address, worked).await {
-        app.metrics.refused.inc();
+    if !form_turn(app, place, address, posted).await {
         return Err(FormRejection::too_many(place));
     }
     let valid = typed

@@ -20,7 +20,7 @@ use crate::statement::form::{HONEYPOT, field_errors, form_error, unreachable};
 use crate::statement::link_box::{self, LinkBox};
 use crate::statement::mailbox;
 use crate::statement::neutral::{LINK, link_context, posted};
-use crate::statement::pages::{client, decided, given, hours, stale, valid_days};
+use crate::statement::pages::{client, decided, form_turn, given, hours, stale, valid_days};
 use crate::statement::store::{is_blocked_by, mailbox_is_blocked};
 use crate::statement::token::Token;
 use crate::statement::view::{Decision, FieldError, FormView, Given, LinkProblem, OtherAnswers};
@@ -85,11 +85,7 @@ async fn check_submission(
     let now = app.clock.now();
     let whole = |status, key| (status, form_error(place.lang, key));
     let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
-    let worked = app
-        .challenges
-        .accept(posted.value("altcha"), place.slug(), now);
-    if !app.limits.turn(address, worked).await {
-        app.metrics.refused.inc();
+    if !form_turn(app, place, address, posted).await {
         return Err(whole(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"));
     }
     let Some(rules) = &place.campaign.follow else {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::harness::html::Form;
 use super::harness::http::FORM;
 use super::harness::{Answer, Setting, Site};
-use altcha::{Challenge, Payload, SolveChallengeOptions, solve_challenge};
+use altcha::{Challenge, Payload, Solution, SolveChallengeOptions, solve_challenge};
 use base64::Engine as _;
 use clameur::abuse::limits::{AROUND, WORKED};
 use clameur::campaign::source::CampaignSource;
@@ -154,15 +154,35 @@ fn a_carrier_has_the_turns_of_four_addresses() {
     }
 }
 
-/// What the page's script puts into the form.
-fn work(site: &Site, form: &mut Form) {
+fn challenge(site: &Site, form: &Form) -> Challenge {
     let page = form.action.trim_end_matches("/join");
     let challenge = site.get(&format!("{page}/challenge")).expect(200);
-    let challenge: Challenge = serde_json::from_slice(&challenge.body).expect("a challenge");
+    serde_json::from_slice(&challenge.body).expect("a challenge")
+}
+
+/// What the page's script puts into the form.
+fn work(site: &Site, form: &mut Form) {
+    let challenge = challenge(site, form);
     let solution = solve_challenge(SolveChallengeOptions::new(&challenge));
+    let solution = solution.expect("a solution").expect("one in time");
+    answers(form, challenge, solution);
+}
+
+/// What a machine puts there that does not work.
+fn claim_work(site: &Site, form: &mut Form) {
+    let challenge = challenge(site, form);
+    let solution = Solution {
+        counter: 0,
+        derived_key: "00".repeat(32),
+        time: None,
+    };
+    answers(form, challenge, solution);
+}
+
+fn answers(form: &mut Form, challenge: Challenge, solution: Solution) {
     let payload = Payload {
-        solution: solution.expect("a solution").expect("one in time"),
         challenge,
+        solution,
     };
     let answer = serde_json::to_vec(&payload).expect("JSON");
     form.set(
@@ -179,8 +199,11 @@ fn with_javascript_ten_times_as_many_and_nobody_uses_their_turns_up() {
     };
     let site = initiative(limits);
     let from = |_: usize| "192.0.2.7".to_owned();
-    // Somebody behind the same address sends forms without end.
-    let flood = filled(&site, 20);
+    // Somebody behind the same address sends forms without end, some of which claim to have worked.
+    let mut flood = filled(&site, 20);
+    for form in flood.iter_mut().take(10) {
+        claim_work(&site, form);
+    }
     assert!(taken(&site, &flood, from) < 6);
     let mut forms: Vec<Form> = (0..usize::try_from(2 * WORKED).unwrap())
         .map(|number| form(&site, 100 + number))
