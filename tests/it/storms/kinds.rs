@@ -11,7 +11,7 @@ use rand_core::{OsRng, RngCore as _};
 use crate::harness::{Setting, Site};
 
 use super::disk::Small;
-use super::people::Known;
+use super::people::{Known, held};
 use super::shim::{
     EIO, EMFILE, ENOSPC, EROFS, Fault, OPEN, READ, RENAME, SYNC, Shim, TRUNCATE, WRITE,
 };
@@ -58,6 +58,8 @@ pub(super) struct Scene {
     pub(super) shim: Option<Shim>,
     pub(super) site: Site,
     disk: Option<Small>,
+    /// How long its first start took.
+    start: Duration,
 }
 
 /// What was done, and how long it took until a form was taken again.
@@ -65,6 +67,8 @@ pub(super) struct Scene {
 pub(super) struct Weather {
     pub(super) tried: u64,
     pub(super) back: Duration,
+    /// How long a start and somebody's whole way took, before anything went wrong.
+    pub(super) calm: Duration,
     /// Nobody was served any more.
     pub(super) dead: bool,
 }
@@ -99,25 +103,30 @@ pub(super) fn set(kind: Kind) -> Scene {
         }
     };
     server.starts(shim.as_ref());
-    let up = server.is_up(shim.as_ref());
-    assert!(up.is_some(), "the server starts");
-    if kind == Kind::LyingDisk {
-        server.patience = Duration::from_secs(3);
-    }
+    let start = server.is_up(shim.as_ref()).expect("the server starts");
     Scene {
         server,
         shim,
         site,
         disk,
+        start,
     }
 }
 
 /// Hurts it until it is enough.
 pub(super) fn rages(kind: Kind, scene: &mut Scene, known: &Known, until: Until) -> Weather {
-    let begun = Instant::now();
     let mut weather = Weather::default();
-    // Everybody has begun.
-    is_served_again(scene, known);
+    // Somebody is counted before anything goes wrong.
+    let begun = Instant::now();
+    while held(&known.acknowledged).is_empty() && begun.elapsed() < scene.server.patience {
+        scene.server.look(scene.shim.as_ref());
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    weather.calm = scene.start + begun.elapsed();
+    if kind == Kind::LyingDisk {
+        scene.server.patience = Duration::from_secs(3).max(5 * weather.calm);
+    }
+    let begun = Instant::now();
     while weather.tried < until.faults && begun.elapsed() < until.time {
         let (faults, back) = match kind {
             Kind::Kill => killed(scene, known),

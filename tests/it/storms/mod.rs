@@ -42,6 +42,8 @@ pub(crate) struct Report {
     pub(crate) away: Away,
     /// Longest time from the end of a cause until a form was taken again.
     pub(crate) back: Duration,
+    /// How long a start and somebody's whole way took, before anything went wrong.
+    pub(crate) calm: Duration,
     /// How often the server ended by itself.
     pub(crate) ended: u64,
     /// Answers that are neither a page nor "come back later".
@@ -88,13 +90,13 @@ impl Report {
         remarks
     }
 
-    /// Whether nothing was lost, doubled or forked, and every fault was over soon after its cause.
+    /// Whether nothing was lost, doubled or forked, and every fault was over soon after its cause, as soon goes on this machine.
     pub(crate) fn holds(&self) -> bool {
         self.lost == 0
             && self.doubled == 0
             && self.forks.is_empty()
             && self.damage.is_none()
-            && self.back <= Duration::from_secs(10)
+            && self.back <= Duration::from_secs(10).max(5 * self.calm)
     }
 }
 
@@ -142,6 +144,7 @@ pub(crate) fn storm(kind: Kind, until: Until) -> Report {
         forks: audit.forks,
         away,
         back: weather.back,
+        calm: weather.calm,
         ended,
         odd,
         damage: fsck(&scene.site),
