@@ -82,7 +82,7 @@ pub struct Write {
 impl Write {
     pub(super) fn run(self) -> Done {
         let texts = texts(&self.text)?;
-        let outlet = self.outlet()?;
+        let delivery = self.delivery()?;
         let opened = contacts::opened(&self.archive, &self.key, self.log_key.as_deref())?;
         let site = Site::new(&opened.header.base_url, &self.from).map_err(|error| {
             Failure::new(tr!(
@@ -102,11 +102,11 @@ impl Write {
         if self.dry_run {
             return show(&order, &opened, &people);
         }
-        let Some(outlet) = outlet else {
+        let Some(delivery) = delivery else {
             return Ok(());
         };
         if let Some(to) = &self.test {
-            return block_on(test(&order, &opened, to, &outlet));
+            return block_on(test(&order, &opened, to, &delivery));
         }
         self.is_fresh(&opened)?;
         let count = people.len();
@@ -137,7 +137,7 @@ impl Write {
         let mut sent = Sent::default();
         block_on(async {
             let of = (opened.header.campaign.as_str(), opened.list);
-            sent = send::send(&order, of, &people, &outlet, &mut journal, bar)
+            sent = send::send(&order, of, &people, &delivery, &mut journal, bar)
                 .await
                 .map_err(|error| unusable(&path, &JournalError::File(error)))?;
             Ok(())
@@ -146,7 +146,7 @@ impl Write {
     }
 
     /// The way out; none where nothing leaves.
-    fn outlet(&self) -> Result<Option<Delivery>, Failure> {
+    fn delivery(&self) -> Result<Option<Delivery>, Failure> {
         let Some(relay) = self.smtp.as_ref().filter(|_| !self.dry_run) else {
             return Ok(None);
         };
@@ -158,14 +158,14 @@ impl Write {
             .from
             .rsplit_once('@')
             .map_or("localhost", |(_, domain)| domain);
-        let outlet = Delivery::new(relay, login, hello, &Mailbox::default())?;
-        if matches!(outlet, Delivery::Mailbox(_)) {
+        let delivery = Delivery::new(relay, login, hello, &Mailbox::default())?;
+        if matches!(delivery, Delivery::Mailbox(_)) {
             return Err(Failure::new(tr!(
                 "mailbox: is the demonstration's, and nobody reads it here\n  Name a relay, or folder:PATH to look at the mails as files.",
                 "mailbox: est celle de la démonstration, et personne ne la lit ici\n  Nommez un relais, ou folder:CHEMIN pour regarder les courriels sous forme de fichiers."
             )));
         }
-        Ok(Some(outlet.trusting(self.certificates.as_deref())?))
+        Ok(Some(delivery.trusting(self.certificates.as_deref())?))
     }
 
     fn password(&self) -> Result<String, Failure> {
@@ -355,14 +355,14 @@ fn sample_leave(opened: &Opened, language: &str) -> String {
 }
 
 /// Each text once to one address.
-async fn test(order: &Order<'_>, opened: &Opened, to: &str, outlet: &Delivery) -> Done {
+async fn test(order: &Order<'_>, opened: &Opened, to: &str, delivery: &Delivery) -> Done {
     let unsent = |refusal: DeliveryError| {
         Failure::new(tr!(
             "the mail did not leave: {refusal}",
             "le courriel n’est pas parti : {refusal}"
         ))
     };
-    let mut session = outlet.open().await.map_err(unsent)?;
+    let mut session = delivery.open().await.map_err(unsent)?;
     for text in order.texts {
         let code = text.lang.code();
         let one = Person {

@@ -25,14 +25,14 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
         }
     };
     sender(findings, config);
-    let outlet = match Delivery::configured(mail, site.host(), &Mailbox::default()) {
-        Ok(outlet) => outlet,
+    let delivery = match Delivery::configured(mail, site.host(), &Mailbox::default()) {
+        Ok(delivery) => delivery,
         Err(error) => {
             let (found, remedy) = two_lines(&error.to_string());
             return findings.problem("mail.transport", found, &remedy);
         }
     };
-    if !matches!(outlet, Delivery::Smtp(_)) {
+    if !matches!(delivery, Delivery::Smtp(_)) {
         return findings.warning(
             "mail.transport",
             tr!(
@@ -49,7 +49,7 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
     if wishes.offline {
         return;
     }
-    let takes_utf8 = match outlet.open().await {
+    let takes_utf8 = match delivery.open().await {
         Ok(session) => {
             let takes_utf8 = session.takes_utf8();
             session.close().await;
@@ -84,7 +84,7 @@ pub(super) async fn mail(findings: &mut Findings, config: &Config, wishes: &Wish
         );
     }
     if let Some(to) = &wishes.send_test {
-        match test_mail(&outlet, &site, to).await {
+        match test_mail(&delivery, &site, to).await {
             Ok(()) => findings.ok(
                 "test mail",
                 tr!("the relay took it for {to}: look whether it arrived, and not as spam", "le relais l’a pris pour {to} : regardez s’il est arrivé, et pas comme indésirable"),
@@ -161,11 +161,11 @@ fn what_to_do(refusal: DeliveryError) -> String {
     }
 }
 
-async fn test_mail(outlet: &Delivery, site: &Site, to: &str) -> Result<(), String> {
+async fn test_mail(delivery: &Delivery, site: &Site, to: &str) -> Result<(), String> {
     let now = Clock::System.now();
-    let letter = Email::test(site, to, now).map_err(|error| format!("{to}: {error}"))?;
-    let mut session = outlet.open().await.map_err(|error| error.to_string())?;
-    let sent = session.deliver(&letter).await;
+    let email = Email::test(site, to, now).map_err(|error| format!("{to}: {error}"))?;
+    let mut session = delivery.open().await.map_err(|error| error.to_string())?;
+    let sent = session.deliver(&email).await;
     session.close().await;
     sent.map_err(|error| error.to_string())
 }

@@ -38,7 +38,7 @@ pub trait MailContext: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ReceiptFile>, Unknown>> + Send;
 }
 
-/// The facts of a running instance.
+/// What a running instance knows of it.
 #[derive(Clone)]
 pub struct InstanceContext {
     /// The store.

@@ -28,7 +28,7 @@ pub struct Mailbox {
 #[derive(Debug, Clone)]
 pub struct Received {
     /// The mail.
-    pub letter: Email,
+    pub email: Email,
     /// When it arrived.
     pub at: Millis,
 }
@@ -53,24 +53,24 @@ impl Mailbox {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<Received> {
         let mails = lock(&self.mails);
-        mails.iter().find(|mail| mail.letter.id == id).cloned()
+        mails.iter().find(|mail| mail.email.id == id).cloned()
     }
 
     /// Takes out the newest mail to this address.
     #[must_use]
     pub fn take(&self, to: &str) -> Option<Received> {
         let mut mails = lock(&self.mails);
-        let place = mails.iter().rposition(|mail| mail.letter.to == to)?;
+        let place = mails.iter().rposition(|mail| mail.email.to == to)?;
         mails.remove(place)
     }
 
-    fn put(&self, letter: &Email) {
+    fn put(&self, email: &Email) {
         let mut mails = lock(&self.mails);
         if mails.len() >= KEPT {
             mails.pop_front();
         }
         mails.push_back(Received {
-            letter: letter.clone(),
+            email: email.clone(),
             at: self.clock.now(),
         });
     }
@@ -93,7 +93,7 @@ pub enum Delivery {
     "cannot send mail by {transport:?}: {what}\n  Write smtp+starttls://host:587, smtps://host:465, smtp://127.0.0.1:25 (this machine only), folder:/path, or mailbox:",
     "impossible d’envoyer des courriels par « {transport} » : {what}\n  Écrivez smtp+starttls://hôte:587, smtps://hôte:465, smtp://127.0.0.1:25 (sur cette machine seulement), folder:/chemin, ou mailbox:"
 ))]
-pub struct BadOutlet {
+pub struct BadDelivery {
     transport: String,
     what: String,
 }
@@ -110,8 +110,8 @@ impl Delivery {
         login: Option<(String, String)>,
         hello: &str,
         mailbox: &Mailbox,
-    ) -> Result<Self, BadOutlet> {
-        let bad = |what: String| BadOutlet {
+    ) -> Result<Self, BadDelivery> {
+        let bad = |what: String| BadDelivery {
             transport: transport.to_owned(),
             what,
         };
@@ -169,8 +169,8 @@ impl Delivery {
         mailbox: &Mailbox,
     ) -> Result<Self, Unusable> {
         let login = mail.user.clone().zip(mail.password.clone());
-        let outlet = Self::new(&mail.transport, login, hello, mailbox)?;
-        Ok(outlet.trusting(mail.certificates.as_deref())?)
+        let delivery = Self::new(&mail.transport, login, hello, mailbox)?;
+        Ok(delivery.trusting(mail.certificates.as_deref())?)
     }
 
     /// Believes the authorities in this file (PEM) about a relay's name, and no others; the public ones where there is none.
@@ -180,7 +180,7 @@ impl Delivery {
     pub fn trusting(self, certificates: Option<&Path>) -> Result<Self, BadTrust> {
         Ok(match (self, certificates) {
             (Self::Smtp(relay), Some(path)) => Self::Smtp(relay.trusting(Trust::from_file(path)?)),
-            (outlet, _) => outlet,
+            (delivery, _) => delivery,
         })
     }
 }
@@ -201,7 +201,7 @@ impl Delivery {
 pub enum Unusable {
     /// The transport.
     #[error(transparent)]
-    Delivery(#[from] BadOutlet),
+    Delivery(#[from] BadDelivery),
     /// The authorities.
     #[error(transparent)]
     Trust(#[from] BadTrust),
@@ -231,7 +231,7 @@ fn is_this_machine(host: &str) -> bool {
 }
 
 /// An open [`Delivery`].
-pub enum OutletSession {
+pub enum DeliverySession {
     /// A connection to a relay.
     Smtp(Box<SmtpSession>),
     /// A folder.
@@ -241,18 +241,18 @@ pub enum OutletSession {
 }
 
 impl Transport for Delivery {
-    type Session = OutletSession;
+    type Session = DeliverySession;
 
-    async fn open(&self) -> Result<OutletSession, DeliveryError> {
+    async fn open(&self) -> Result<DeliverySession, DeliveryError> {
         Ok(match self {
-            Self::Smtp(relay) => OutletSession::Smtp(Box::new(relay.open().await?)),
-            Self::Folder(path) => OutletSession::Folder(path.clone()),
-            Self::Mailbox(mailbox) => OutletSession::Mailbox(mailbox.clone()),
+            Self::Smtp(relay) => DeliverySession::Smtp(Box::new(relay.open().await?)),
+            Self::Folder(path) => DeliverySession::Folder(path.clone()),
+            Self::Mailbox(mailbox) => DeliverySession::Mailbox(mailbox.clone()),
         })
     }
 }
 
-impl OutletSession {
+impl DeliverySession {
     /// Whether addresses beyond ASCII before the `@` can be written to.
     #[must_use]
     pub fn takes_utf8(&self) -> bool {
@@ -263,15 +263,15 @@ impl OutletSession {
     }
 }
 
-impl Session for OutletSession {
-    async fn deliver(&mut self, letter: &Email) -> Result<(), DeliveryError> {
+impl Session for DeliverySession {
+    async fn deliver(&mut self, email: &Email) -> Result<(), DeliveryError> {
         match self {
-            Self::Smtp(session) => session.deliver(letter).await,
-            Self::Folder(path) => write_file(path, letter)
+            Self::Smtp(session) => session.deliver(email).await,
+            Self::Folder(path) => write_file(path, email)
                 .await
                 .map_err(|_| DeliveryError::Relay(Cause::File)),
             Self::Mailbox(mailbox) => {
-                mailbox.put(letter);
+                mailbox.put(email);
                 Ok(())
             }
         }
@@ -286,10 +286,10 @@ impl Session for OutletSession {
 
 /// Writes beside, then renames: who watches the folder sees whole mails only. Addresses and links are in them: they are for the owner
 /// of the process alone.
-async fn write_file(folder: &Path, letter: &Email) -> std::io::Result<()> {
-    let unfinished = folder.join(format!(".{}.part", letter.id));
-    let whole = folder.join(format!("{}.eml", letter.id));
-    let (folder, bytes) = (folder.to_owned(), letter.bytes().to_vec());
+async fn write_file(folder: &Path, email: &Email) -> std::io::Result<()> {
+    let unfinished = folder.join(format!(".{}.part", email.id));
+    let whole = folder.join(format!("{}.eml", email.id));
+    let (folder, bytes) = (folder.to_owned(), email.bytes().to_vec());
     let write = move || {
         std::fs::create_dir_all(folder)?;
         // What a crash left of it is begun anew.

@@ -32,7 +32,7 @@ mod words;
 mod worker;
 
 pub use context::{InstanceContext, MailContext};
-pub use delivery::{BadOutlet, Delivery, Mailbox, OutletSession, Received, Unusable};
+pub use delivery::{BadDelivery, Delivery, DeliverySession, Mailbox, Received, Unusable};
 pub use email::{BadSender, Email, Site, Unwritable, compose};
 pub use message::{AboutAccount, Filled, Kind, Message, News, Topic};
 pub use reach::Reach;

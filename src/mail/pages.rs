@@ -47,10 +47,10 @@ pub(crate) async fn message(
     let mail = mailbox_of(&app)?.get(&id).ok_or_else(WebError::not_found)?;
     let lang = language(&headers);
     let view = MailboxMessagePage {
-        ctx: context(lang, mail.letter.subject.clone()),
+        ctx: context(lang, mail.email.subject.clone()),
         mail: line(lang, &mail),
-        from: mail.letter.from.clone(),
-        text: mail.letter.text.clone(),
+        from: mail.email.from.clone(),
+        text: mail.email.text.clone(),
         mailbox_url: PLACE.to_owned(),
     };
     page(StatusCode::OK, &view)
@@ -79,9 +79,9 @@ fn context(lang: Lang, title: String) -> PageContext {
 fn line(lang: Lang, mail: &Received) -> MailLine {
     let at = jiff::Timestamp::from_millisecond(mail.at).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     MailLine {
-        url: format!("{PLACE}/{}", mail.letter.id),
-        to: mail.letter.to.clone(),
-        subject: mail.letter.subject.clone(),
+        url: format!("{PLACE}/{}", mail.email.id),
+        to: mail.email.to.clone(),
+        subject: mail.email.subject.clone(),
         received: lang.date_time(at, &TimeZone::UTC),
     }
 }

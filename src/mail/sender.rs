@@ -75,7 +75,7 @@ pub(super) struct Sender<T: Transport, F> {
     pub(super) db: Db,
     pub(super) key: Zeroizing<[u8; 32]>,
     pub(super) transport: T,
-    pub(super) facts: F,
+    pub(super) context: F,
     pub(super) site: Site,
     pub(super) clock: Clock,
     pub(super) hands: Mutex<Hands<T::Session>>,
@@ -294,8 +294,8 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
     }
 
     async fn attempt(&self, session: &mut Option<T::Session>, job: &Job) -> End {
-        let letter = match self.write(&job.mail, job.message.as_ref()).await {
-            Ok(letter) => letter,
+        let email = match self.write(&job.mail, job.message.as_ref()).await {
+            Ok(email) => email,
             Err(outcome) => return End::Settled(outcome, None),
         };
         let asked = Instant::now();
@@ -307,7 +307,7 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
                 Err(refusal) => return End::Settled(outcome_of(refusal), None),
             },
         };
-        let Err(refusal) = open.deliver(&letter).await else {
+        let Err(refusal) = open.deliver(&email).await else {
             *session = Some(open);
             return End::Settled(MailOutcome::Delivered, Some(asked.elapsed()));
         };
@@ -344,7 +344,7 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
         if !there.map_err(|error| later(&error))? {
             return Err(MailOutcome::Gone);
         }
-        let about = self.facts.about(message).await;
+        let about = self.context.about(message).await;
         let Some(about) = about.map_err(|error| later(&error))? else {
             if message.kind == Kind::Account {
                 // Somebody asked to recover an account that does not exist.
@@ -354,7 +354,7 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
         };
         let receipt = if message.kind == Kind::Receipt {
             // Withdrawn before the mail left: there is nothing to prove any more.
-            let receipt = self.facts.receipt(message).await;
+            let receipt = self.context.receipt(message).await;
             let receipt = receipt.map_err(|error| later(&error))?;
             Some(receipt.ok_or(MailOutcome::Dead("not-counted"))?)
         } else {

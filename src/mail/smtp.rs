@@ -230,8 +230,8 @@ impl Connection {
     }
 
     /// MAIL, RCPT, DATA, and the mail itself.
-    async fn hand_over(&mut self, letter: &Email) -> Result<(), DeliveryError> {
-        let envelope = letter.envelope();
+    async fn hand_over(&mut self, email: &Email) -> Result<(), DeliveryError> {
+        let envelope = email.envelope();
         let mut addresses = envelope.from().into_iter().chain(envelope.to());
         let beyond = !addresses.all(|address| AsRef::<str>::as_ref(address).is_ascii());
         if beyond && !self.offers.utf8 {
@@ -241,7 +241,7 @@ impl Connection {
         if beyond {
             options.push_str(" SMTPUTF8");
         }
-        if !letter.bytes().is_ascii() {
+        if !email.bytes().is_ascii() {
             // Happens with such addresses only: all else is encoded. SMTPUTF8 implies 8BITMIME (RFC 6531 §3.1).
             options.push_str(" BODY=8BITMIME");
         }
@@ -266,7 +266,7 @@ impl Connection {
                 Step::Sender => DeliveryError::Relay(cause),
                 Step::Mail => about_the_mail(cause),
             })?;
-        let answer = self.wire.ask_to_take(letter.bytes()).await;
+        let answer = self.wire.ask_to_take(email.bytes()).await;
         let answer = answer.map_err(about_the_mail)?;
         expect(answer, 250).map(drop).map_err(about_the_mail)
     }
@@ -373,17 +373,17 @@ impl Transport for Smtp {
 }
 
 impl Session for SmtpSession {
-    async fn deliver(&mut self, letter: &Email) -> Result<(), DeliveryError> {
+    async fn deliver(&mut self, email: &Email) -> Result<(), DeliveryError> {
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
             None => self.relay.connect().await.map_err(DeliveryError::Relay)?,
         };
-        let mut outcome = connection.hand_over(letter).await;
+        let mut outcome = connection.hand_over(email).await;
         if connection.used && hung_up(outcome) {
             // It may, whenever nobody speaks or after so many mails; nothing of this one was handed over.
             connection.wire.hang_up().await;
             connection = self.relay.connect().await.map_err(DeliveryError::Relay)?;
-            outcome = connection.hand_over(letter).await;
+            outcome = connection.hand_over(email).await;
         }
         let usable = match outcome {
             Ok(()) | Err(DeliveryError::Utf8Address) => true,

@@ -32,10 +32,10 @@ pub async fn learn(app: App) {
     let Ok(site) = Site::new(&app.config.base_url, &config.from) else {
         return;
     };
-    let Ok(outlet) = Delivery::configured(config, site.host(), &Mailbox::default()) else {
+    let Ok(delivery) = Delivery::configured(config, site.host(), &Mailbox::default()) else {
         return;
     };
-    if let Ok(session) = outlet.telling(&app.reach).open().await {
+    if let Ok(session) = delivery.telling(&app.reach).open().await {
         session.close().await;
     }
 }
@@ -48,8 +48,8 @@ pub fn worker(app: &App) -> Result<Worker<Delivery, InstanceContext>, MailError>
     let config = &app.config.mail;
     let site = Site::new(&app.config.base_url, &config.from)?;
     let mailbox = app.mailbox.clone().unwrap_or_default();
-    let outlet = Delivery::configured(config, site.host(), &mailbox)?.telling(&app.reach);
-    let facts = InstanceContext {
+    let delivery = Delivery::configured(config, site.host(), &mailbox)?.telling(&app.reach);
+    let context = InstanceContext {
         db: app.db.clone(),
         secrets: app.secrets.clone(),
         campaigns: app.campaigns.clone(),
@@ -58,15 +58,15 @@ pub fn worker(app: &App) -> Result<Worker<Delivery, InstanceContext>, MailError>
     };
     let metrics = app.metrics.clone();
     // What stays on this machine is seen by nobody else on its way.
-    let together = match &outlet {
+    let together = match &delivery {
         Delivery::Smtp(_) => Duration::from_secs(u64::from(config.together_seconds)),
         Delivery::Folder(_) | Delivery::Mailbox(_) => Duration::ZERO,
     };
     let worker = Worker::new(
         app.db.clone(),
         app.secrets.mail_key(),
-        outlet,
-        facts,
+        delivery,
+        context,
         site,
         app.clock.clone(),
     );

@@ -72,8 +72,7 @@ pub trait Session: Send {
     ///
     /// # Errors
     /// When it did not take it. The session may be used again, except after [`DeliveryError::Relay`].
-    fn deliver(&mut self, letter: &Email)
-    -> impl Future<Output = Result<(), DeliveryError>> + Send;
+    fn deliver(&mut self, email: &Email) -> impl Future<Output = Result<(), DeliveryError>> + Send;
 
     /// Takes leave.
     fn close(self) -> impl Future<Output = ()> + Send;

@@ -101,14 +101,14 @@ pub struct Worker<T: Transport, F> {
 impl<T: Transport, F: MailContext> Worker<T, F> {
     /// A worker for the queue in `db`, whose mails are encrypted under `key`.
     #[must_use]
-    pub fn new(db: Db, key: &[u8; 32], transport: T, facts: F, site: Site, clock: Clock) -> Self {
+    pub fn new(db: Db, key: &[u8; 32], transport: T, context: F, site: Site, clock: Clock) -> Self {
         Self {
             seen: clock.now(),
             sender: Arc::new(Sender {
                 db,
                 key: Zeroizing::new(*key),
                 transport,
-                facts,
+                context,
                 site,
                 clock,
                 hands: Mutex::new(Hands::new(usize::try_from(CONNECTIONS).unwrap_or(1))),

@@ -115,7 +115,7 @@ pub async fn send(
     order: &Order<'_>,
     of: (&str, List),
     people: &[Person],
-    outlet: &Delivery,
+    delivery: &Delivery,
     journal: &mut Journal,
     progress: impl Fn(u64),
 ) -> std::io::Result<Sent> {
@@ -144,7 +144,7 @@ pub async fn send(
         };
         let mut open = match session.take() {
             Some(open) => open,
-            None => match outlet.open().await {
+            None => match delivery.open().await {
                 Ok(open) => open,
                 Err(refusal) => {
                     done.stopped = Some(refusal);

@@ -75,12 +75,12 @@ async fn a_run_that_was_cut_off_goes_on_where_it_stopped() {
     };
     let mailing = of("exercise", "procedure", &texts);
     let mailbox = Mailbox::new(Clock::System);
-    let outlet = Delivery::Mailbox(mailbox.clone());
+    let delivery = Delivery::Mailbox(mailbox.clone());
     let all = people(5);
     let list = ("exercise", List::Procedure);
     let run = async |people: &[Person]| {
         let mut journal = Journal::open(&path, &mailing).expect("a journal");
-        send(&order, list, people, &outlet, &mut journal, |_| ())
+        send(&order, list, people, &delivery, &mut journal, |_| ())
             .await
             .expect("a run")
     };
@@ -100,7 +100,7 @@ async fn a_run_that_was_cut_off_goes_on_where_it_stopped() {
     let ids: std::collections::BTreeSet<String> = mailbox
         .all()
         .into_iter()
-        .map(|mail| mail.letter.id)
+        .map(|mail| mail.email.id)
         .collect();
     assert_eq!(ids.len(), 5, "what left twice has one Message-ID");
 

@@ -183,7 +183,7 @@ fn mailed(site: &Site, to: &str) -> String {
     let mailbox = app.mailbox.as_ref().expect("a mailbox");
     for _ in 0..200 {
         if let Some(mail) = mailbox.take(to) {
-            let text = mail.letter.text.clone();
+            let text = mail.email.text.clone();
             let token = text.split("/desk/link/").nth(1).expect("a link");
             let token: String = token.chars().take_while(|c| !c.is_whitespace()).collect();
             return format!("/desk/link/{token}");
@@ -476,7 +476,7 @@ fn a_lost_password_and_another_address() {
     let undo = (0..200).find_map(|_| {
         std::thread::sleep(Duration::from_millis(50));
         let mail = mailbox.take(ANNA)?;
-        let token = mail.letter.text.split("/desk/link/").nth(1)?;
+        let token = mail.email.text.split("/desk/link/").nth(1)?;
         Some(
             token
                 .chars()
@@ -498,7 +498,7 @@ fn a_lost_password_and_another_address() {
         mailbox
             .all()
             .iter()
-            .all(|mail| mail.letter.to != "nobody@example.org")
+            .all(|mail| mail.email.to != "nobody@example.org")
     );
 }
 

@@ -150,18 +150,18 @@ impl Transport for Script {
 }
 
 impl Session for ScriptSession {
-    async fn deliver(&mut self, letter: &Email) -> Result<(), DeliveryError> {
+    async fn deliver(&mut self, email: &Email) -> Result<(), DeliveryError> {
         let script = &self.0;
         *lock(&script.asked) += 1;
-        let silent = script.silent.filter(|domain| letter.to.ends_with(domain));
+        let silent = script.silent.filter(|domain| email.to.ends_with(domain));
         if silent.is_some() {
             std::future::pending::<()>().await;
         }
         // Time for others to come.
         tokio::task::yield_now().await;
         lock(&script.answers).pop_front().unwrap_or(Ok(()))?;
-        lock(&script.taken).push(letter.id.clone());
-        lock(&script.readers).push(letter.to.clone());
+        lock(&script.taken).push(email.id.clone());
+        lock(&script.readers).push(email.to.clone());
         Ok(())
     }
 

@@ -306,8 +306,8 @@ async fn a_yes_to_another_question_is_none() {
         let (port, _) = relay(&[], answer).await;
         let smtp = Smtp::new("127.0.0.1", port, Security::Plain, "clameur.example.org");
         let mut session = smtp.open().await.expect("open");
-        let letter = letter_to(TO);
-        let delivering = tokio::time::timeout(Duration::from_secs(3), session.deliver(&letter));
+        let email = letter_to(TO);
+        let delivering = tokio::time::timeout(Duration::from_secs(3), session.deliver(&email));
         match delivering.await {
             Err(_) => assert!(matches!(reply, "250-taken"), "{to}: {reply}"),
             Ok(outcome) => {

@@ -131,7 +131,7 @@ fn composed(message: &Message) -> Email {
     .expect("a letter")
 }
 
-/// Facts that stand.
+/// One that stands.
 #[derive(Clone)]
 struct Fixed;
 

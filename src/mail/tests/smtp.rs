@@ -73,7 +73,7 @@ fn smtp(port: u16) -> Smtp {
 
 pub(super) fn letter_to(to: &str) -> Email {
     let message = Message::already_joined("technopolice", "fr", to);
-    compose("id", &message, &about("fr"), None, &site(), NOW).expect("a letter")
+    compose("id", &message, &about("fr"), None, &site(), NOW).expect("an email")
 }
 
 #[tokio::test]
@@ -334,17 +334,17 @@ async fn answers_in_one_breath_must_be_as_many_as_questions() {
 
 #[tokio::test]
 async fn addresses_beyond_ascii_leave_only_by_relays_that_know_them() {
-    let letter = letter_to("prénom@example.org");
+    let email = letter_to("prénom@example.org");
     let (port, _) = relay(&["8BITMIME"], |_| None).await;
     let mut session = smtp(port).open().await.expect("open");
     assert_eq!(
-        session.deliver(&letter).await,
+        session.deliver(&email).await,
         Err(DeliveryError::Utf8Address)
     );
     assert_eq!(session.deliver(&letter_to(TO)).await, Ok(()));
     let (port, heard) = relay(&["8BITMIME", "SMTPUTF8"], |_| None).await;
     let mut session = smtp(port).open().await.expect("open");
-    assert_eq!(session.deliver(&letter).await, Ok(()));
+    assert_eq!(session.deliver(&email).await, Ok(()));
     let heard = lock(&heard);
     assert!(
         heard.contains(
@@ -377,7 +377,7 @@ fn a_way_out_is_read_from_the_configuration() {
     let mailbox = Mailbox::default();
     let read = |text: &str| {
         Delivery::new(text, None, "clameur.example.org", &mailbox)
-            .map(|outlet| format!("{outlet:?}"))
+            .map(|delivery| format!("{delivery:?}"))
             .map_err(|error| error.to_string())
     };
     for (text, expected) in [
@@ -417,13 +417,13 @@ fn a_way_out_is_read_from_the_configuration() {
 #[tokio::test]
 async fn a_folder_gets_whole_files_and_the_mailbox_can_be_read() {
     let dir = std::env::temp_dir().join(format!("clameur-folder-out-{}", std::process::id()));
-    let letter = letter_to(TO);
+    let email = letter_to(TO);
     let mut session = Delivery::Folder(dir.clone()).open().await.expect("open");
-    session.deliver(&letter).await.expect("written");
+    session.deliver(&email).await.expect("written");
     session.close().await;
     assert_eq!(
         std::fs::read(dir.join("id.eml")).expect("file"),
-        letter.bytes()
+        email.bytes()
     );
     assert_eq!(std::fs::read_dir(&dir).expect("folder").count(), 1);
     #[cfg(unix)]
@@ -442,13 +442,13 @@ async fn a_folder_gets_whole_files_and_the_mailbox_can_be_read() {
         .open()
         .await
         .expect("open");
-    session.deliver(&letter).await.expect("kept");
+    session.deliver(&email).await.expect("kept");
     assert_eq!(mailbox.all().len(), 1);
     assert_eq!(mailbox.get("id").map(|mail| mail.at), Some(NOW));
     assert!(mailbox.take("autre@example.org").is_none());
     assert_eq!(
-        mailbox.take(TO).map(|mail| mail.letter.subject),
-        Some(letter.subject)
+        mailbox.take(TO).map(|mail| mail.email.subject),
+        Some(email.subject)
     );
     assert!(mailbox.all().is_empty());
 }
