@@ -79,7 +79,7 @@ pub(super) async fn ask_recover(visit: Visit) -> web::Result {
     ask(&visit, page, (Kind::Recovery, Topic::Recovery)).await
 }
 
-/// Writes a link and its mail down, for whatever address; whether it leaves is decided where mails leave ([`crate::mail::facts`]).
+/// Writes a link and its mail down, for whatever address; whether it leaves is decided where mails leave ([`crate::mail::context`]).
 async fn ask(visit: &Visit, mut page: FormPage, (kind, topic): (Kind, Topic)) -> web::Result {
     let app = &visit.app;
     let arrived = app.limits.grid.arrived();

@@ -1,7 +1,7 @@
 //! Statements of support on paper: the forms of Annex III as numbered sheets, and what becomes of them.
 //!
 //! Sheets are printed for one State and one language each, given out in batches to collectors, come back, are counted, and go to the
-//! authority of the State. All of it is written down in a journal to which one only adds ([`journal`]); what it amounts to is a [`PaperState`].
+//! authority of the State. All of it is written down in a journal to which one only adds ([`log`]); what it amounts to is a [`PaperState`].
 //! No name of a person is kept: the sheets themselves hold the personal data, and they never come near the server.
 
 /// What was written down, in order.

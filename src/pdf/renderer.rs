@@ -80,7 +80,7 @@ impl fmt::Display for PrintError {
 
 impl std::error::Error for PrintError {}
 
-/// Prints the documents of a dossier. May be shared between threads; a renderer per thread is faster.
+/// Prints documents. May be shared between threads; a renderer per thread is faster.
 pub struct PdfRenderer {
     pub(crate) setting: Setting,
     fonts: Mutex<(Arc<Fonts>, usize)>,

@@ -24,7 +24,7 @@ pub enum Source {
 }
 
 /// Why a recount could not be finished. A log that can be read and is wrong is no error: see
-/// [`Recount::disagreements`].
+/// [`super::Recount::disagreements`].
 #[derive(Debug, thiserror::Error)]
 pub enum RecountError {
     /// A file cannot be had.

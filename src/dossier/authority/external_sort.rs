@@ -335,7 +335,7 @@ mod tests {
     fn workshop() -> (PathBuf, ScratchDir) {
         static NEXT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
         let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let name = format!("clameur-spool-{}-{number}", std::process::id());
+        let name = format!("clameur-sort-{}-{number}", std::process::id());
         let dir = std::env::temp_dir().join(name);
         fs::create_dir_all(&dir).unwrap();
         let workshop = ScratchDir::under(&dir).unwrap();

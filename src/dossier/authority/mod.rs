@@ -4,10 +4,10 @@
 //! | step | module |
 //! |---|---|
 //! | the archive is read in order, its log recounted with three bits per leaf | [`source`], [`ledger`], [`checked`] |
-//! | log, description and records side by side | [`walk`] |
-//! | each record is opened, compared with its leaf, and written for its State | [`pass`], [`statement`], [`xml`], [`table`], [`package`] |
-//! | what must be remembered of every statement lies on disk until the end | [`spool`], [`namesakes`], [`abroad`] |
-//! | what goes with the statements, and the report | [`finish`], [`papers`] |
+//! | log, description and records side by side | [`merge`] |
+//! | each record is opened, compared with its leaf, and written for its State | [`export_pass`], [`statement`], [`xml`], [`table`], [`package`] |
+//! | what must be remembered of every statement lies on disk until the end | [`external_sort`], [`possible_duplicates`], [`abroad`] |
+//! | what goes with the statements, and the report | [`finish`], [`cover_documents`] |
 //! | on the server: the form that goes with the statements (Annex V) | [`form`] |
 //! | on the server: what was sent, what was certified, how far it leads | [`register`] |
 //!

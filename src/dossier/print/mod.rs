@@ -1,15 +1,15 @@
 //! The printed documents of a dossier: PDF/A-2a and PDF/UA-1, A4, in French and in English.
 //!
-//! | document | function |
+//! | document | function of [`crate::pdf::PdfRenderer`] |
 //! |---|---|
-//! | one mandate per supporter | [`PdfRenderer::mandate`] |
-//! | the bound volumes of all mandates | [`PdfRenderer::volume`] |
-//! | the list of complainants, for the authority or for the respondent | [`PdfRenderer::complainants`] |
-//! | the slip of exhibits | [`PdfRenderer::exhibits`] |
-//! | the verification report | [`PdfRenderer::report`] |
-//! | an initiative's statements of support for one State | [`PdfRenderer::statements`] |
-//! | the form that goes with them (Annex V) | [`PdfRenderer::submission`] |
-//! | the list of statements of support of an initiative that no Member State checks | [`PdfRenderer::support`] |
+//! | one mandate per supporter | `mandate` |
+//! | the bound volumes of all mandates | `volume` |
+//! | the list of complainants, for the authority or for the respondent | `complainants` |
+//! | the slip of exhibits | `exhibits` |
+//! | the verification report | `report` |
+//! | an initiative's statements of support for one State | `statements` |
+//! | the form that goes with them (Annex V) | `submission` |
+//! | the list of statements of support of an initiative that no Member State checks | `support` |
 //!
 //! Nothing here reads a clock, a file or the network: the same input gives the same bytes. The
 //! data are the plain structures of [`model`]; the words are `locales/<lang>/print.ftl`; what a
