@@ -156,14 +156,29 @@ impl Limits {
     /// Whether somebody at this address may try to sign in now: turns of their own, for which nobody waits.
     #[must_use]
     pub fn allow_network(&self, address: IpAddr) -> bool {
-        self.take(address, What::SignIn, Instant::now()) == Some(Duration::ZERO)
+        self.at_once(address, What::SignIn, Instant::now())
     }
 
-    /// How long this address waits for its turn; none where that is too long.
+    fn at_once(&self, address: IpAddr, what: What, now: Instant) -> bool {
+        self.take_within(Duration::ZERO, address, what, now)
+            .is_some()
+    }
+
     fn take(&self, address: IpAddr, what: What, now: Instant) -> Option<Duration> {
+        self.take_within(PATIENCE, address, what, now)
+    }
+
+    /// How long this address waits for its turn; none where that is too long, and then nothing is taken.
+    fn take_within(
+        &self,
+        patience: Duration,
+        address: IpAddr,
+        what: What,
+        now: Instant,
+    ) -> Option<Duration> {
         let mut turns = lock(&self.turns);
         let (next, wait) = self.next(&turns, address, what, now);
-        if wait > PATIENCE {
+        if wait > patience {
             return None;
         }
         turns.extend(next);
@@ -359,6 +374,19 @@ mod tests {
         // A second later there is a turn more, for whoever asks then.
         assert_eq!(takes(1_000), Some(Duration::from_secs(3)));
         assert_eq!(takes(60_000), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn who_is_refused_at_the_desks_door_takes_nobodys_turn() {
+        let limits = limits(60);
+        let begun = Instant::now();
+        let comes = |after| {
+            let now = begun + Duration::from_secs(after);
+            limits.at_once(at("192.0.2.1"), What::SignIn, now)
+        };
+        let let_in = (0..1_000).filter(|_| comes(0)).count();
+        assert_eq!(let_in, 60);
+        assert!(comes(1) && !comes(1));
     }
 
     #[test]
