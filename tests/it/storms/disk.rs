@@ -21,6 +21,9 @@ impl Small {
             .stderr(Stdio::null())
             .status()
             .is_ok_and(|status| status.success());
+        if !mounted {
+            let _ = std::fs::remove_dir(at);
+        }
         mounted.then(|| Self { at: at.to_owned() })
     }
 
