@@ -125,9 +125,24 @@ async fn serve(
     let network = client(&app, &request);
     // A body cannot be looked at from two threads: it stays apart from what can.
     let (parts, body) = request.into_parts();
-    let mut visit = Visit::new(app, params, network, &parts).await?;
-    if is_form {
-        visit.fields = Fields::read(Request::from_parts(parts, body)).await?;
+    let visit = Visit::new(app, params, network, &parts).await?;
+    let lang = visit.lang;
+    let form = is_form.then(|| Request::from_parts(parts, body));
+    let answer = admit(visit, form, action, handler).await;
+    // Whoever has an account is told what is wrong in the language that they chose for it.
+    answer.map_err(|error| error.told_in(lang))
+}
+
+/// Looks at what the visitor must show, and lets them in.
+async fn admit(
+    mut visit: Visit,
+    form: Option<Request>,
+    action: Action,
+    handler: Handler,
+) -> web::Result {
+    let is_form = form.is_some();
+    if let Some(form) = form {
+        visit.fields = Fields::read(form).await?;
     }
     let now = visit.app.clock.now();
     let actor = actor(&visit, is_form).await?;

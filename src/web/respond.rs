@@ -45,6 +45,8 @@ pub struct WebError {
     pub reference: String,
     /// Seconds after which trying again makes sense.
     pub retry_after: Option<u32>,
+    /// The language of whoever is told, where it is known better than by the address and the browser.
+    pub lang: Option<Lang>,
 }
 
 impl WebError {
@@ -56,6 +58,16 @@ impl WebError {
             key,
             reference: String::new(),
             retry_after: None,
+            lang: None,
+        }
+    }
+
+    /// The same, told in this language whatever the browser prefers.
+    #[must_use]
+    pub fn told_in(self, lang: Lang) -> Self {
+        Self {
+            lang: Some(lang),
+            ..self
         }
     }
 

@@ -330,6 +330,7 @@ pub(super) fn shown(
     lang: Lang,
     inside: Option<&Inside>,
 ) -> Response<Body> {
+    let lang = problem.lang.unwrap_or(lang);
     match embed::is_inside(path) {
         true => embed::problem(problem, lang),
         false => problem.in_language(lang, inside),

@@ -553,6 +553,22 @@ fn only_forms_of_this_site_are_taken() {
     }
 }
 
+#[test]
+fn what_is_wrong_is_told_in_the_language_of_the_account() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    anna.get("/desk/account/profile").expect(200);
+    let french = [("name", "Anna"), ("language", "fr")];
+    anna.send("/desk/account/profile", &french).expect(303);
+    let nowhere = anna.get("/desk/organisations/none").expect(404);
+    assert!(
+        nowhere.text().contains("<html lang=\"fr\""),
+        "{}",
+        nowhere.text()
+    );
+}
+
 /// What became of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Became {
