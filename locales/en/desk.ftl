@@ -87,6 +87,7 @@ desk-again-button = Go on
 desk-password-wrong = This is not your password.
 desk-resume-title = Once more
 desk-resume-token = You signed in or out meanwhile, in another tab perhaps. Nothing you typed is lost: press once more.
+desk-resume-factor = This needs a second factor. Open its page in another tab, set it up, and press here: nothing you typed is lost.
 desk-resume-signed-in = You are signed in. Nothing you typed is lost, and nothing was sent yet.
 desk-resume-button = Send what I typed
 desk-resume-leave = Do not send it

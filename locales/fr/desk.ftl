@@ -87,6 +87,7 @@ desk-again-button = Continuer
 desk-password-wrong = Ce n’est pas votre mot de passe.
 desk-resume-title = Encore une fois
 desk-resume-token = Vous vous êtes connecté·e ou déconnecté·e entre-temps, peut-être dans un autre onglet. Rien de ce que vous avez écrit n’est perdu : appuyez encore une fois.
+desk-resume-factor = Il faut pour cela un second facteur. Ouvrez sa page dans un autre onglet, mettez-le en place, puis appuyez ici : rien de ce que vous avez écrit n’est perdu.
 desk-resume-signed-in = Vous êtes connecté·e. Rien de ce que vous avez écrit n’est perdu, et rien n’est encore parti.
 desk-resume-button = Envoyer ce que j’ai écrit
 desk-resume-leave = Ne pas l’envoyer

@@ -1,4 +1,4 @@
-//! A form whose session ended, or whose token is another one's, is not lost: it comes back, and is sent by whoever pressed its button, again.
+//! A form whose session ended, whose token is another one's, or that lacks a second factor, is not lost: it comes back, and is sent by whoever pressed its button, again.
 
 use axum::http::StatusCode;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -11,6 +11,9 @@ use crate::web::session::csrf;
 
 /// Fields that are never carried: what belongs to another page, and what nobody writes twice without typing it.
 const NEVER: [&str; 4] = [csrf::FIELD, "password", "new-password", "code"];
+
+/// Where a second factor is set up, and says that it is needed.
+pub(super) const FACTOR: &str = "/desk/account/second-factor?done=needed";
 
 /// What was typed, so that another page can carry it: `name=value&…`.
 pub(super) fn carried(visit: &Visit) -> String {
@@ -40,6 +43,14 @@ pub(super) fn page(visit: &Visit) -> web::Result {
     let path = next_of(&visit.here).to_owned();
     once_more(visit, &path, visit.fields.pairs(), "desk-resume-token")
         .answer_with(StatusCode::CONFLICT)
+}
+
+/// The form that was just sent by somebody who has no second factor: it waits here while they set one up beside it.
+pub(super) fn needs_factor(visit: &Visit) -> web::Result {
+    let path = next_of(&visit.here).to_owned();
+    once_more(visit, &path, visit.fields.pairs(), "desk-resume-factor")
+        .way(visit.t("desk-factor-title"), FACTOR)
+        .answer_with(StatusCode::FORBIDDEN)
 }
 
 /// The form that was carried along while somebody signed in: it is shown, never sent by itself.

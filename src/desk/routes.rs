@@ -173,7 +173,8 @@ async fn admit(
             return match (has_one, is_form) {
                 (true, true) => sign_in::ask_again(&visit),
                 (true, false) => visit.redirect(&target("/desk/again", &visit.here)),
-                (false, _) => visit.redirect("/desk/account/second-factor?done=needed"),
+                (false, true) => resume::needs_factor(&visit),
+                (false, false) => visit.redirect(resume::FACTOR),
             };
         }
     }

@@ -588,6 +588,8 @@ fn became(answer: &Answer) -> Became {
         303 if to == "/desk/account/second-factor?done=needed" => Became::Factor,
         401 if answer.text().contains("action=\"/desk/again\"") => Became::Again,
         401 => Became::SignIn,
+        // The form waits in the page.
+        403 if answer.text().contains("/desk/account/second-factor") => Became::Factor,
         403 => Became::Role,
         404 => Became::NotFound,
         _ => Became::LetIn,
