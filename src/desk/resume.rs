@@ -1,4 +1,5 @@
-//! A form whose session ended, whose token is another one's, or that lacks a second factor, is not lost: it comes back, and is sent by whoever pressed its button, again.
+//! A form whose session ended, whose token is another one's, or that lacks a second factor, is not lost: it comes back, and is sent by whoever
+//! pressed its button, again.
 
 use axum::http::StatusCode;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};

@@ -50,6 +50,10 @@ fn form(visit: &Visit, carried: &str) -> FormPage {
     if let lang @ ("en" | "fr") = visit.query.value("lang") {
         page.action = format!("/desk/sign-in?lang={lang}");
     }
+    // The same page in another language would have nothing of what came along; at the address of a form there is none.
+    if !carried.is_empty() || visit.here.split('?').next() != Some("/desk/sign-in") {
+        page.ctx.languages.clear();
+    }
     page
 }
 
@@ -67,7 +71,11 @@ pub(super) fn ask_first(visit: &Visit) -> web::Result {
     let mut page = form(visit, &carried).lead(visit.t("desk-sign-in-ended"));
     page.hidden.retain(|(name, _)| name != "next");
     page.fields.iter_mut().for_each(|field| field.value.clear());
-    let here = super::visit::next_of(&visit.here).to_owned();
+    let here = match super::visit::next_of(&visit.here) {
+        // There is no page there, and who signs in does not want to sign out.
+        "/desk/sign-out" => "/desk",
+        here => here,
+    };
     page.hidden("next", here)
         .answer_with(StatusCode::UNAUTHORIZED)
 }

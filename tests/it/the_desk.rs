@@ -314,6 +314,8 @@ fn ends_in_the_middle_of_a_form(anna: &mut Browser<'_>, here: &str) {
         )
         .expect(401);
     assert!(ended.text().contains("Your session has ended"));
+    // In another language nothing would come along.
+    assert!(!ended.text().contains("language-nav"));
     anna.send(
         "/desk/sign-in",
         &[("address", ANNA), ("password", PASSWORD)],
@@ -567,6 +569,20 @@ fn what_is_wrong_is_told_in_the_language_of_the_account() {
         "{}",
         nowhere.text()
     );
+}
+
+#[test]
+fn signing_out_too_late_leads_to_no_dead_end() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    anna.get("/desk").expect(200);
+    site.clock.advance(4 * 24 * HOUR);
+    let ended = anna.send("/desk/sign-out", &[]).expect(401);
+    let shown = hidden(ended.text());
+    let next = shown.iter().find(|(name, _)| name == "next");
+    let next = &next.expect("where to go on").1;
+    assert_eq!(next, "/desk");
 }
 
 /// What became of a request.
