@@ -65,7 +65,9 @@ desk-done-joined = You are in.
 desk-done-left = You have left.
 desk-done-invited = The invitation is on its way.
 desk-done-invitation-withdrawn = The invitation is withdrawn: its link no longer works.
-desk-done-invitation-gone = That invitation was used or withdrawn meanwhile.
+desk-done-invitation-gone = That invitation was used, withdrawn or sent anew meanwhile.
+desk-done-invitation-closed = Nothing was sent: nobody has an account with that address, and here only whoever runs the site makes accounts.
+desk-done-invitation-enough = Nothing was sent: that address was invited often enough today. The link that it has holds as long as before.
 
 ## Signing in
 
@@ -253,6 +255,7 @@ desk-wrong-long = This is too long: two hundred characters at most.
 desk-wrong-guessable = This can be guessed: it is common, or made of your name or address. Take four words that do not belong together.
 desk-wrong-role = Choose a role.
 desk-wrong-closed = Nobody has an account with this address, and here only whoever runs the site makes accounts.
+desk-wrong-enough = This address was invited often enough today. Try again tomorrow.
 desk-wrong-last-owner = An organisation needs an owner: first give somebody else this role.
 desk-wrong-organisation-name = Give the organisation a name.
 desk-wrong-too-long = This is too long.

@@ -65,7 +65,9 @@ desk-done-joined = Vous y êtes.
 desk-done-left = Vous êtes parti·e.
 desk-done-invited = L’invitation est en route.
 desk-done-invitation-withdrawn = L’invitation est retirée : son lien ne marche plus.
-desk-done-invitation-gone = Cette invitation a servi ou a été retirée entre-temps.
+desk-done-invitation-gone = Cette invitation a servi, a été retirée ou envoyée de nouveau entre-temps.
+desk-done-invitation-closed = Rien n’est parti : personne n’a de compte avec cette adresse, et ici seul qui tient le site fait les comptes.
+desk-done-invitation-enough = Rien n’est parti : cette adresse a été assez invitée aujourd’hui. Le lien qu’elle a vaut aussi longtemps qu’avant.
 
 ## Se connecter
 
@@ -253,6 +255,7 @@ desk-wrong-long = C’est trop long : deux cents caractères au plus.
 desk-wrong-guessable = Cela peut se deviner : c’est courant, ou fait de votre nom ou de votre adresse. Prenez quatre mots sans rapport entre eux.
 desk-wrong-role = Choisissez un rôle.
 desk-wrong-closed = Personne n’a de compte avec cette adresse, et ici seul qui tient le site fait les comptes.
+desk-wrong-enough = Cette adresse a été assez invitée aujourd’hui. Réessayez demain.
 desk-wrong-last-owner = Il faut une personne responsable à une organisation : donnez d’abord ce rôle à quelqu’un d’autre.
 desk-wrong-organisation-name = Donnez un nom à l’organisation.
 desk-wrong-too-long = C’est trop long.

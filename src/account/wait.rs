@@ -57,6 +57,15 @@ impl Bucket {
         ))
     }
 
+    /// The invitations that went to this address, of all organisations.
+    #[must_use]
+    pub fn of_invitations(key: &[u8; 32], address: &str) -> Self {
+        Self(keyed(
+            key,
+            format!("clameur/sign-in-wait/v1\0invitations\0{address}").as_bytes(),
+        ))
+    }
+
     /// As the store has it.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {

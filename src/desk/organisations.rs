@@ -10,12 +10,14 @@ use super::form::{Choice, Field, FormPage, Input, Shell, Way};
 use super::visit::Visit;
 use crate::account::intent::{Intent, Kind};
 use crate::account::store as accounts;
+use crate::account::wait::{Bucket, may_be_mailed};
 use crate::account::{self, new_id};
 use crate::authorization::store::{AccessError, check};
 use crate::authorization::trail::{self, Act, about, first_break};
 use crate::authorization::{Action, Role, may};
 use crate::clock::day_of;
 use crate::config::SignUp;
+use crate::db::Connection;
 use crate::i18n::Lang;
 use crate::mail::{Message, Topic, enqueue};
 use crate::organisation::store::{self, Kept};
@@ -401,22 +403,34 @@ pub(super) async fn send_invitation(visit: Visit) -> web::Result {
     let (Some(address), Some(role)) = (address, role) else {
         return page.answer();
     };
-    let known = accounts::by_address(visit.app.db.read(), &address).await?;
-    if known.is_none() && !invites(&visit) {
-        page.wrong("address", visit.t("desk-wrong-closed"));
+    let name = profile(&visit).await?.name;
+    let mut tx = visit.app.db.begin().await?;
+    if let Err(why) = give(&visit, &mut tx, (&name, &address, role)).await? {
+        tx.rollback().await?;
+        page.wrong("address", visit.t(&format!("desk-wrong-{why}")));
         return page.answer();
     }
-    give(&visit, &address, role).await?;
+    tx.commit().await?;
     visit.redirect(&below(&visit, "?done=invited")?)
 }
 
-/// Writes an invitation down, in place of any before, and its mail.
-async fn give(visit: &Visit, address: &str, role: Role) -> Result<(), WebError> {
+/// Writes an invitation of the organisation of this name down, in place of any before, and its mail; or says, as the stem of a message, why not.
+async fn give(
+    visit: &Visit,
+    tx: &mut Connection,
+    (name, address, role): (&str, &str, Role),
+) -> Result<Result<(), &'static str>, WebError> {
     let (app, permit) = (&visit.app, visit.permit()?);
     let now = app.clock.now();
     let key = app.secrets.mail_key();
     let organisation = permit.organisation();
-    let name = profile(visit).await?.name;
+    check(tx, permit, Action::ManageMembers).await?;
+    if !invites(visit) && accounts::by_address(&mut *tx, address).await?.is_none() {
+        return Ok(Err("closed"));
+    }
+    if !may_be_mailed(tx, Bucket::of_invitations(key, address), now).await? {
+        return Ok(Err("enough"));
+    }
     let token = Token::generate(&mut OsRng);
     let mut intent = Intent::new(new_id(&mut OsRng), Kind::Invitation, address, now);
     intent.organisation = Some(organisation.to_owned());
@@ -425,26 +439,24 @@ async fn give(visit: &Visit, address: &str, role: Role) -> Result<(), WebError> 
     let message = Message::about_account(
         visit.lang.code(),
         address,
-        (Topic::Invitation, &name),
+        (Topic::Invitation, name),
         Some(&token),
     );
-    let mut tx = app.db.begin().await?;
-    check(&mut tx, permit, Action::ManageMembers).await?;
-    accounts::give_intent(&mut tx, &intent, &token).await?;
-    enqueue(&mut tx, key, &message, None, now, now).await?;
+    accounts::give_intent(tx, &intent, &token).await?;
+    enqueue(tx, key, &message, None, now, now).await?;
     let invited = (
         Act::Invited,
         &about([("invitation", &intent.id), ("role", role.name())]),
     );
-    trail::store::append(&mut tx, organisation, permit.account(), invited, now).await?;
-    tx.commit().await?;
-    Ok(())
+    trail::store::append(tx, organisation, permit.account(), invited, now).await?;
+    Ok(Ok(()))
 }
 
 /// `POST /desk/organisations/{organisation}/invitations`: sends one again, or takes it back.
 pub(super) async fn change_invitation(visit: Visit) -> web::Result {
     let (app, permit) = (&visit.app, visit.permit()?);
     let now = app.clock.now();
+    let name = profile(&visit).await?.name;
     let mut tx = app.db.begin().await?;
     check(&mut tx, permit, Action::ManageMembers).await?;
     let id = visit.fields.value("invitation");
@@ -453,6 +465,16 @@ pub(super) async fn change_invitation(visit: Visit) -> web::Result {
         tx.rollback().await?;
         return visit.redirect(&below(&visit, "?done=invitation-gone")?);
     };
+    // In one transaction: an invitation that is sent again is never only withdrawn.
+    if let ("send", Some(role)) = (visit.fields.value("act"), intent.role) {
+        let given = give(&visit, &mut tx, (&name, &intent.address, role)).await?;
+        if let Err(why) = given {
+            tx.rollback().await?;
+            return visit.redirect(&below(&visit, &format!("?done=invitation-{why}"))?);
+        }
+        tx.commit().await?;
+        return visit.redirect(&below(&visit, "?done=invited")?);
+    }
     let role = intent.role.map_or("", Role::name);
     let done = (
         Act::InvitationWithdrawn,
@@ -460,13 +482,7 @@ pub(super) async fn change_invitation(visit: Visit) -> web::Result {
     );
     trail::store::append(&mut tx, permit.organisation(), permit.account(), done, now).await?;
     tx.commit().await?;
-    match (visit.fields.value("act"), intent.role) {
-        ("send", Some(role)) => {
-            give(&visit, &intent.address, role).await?;
-            visit.redirect(&below(&visit, "?done=invited")?)
-        }
-        _ => visit.redirect(&below(&visit, "?done=invitation-withdrawn")?),
-    }
+    visit.redirect(&below(&visit, "?done=invitation-withdrawn")?)
 }
 
 /// The member that the address names, of this organisation.

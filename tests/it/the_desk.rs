@@ -585,6 +585,48 @@ fn signing_out_too_late_leads_to_no_dead_end() {
     assert_eq!(next, "/desk");
 }
 
+#[test]
+fn an_invitation_is_sent_again_and_no_mailbox_is_flooded() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    anna.get("/desk/organisations/new").expect(200);
+    let named = [("name", "Colline"), ("accent", "#135e3c")];
+    let made = anna.send("/desk/organisations/new", &named).expect(303);
+    let here = location(&made).split('?').next().unwrap().to_owned();
+    anna.get(&format!("{here}/invite")).expect(200);
+    let whom = [("address", EMIL), ("role", "editor")];
+    anna.send(&format!("{here}/invite"), &whom).expect(303);
+    let invitations = || {
+        let organisation = here.rsplit('/').next().unwrap();
+        let app = site.app();
+        site.wait(accounts::invitations(app.db.read(), organisation))
+            .unwrap()
+    };
+    for again in 0..5 {
+        let before = invitations();
+        let act = [("invitation", before[0].id.as_str()), ("act", "send")];
+        anna.get(&here).expect(200);
+        let sent = anna.send(&format!("{here}/invitations"), &act).expect(303);
+        let enough = again == 4;
+        assert_eq!(location(&sent).ends_with("=invitation-enough"), enough);
+        // There is one, and what is refused leaves it as it is.
+        let after = invitations();
+        assert_eq!((before.len(), after.len()), (1, 1));
+        assert_eq!(after[0].id == before[0].id, enough, "{again}");
+    }
+    let app = site.app();
+    let organisation = here.rsplit('/').next().unwrap();
+    let entries = site.wait(trail::whole(app.db.read(), organisation));
+    let withdrawn = |act: &str| act == "invitation-withdrawn";
+    assert!(
+        !entries
+            .unwrap()
+            .iter()
+            .any(|(entry, _)| withdrawn(&entry.act))
+    );
+}
+
 /// What became of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Became {
