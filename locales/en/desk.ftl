@@ -100,6 +100,7 @@ desk-sign-up-title = Ask for an account
 desk-sign-up-lead = We write to your mailbox; the link in the mail goes on.
 desk-sign-up-link = Ask for an account
 desk-sign-up-closed = Here, accounts are by invitation. Ask the organisation that you work with, or whoever runs this site.
+desk-sign-up-operator = Here, accounts come from whoever runs this site: ask there.
 desk-recover-title = Another password
 desk-recover-lead = We write to your mailbox; the link in the mail sets another password.
 desk-recover-link = I cannot sign in

@@ -100,6 +100,7 @@ desk-sign-up-title = Demander un compte
 desk-sign-up-lead = Nous écrivons à votre messagerie ; le lien du courriel mène à la suite.
 desk-sign-up-link = Demander un compte
 desk-sign-up-closed = Ici, les comptes se font sur invitation. Demandez à l’organisation avec laquelle vous travaillez, ou à qui tient ce site.
+desk-sign-up-operator = Ici, les comptes viennent de qui tient ce site : c’est là qu’il faut demander.
 desk-recover-title = Un autre mot de passe
 desk-recover-lead = Nous écrivons à votre messagerie ; le lien du courriel permet de choisir un autre mot de passe.
 desk-recover-link = Je n’arrive pas à me connecter

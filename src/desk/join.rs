@@ -38,11 +38,16 @@ fn sign_up_form(visit: &Visit) -> FormPage {
 
 /// `GET /desk/sign-up`.
 pub(super) async fn sign_up(visit: Visit) -> web::Result {
-    if visit.app.config.sign_up != SignUp::Open {
+    let who = match visit.app.config.sign_up {
+        SignUp::Open => None,
+        SignUp::Invitation => Some("desk-sign-up-closed"),
+        SignUp::Closed => Some("desk-sign-up-operator"),
+    };
+    if let Some(who) = who {
         return super::message::say(
             &visit,
             visit.t("desk-sign-up-title"),
-            vec![visit.t("desk-sign-up-closed")],
+            vec![visit.t(who)],
             &[(visit.t("desk-sign-in-title"), "/desk/sign-in")],
         );
     }

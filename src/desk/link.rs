@@ -43,6 +43,19 @@ fn over(visit: &Visit) -> web::Result {
     )
 }
 
+/// The mailbox has an account already.
+fn exists(visit: &Visit) -> web::Result {
+    message::say(
+        visit,
+        visit.t("desk-exists-title"),
+        vec![visit.t("desk-exists")],
+        &[
+            (visit.t("desk-sign-in-title"), "/desk/sign-in"),
+            (visit.t("desk-recover-link"), "/desk/recover"),
+        ],
+    )
+}
+
 /// What the link is for; or the answer where that is settled already.
 async fn look(visit: &Visit) -> Result<Result<(Token, Shown), web::Result>, WebError> {
     let (app, now) = (&visit.app, visit.app.clock.now());
@@ -62,16 +75,21 @@ async fn look(visit: &Visit) -> Result<Result<(Token, Shown), web::Result>, WebE
             let here = format!("/desk/link/{}", token.to_text());
             return Ok(Err(visit.redirect(&target("/desk/sign-in", &here))));
         }
-        (Kind::SignUp, Some(_)) => {
-            return Ok(Err(message::say(
+        // An organisation invited while it still could.
+        (Kind::Invitation, None)
+            if intent.made_by.is_some() && app.config.sign_up == SignUp::Closed =>
+        {
+            return Ok(Err(message::gone(
                 visit,
-                visit.t("desk-exists-title"),
-                vec![visit.t("desk-exists")],
-                &[
-                    (visit.t("desk-sign-in-title"), "/desk/sign-in"),
-                    (visit.t("desk-recover-link"), "/desk/recover"),
-                ],
+                visit.t("desk-join-title"),
+                vec![visit.t("desk-sign-up-operator")],
+                &[(visit.t("desk-sign-in-title"), "/desk/sign-in")],
             )));
+        }
+        (Kind::SignUp, Some(_)) => return Ok(Err(exists(visit))),
+        // Somebody else made an account with it meanwhile.
+        (Kind::Address | Kind::Undo, Some(owner)) if intent.account.as_ref() != Some(&owner.id) => {
+            return Ok(Err(exists(visit)));
         }
         (Kind::First | Kind::SignUp | Kind::Invitation, None) => Shown::Account(intent),
         (Kind::First, Some(_)) => Shown::Account(intent),

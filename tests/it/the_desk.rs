@@ -627,6 +627,31 @@ fn an_invitation_is_sent_again_and_no_mailbox_is_flooded() {
     );
 }
 
+#[test]
+fn where_the_operator_alone_makes_accounts_no_invitation_of_an_organisation_does() {
+    let site = Site::set_with(Setting::default(), |config| config.sign_up = SignUp::Closed);
+    let founder = new_account(&site, "founder", true);
+    let organisation = new_organisation(&site, &founder, "Own");
+    let app = site.app();
+    for (made_by, status) in [(Some(founder.id), 410), (None, 200)] {
+        let token = Token::generate(&mut OsRng);
+        let now = app.clock.now();
+        let mut intent = Intent::new(new_id(&mut OsRng), Kind::Invitation, EMIL, now);
+        intent.organisation = Some(organisation.clone());
+        intent.role = Some(Role::Editor);
+        intent.made_by = made_by;
+        site.wait(async {
+            let mut tx = app.db.begin().await.unwrap();
+            accounts::give_intent(&mut tx, &intent, &token)
+                .await
+                .unwrap();
+            tx.commit().await.unwrap();
+        });
+        let link = format!("/desk/link/{}", token.to_text());
+        Browser::new(&site).get(&link).expect(status);
+    }
+}
+
 /// What became of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Became {
