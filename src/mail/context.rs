@@ -78,6 +78,21 @@ impl InstanceContext {
         let asks = |p: &crate::statement::store::Pending| !p.rejected && !p.counted;
         Ok(pending.is_some_and(|p| asks(&p) && p.expires_at > self.clock.now()))
     }
+
+    /// Whether the link of a mail about an account still does what the mail says: while the relay was away it may have ended, or been
+    /// withdrawn or replaced.
+    async fn still_opens(&self, message: &Message, topic: Topic) -> Result<bool, Unknown> {
+        // That the address changed is told in any case.
+        let (Some(token), false) = (&message.token, topic == Topic::AddressOld) else {
+            return Ok(true);
+        };
+        let Ok(token) = Token::parse(token) else {
+            return Ok(false);
+        };
+        let intent = crate::account::store::intent(self.db.read(), &token, self.clock.now()).await;
+        let intent = intent.map_err(|error| Unknown(error.to_string()))?;
+        Ok(intent.is_some())
+    }
 }
 
 impl MailContext for InstanceContext {
@@ -89,6 +104,7 @@ impl MailContext for InstanceContext {
                     .await
                     .map_err(|error| Unknown(error.to_string()))?
                     .is_some();
+            let wanted = wanted && self.still_opens(message, account.topic).await?;
             return Ok(wanted.then(|| About::writer(&self.host, crate::web::view::SITE, "")));
         }
         let campaign = self
@@ -161,5 +177,38 @@ impl MailContext for InstanceContext {
             name: crate::statement::pages::file_name(&message.campaign, index),
             texts,
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand_core::OsRng;
+
+    use super::*;
+    use crate::account::intent::{Intent, Kind as Link};
+    use crate::account::store::give_intent;
+    use crate::testing::Site;
+
+    #[tokio::test]
+    async fn no_mail_about_an_account_leaves_with_a_link_that_is_over() {
+        let site = Site::new().await;
+        let app = &site.app;
+        let context = InstanceContext {
+            db: app.db.clone(),
+            secrets: app.secrets.clone(),
+            campaigns: app.campaigns.clone(),
+            clock: site.clock.clone(),
+            host: "example.org".to_owned(),
+        };
+        let to = "nom@example.org";
+        let token = Token::generate(&mut OsRng);
+        let link = Intent::new("link".to_owned(), Link::SignUp, to, site.clock.now());
+        let mut tx = app.db.begin().await.unwrap();
+        give_intent(&mut tx, &link, &token).await.unwrap();
+        tx.commit().await.unwrap();
+        let mail = Message::about_account("en", to, (Topic::SignUp, ""), Some(&token));
+        assert!(context.about(&mail).await.unwrap().is_some());
+        site.clock.advance(2 * DAY);
+        assert!(context.about(&mail).await.unwrap().is_none());
     }
 }
