@@ -445,8 +445,7 @@ fn forget_old_backups(app: &App, now: Millis) -> Result<(), SecretsError> {
 }
 
 /// Destroys sessions and links that are over.
-async fn forget_sessions(app: &App) -> Result<(), crate::db::Error> {
-    let now = app.clock.now();
+async fn forget_sessions(app: &App, now: Millis) -> Result<(), crate::db::Error> {
     let mut tx = app.db.begin().await?;
     crate::web::session::store::forget_old(&mut tx, now).await?;
     crate::account::store::forget_old(&mut tx, now).await?;
@@ -490,9 +489,6 @@ async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
             return;
         }
         app.limits.forget_old();
-        if let Err(error) = forget_sessions(&app).await {
-            tracing::error!(%error, "sessions and links that are over could not be destroyed; the next hour tries again");
-        }
         look_at_campaigns(&app).await;
         let now = match watch.check(&app.db, &app.clock).await {
             Ok(Ok(now)) => now,
@@ -505,6 +501,9 @@ async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
                 continue;
             }
         };
+        if let Err(error) = forget_sessions(&app, now).await {
+            tracing::error!(%error, "sessions and links that are over could not be destroyed; the next hour tries again");
+        }
         if let Err(error) = forget_old_backups(&app, now) {
             tracing::error!(%error, "keys of old backups could not be destroyed; the next hour tries again");
         }
