@@ -21,7 +21,7 @@ use crate::db::Connection;
 use crate::i18n::Lang;
 use crate::mail::{Message, Topic, enqueue};
 use crate::organisation::store::{self, Kept};
-use crate::organisation::{ACCENT, Member, Profile};
+use crate::organisation::{ACCENT, Member, Profile, WORDS_LENGTH};
 use crate::statement::token::Token;
 use crate::web;
 use crate::web::respond::{self, WebError};
@@ -173,7 +173,15 @@ fn refused(visit: &Visit, title: &str, profile: &Profile) -> Option<FormPage> {
     }
     let mut page = profile_form(visit, title, profile);
     for (field, stem) in wrong {
-        page.wrong(field, visit.t(&format!("desk-wrong-{stem}")));
+        let said = visit.t(&format!("desk-wrong-{stem}"));
+        if field != "words" {
+            page.wrong(field, said);
+            continue;
+        }
+        let long = |words: &String| words.chars().count() > WORDS_LENGTH;
+        for (code, _) in profile.words.iter().filter(|(_, words)| long(words)) {
+            page.wrong(&format!("words-{code}"), said.clone());
+        }
     }
     Some(page)
 }

@@ -247,6 +247,14 @@ fn an_association_comes_to_the_desk() {
 
     let made = anna.get("/desk/organisations/new").expect(200);
     assert!(made.text().contains("Make an organisation"));
+    let long = "x".repeat(2_001);
+    let told = [
+        ("name", "C"),
+        ("accent", "#135e3c"),
+        ("words-fr", long.as_str()),
+    ];
+    let refused = anna.send("/desk/organisations/new", &told).expect(422);
+    assert!(refused.text().contains("id=\"e-words-fr\""));
     let made = anna.send(
         "/desk/organisations/new",
         &[
