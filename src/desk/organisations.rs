@@ -286,12 +286,11 @@ pub(super) async fn show(visit: Visit) -> web::Result {
             let role = intent
                 .role
                 .map_or_else(String::new, |role| roles_said(&visit, &[role]));
-            let by = intent
-                .made_by
-                .as_deref()
-                .and_then(|by| names.get(by))
-                .copied()
-                .unwrap_or("");
+            let by = match intent.made_by.as_deref() {
+                None => visit.t("desk-trail-operator"),
+                // Whoever is in it no more.
+                Some(by) => names.get(by).copied().unwrap_or("").to_owned(),
+            };
             let until = visit.lang.date(day_of(intent.expires_at));
             let key = if intent.expires_at > now {
                 "desk-invitation-until"
@@ -301,7 +300,11 @@ pub(super) async fn show(visit: Visit) -> web::Result {
             InvitationLine {
                 id: intent.id.clone(),
                 address: intent.address.clone(),
-                state: format!("{role} · {by} · {}", ctx.with(key, until)),
+                state: [role, by, ctx.with(key, until)]
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(" · "),
             }
         })
         .collect();
