@@ -233,7 +233,7 @@ desk-leave-button = Leave
 ## What was done
 
 desk-trail-title = What was done
-desk-trail-lead = Every entry holds a hash of the one before it: none can be changed or taken out unseen.
+desk-trail-lead = Every entry holds a hash of the one before it: none can be changed or taken out in between unseen. Note the last hash elsewhere now and then: nothing else shows that the end was cut off, or all of it made anew.
 desk-trail-head = Last hash:
 desk-trail-broken = Entry { $count } is not what the one before it says. Somebody changed the database itself: tell whoever runs this site.
 desk-trail-operator = Whoever runs this site

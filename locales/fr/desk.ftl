@@ -233,7 +233,7 @@ desk-leave-button = Quitter
 ## Ce qui a été fait
 
 desk-trail-title = Ce qui a été fait
-desk-trail-lead = Chaque entrée contient une empreinte de la précédente : aucune ne peut être changée ou retirée sans que cela se voie.
+desk-trail-lead = Chaque entrée contient une empreinte de la précédente : aucune ne peut être changée ou retirée au milieu sans que cela se voie. Notez de temps en temps la dernière empreinte ailleurs : rien d’autre ne montre que la fin a été coupée, ou que tout a été refait.
 desk-trail-head = Dernière empreinte :
 desk-trail-broken = L’entrée { $count } n’est pas ce que dit la précédente. Quelqu’un a changé la base elle-même : dites-le à qui tient ce site.
 desk-trail-operator = Qui tient ce site
