@@ -85,6 +85,7 @@ desk-code-hint = Six digits; or one of your recovery codes.
 desk-code-wrong = This code is not right, or was used before. Wait for the next one.
 desk-again-title = Is it you?
 desk-again-lead = What comes next matters. Show once more who you are; it holds for ten minutes.
+desk-again-printed = Whoever came by the address that the demonstration printed has no password: open that address again.
 desk-again-button = Go on
 desk-password-wrong = This is not your password.
 desk-resume-title = Once more

@@ -85,6 +85,7 @@ desk-code-hint = Six chiffres ; ou l’un de vos codes de secours.
 desk-code-wrong = Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant.
 desk-again-title = Est-ce bien vous ?
 desk-again-lead = Ce qui suit compte. Montrez encore une fois qui vous êtes ; cela vaut dix minutes.
+desk-again-printed = Qui est venu par l’adresse que la démonstration a affichée n’a pas de mot de passe : ouvrez-la de nouveau.
 desk-again-button = Continuer
 desk-password-wrong = Ce n’est pas votre mot de passe.
 desk-resume-title = Encore une fois

@@ -1,4 +1,4 @@
-//! What a link may do once: its holder owns the mailbox that it went to, or the terminal that printed it.
+//! What a link may do, once but for the demonstration's: its holder owns the mailbox that it went to, or the terminal that printed it.
 
 use crate::authorization::Role;
 use crate::clock::{DAY, HOUR, Millis};
@@ -18,7 +18,7 @@ pub enum Kind {
     Address,
     /// Gives the account the address back that it had.
     Undo,
-    /// Signs in as the demonstration's organiser; printed at its start.
+    /// Signs in as the demonstration's organiser, as often as one likes; printed at its start.
     Open,
 }
 

@@ -363,9 +363,15 @@ fn again_form(visit: &Visit, next: &str, carried: &str) -> Result<FormPage, WebE
         )
         .hidden("next", next)
         .hidden("carried", carried);
-    // A session that never saw the second factor sees it now.
-    if visit.account()?.has_second_factor() && !visit.session()?.strong {
-        page = page.field(code_field(visit));
+    match (
+        visit.account()?.has_second_factor(),
+        visit.session()?.strong,
+    ) {
+        // A session that never saw the second factor sees it now.
+        (true, false) => page = page.field(code_field(visit)),
+        // Nobody knows this account's password.
+        (false, true) => page = page.lead(visit.t("desk-again-printed")),
+        _ => {}
     }
     page.action = "/desk/again".to_owned();
     Ok(page)

@@ -14,7 +14,7 @@ use crate::web::app::App;
 /// Their address.
 const ORGANISER: &str = "organiser@example.org";
 
-/// The address that opens the desk as the demonstration's organiser, as long as the demonstration runs: whoever reads the terminal may. Makes
+/// The address that opens the desk as the demonstration's organiser, for a day: whoever reads the terminal may. Makes
 /// them and their organisation where there are none yet.
 pub(super) async fn address(app: &App) -> Result<String, Failure> {
     let now = app.clock.now();
