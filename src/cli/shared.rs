@@ -96,7 +96,7 @@ pub(super) async fn look_at_database(config: &Config) -> Result<Db, Failure> {
 pub(super) async fn store_to_copy(config: &Config) -> Result<(Db, Secrets), Failure> {
     let secrets = Secrets::open(&config.key_dir)?;
     let path = config.database();
-    if !path.is_there() || path.file().is_none() {
+    if !path.is_there() {
         return unguarded(config).await;
     }
     let db = Db::look(&path)

@@ -109,15 +109,15 @@ impl Db {
         }
     }
 
-    /// Opens a file to look at it: nothing is written into it, and its tables stay as they are, also where they are those of an earlier program.
+    /// Opens a store to look at it: nothing is written into it, and its tables stay as they are, also where they are those of an earlier program.
     ///
     /// # Errors
     /// When it cannot be opened, or was written by a newer Clameur.
     pub async fn look(address: &Address) -> Result<Self, Error> {
-        let Address::Sqlite(path) = address else {
-            return Err(Error::told("only a file can be looked at"));
-        };
-        let look = Self::of(Store::Sqlite(sqlite::Sqlite::look(path).await?));
+        let look = Self::of(match address {
+            Address::Sqlite(path) => Store::Sqlite(sqlite::Sqlite::look(path).await?),
+            Address::Postgres(url) => Store::Postgres(postgres::Server::look(url).await?),
+        });
         migrate::pending(look.read()).await?;
         Ok(Self { tries: 1, ..look })
     }

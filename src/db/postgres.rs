@@ -23,13 +23,6 @@ pub(super) struct Server {
 impl Server {
     pub(super) async fn open(url: &str, create: bool) -> Result<Self, Error> {
         let options = options(url)?;
-        let pool = |most| {
-            PgPoolOptions::new()
-                .max_connections(most)
-                .acquire_timeout(TURN_TIMEOUT)
-                .idle_timeout(Duration::from_secs(600))
-                .max_lifetime(Duration::from_secs(3600))
-        };
         // Answers at once what cannot work; the pool would try until its time is over.
         let mut first = options.connect().await.map_err(unreachable_by)?;
         let there = sqlx::query(dialect::HAS_TABLES)
@@ -65,6 +58,18 @@ impl Server {
         })
     }
 
+    /// For reading alone: no table is made, and none brought up to date.
+    pub(super) async fn look(url: &str) -> Result<Self, Error> {
+        let options = options(url)?;
+        let first = options.connect().await.map_err(unreachable_by)?;
+        let _ = sqlx::Connection::close(first).await;
+        let readers = pool(8).connect_with(options).await?;
+        Ok(Self {
+            writer: readers.clone(),
+            readers: Readers(Pool::Postgres(readers)),
+        })
+    }
+
     pub(super) async fn begin(&self) -> Result<Transaction, Error> {
         begin(&self.writer).await
     }
@@ -73,6 +78,14 @@ impl Server {
         self.readers.close().await;
         self.writer.close().await;
     }
+}
+
+fn pool(most: u32) -> PgPoolOptions {
+    PgPoolOptions::new()
+        .max_connections(most)
+        .acquire_timeout(TURN_TIMEOUT)
+        .idle_timeout(Duration::from_secs(600))
+        .max_lifetime(Duration::from_secs(3600))
 }
 
 /// What an address of a database says.

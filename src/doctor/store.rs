@@ -153,7 +153,7 @@ async fn database(findings: &mut Findings, db: &Db) -> Result<(), Error> {
 /// The oldest server that the tests know.
 const OLDEST: i64 = 140_000;
 
-/// The server's clock may be so far from this machine's: leases are its, evidence is this machine's.
+/// The database server's clock may be so far from this machine's: by it all machines of a database are compared, which hold leases by clocks of their own.
 const CLOCKS_APART: Millis = 5_000;
 
 async fn server(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<(), Error> {

@@ -297,6 +297,12 @@ fn postgresql_takes_every_query_and_has_the_same_tables() {
          AND data_type NOT IN ('bigint', 'text', 'bytea')",
     );
     assert_eq!(narrow, "", "the three types of values");
+    // A look counts what opening would do, and does none of it.
+    let address = postgres::address(NAME).expect("a server");
+    let pending = site.wait(clameur::db::Db::pending_migrations(&address));
+    let all = names("postgres").len();
+    assert_eq!(pending.expect("it can be looked at"), all);
+    assert_eq!(run("SELECT count(*) FROM migration").trim(), "0");
     postgres::remove(NAME);
 }
 
