@@ -38,9 +38,9 @@ impl MoveStore {
     pub(super) fn run(self) -> Done {
         let mut config = self.config.read()?;
         if let Some(from) = self.from {
-            config.database = Some(Address::from(from));
+            config.database = Some(Address::typed(from));
         }
-        let to = Address::from(self.to);
+        let to = Address::typed(self.to);
         to.check().map_err(|error| unusable(&to, &error))?;
         block_on(moved(&config, &to))
     }
@@ -69,12 +69,12 @@ async fn moved(config: &Config, to: &Address) -> Done {
         Address::Postgres(_) => {
             // Before the old one is held: another address may lead to the same database.
             let db = empty_server(to).await?;
-            let mut reading = source.begin().await?;
+            let mut reading = copy::hold(&source).await?;
             let target = into_server(&mut reading, db).await?;
             (reading, target)
         }
         Address::Sqlite(path) => {
-            let mut reading = source.begin().await?;
+            let mut reading = copy::hold(&source).await?;
             let target = into_file(&mut reading, path).await?;
             (reading, target)
         }
@@ -82,19 +82,20 @@ async fn moved(config: &Config, to: &Address) -> Done {
     examined(config, &secrets, &target.db).await?;
     target.is_whole(to).await?;
     copy::freeze(&mut reading).await?;
-    let why = tr!(
-        "this instance has moved to {to}: name that as `database` in the configuration",
-        "cette instance a déménagé vers {to} : nommez-la comme `database` dans la configuration"
-    );
-    copy::close_to_all(&mut reading, &why).await?;
+    copy::close_to_all(&mut reading, &target.where_it_went(to)).await?;
     reading.commit().await?;
     source.close().await;
     target.opens(to).await?;
+    let password = match to {
+        Address::Sqlite(_) => String::new(),
+        Address::Postgres(_) => tr!(
+            " (with its password if it needs one, or all of it by CLAMEUR_DATABASE)",
+            " (avec son mot de passe s’il en faut un, ou le tout par CLAMEUR_DATABASE)"
+        ),
+    };
     say(&tr!(
-        "Moved to {to}. The old database is closed; nothing can be written into it any more.\nNow write into the configuration: database = \"{to}\" (with its password, or by \
-         CLAMEUR_DATABASE), and restart the server.",
-        "Déménagé vers {to}. L’ancienne base est fermée : plus rien ne peut y être écrit.\nÉcrivez maintenant dans la configuration : database = \"{to}\" (avec son mot de passe, ou par \
-         CLAMEUR_DATABASE), et redémarrez le serveur."
+        "Moved to {to}. The old database is closed; nothing can be written into it any more.\nNow write into the configuration: database = \"{to}\"{password}, and restart the server.",
+        "Déménagé vers {to}. L’ancienne base est fermée : plus rien ne peut y être écrit.\nÉcrivez maintenant dans la configuration : database = \"{to}\"{password}, et redémarrez le serveur."
     ));
     Ok(())
 }
@@ -107,9 +108,26 @@ struct Copied {
 }
 
 impl Copied {
-    /// Writes down, on a server, that the copy is whole and waits for the old database to be closed.
+    /// What the old database says from then on.
+    fn where_it_went(&self, to: &Address) -> String {
+        match &self.half {
+            None => tr!(
+                "this instance has moved to {to}: name that as `database` in the configuration",
+                "cette instance a déménagé vers {to} : nommez-la comme `database` dans la configuration"
+            ),
+            Some(half) => tr!(
+                "this instance has moved to {to}: name that as `database` in the configuration. If that file is not there, the move was cut off at its very end: {half} is it, whole; rename it",
+                "cette instance a déménagé vers {to} : nommez-la comme `database` dans la configuration. Si ce fichier n’y est pas, le déménagement a été coupé tout à la fin : c’est {half}, entier ; renommez-le",
+                half = half.display()
+            ),
+        }
+    }
+
+    /// Of a server, writes down that the copy is whole and waits for the old database to be closed. Of a file, ends it: nothing of it stands beside it any more.
     async fn is_whole(&self, to: &Address) -> Done {
-        if self.half.is_none() {
+        if self.half.is_some() {
+            self.db.close().await;
+        } else {
             let mut tx = self.db.begin().await?;
             let words = tr!(
                 "`clameur move-store` was interrupted at its end: if the old database says that it has moved to {to}, this one is whole; then DELETE FROM migration WHERE version = -1",
@@ -130,7 +148,6 @@ impl Copied {
             self.db.close().await;
             return Ok(());
         };
-        self.db.close().await;
         if let Some(path) = to.file() {
             let folder = path.parent().unwrap_or_else(|| Path::new("."));
             std::fs::rename(&half, path)
@@ -196,6 +213,8 @@ async fn into_file(reading: &mut Transaction, path: &Path) -> Result<Copied, Fai
     let newest = dialect::MIGRATIONS.last().map_or(0, |newest| newest.0);
     let made = Rebuild::begin(&half, newest).await;
     let rebuild = made.map_err(|error| unusable(&to, &error))?;
+    // Outside of the data directory others could read the addresses of those who run campaigns.
+    crate::secrets::restrict(&half, 0o600).map_err(|error| unusable(&to, &error))?;
     let copied = all(reading, &rebuild).await?;
     if let Some(wrong) = rebuild.end().await? {
         return Err(unusable(&to, &wrong));

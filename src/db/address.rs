@@ -17,6 +17,15 @@ pub enum Address {
 }
 
 impl Address {
+    /// As somebody types it at a terminal: a relative path begins at the working directory.
+    #[must_use]
+    pub fn typed(text: String) -> Self {
+        match Self::from(text) {
+            Self::Sqlite(path) => Self::Sqlite(std::path::absolute(&path).unwrap_or(path)),
+            server @ Self::Postgres(_) => server,
+        }
+    }
+
     /// The file, where it is one.
     #[must_use]
     pub fn file(&self) -> Option<&Path> {
@@ -74,18 +83,44 @@ impl std::fmt::Display for Address {
         match self {
             Self::Sqlite(path) => path.display().fmt(f),
             Self::Postgres(url) => {
+                // What cannot be read may hold a password anywhere.
+                if self.check().is_err() {
+                    return f.write_str("postgres://…");
+                }
                 let (address, query) = url.split_once('?').unwrap_or((url, ""));
                 let (scheme, rest) = address.split_once("://").unwrap_or(("postgres", address));
                 let (user, host) = rest.rsplit_once('@').unwrap_or(("", rest));
                 let user = user.split(':').next().unwrap_or_default();
                 let at = if user.is_empty() { "" } else { "@" };
                 write!(f, "{scheme}://{user}{at}{host}")?;
-                // The folder of a socket tells one server from another; a password may stand there too.
-                let host = query.split('&').find(|part| part.starts_with("host="));
-                host.map_or(Ok(()), |host| write!(f, "?{host}"))
+                let marks = std::iter::once('?').chain(std::iter::repeat('&'));
+                for (mark, part) in marks.zip(query.split('&').filter(|part| is_shown(part))) {
+                    write!(f, "{mark}{part}")?;
+                }
+                Ok(())
             }
         }
     }
+}
+
+/// Whether a parameter of an address is one that is known to hold no password.
+fn is_shown(part: &str) -> bool {
+    let name = part.split('=').next().unwrap_or_default();
+    matches!(
+        name,
+        "host"
+            | "hostaddr"
+            | "port"
+            | "dbname"
+            | "user"
+            | "sslmode"
+            | "sslrootcert"
+            | "sslcert"
+            | "sslkey"
+            | "application_name"
+            | "options"
+            | "statement-cache-capacity"
+    )
 }
 
 impl std::fmt::Debug for Address {
@@ -107,12 +142,12 @@ mod tests {
             (
                 "postgres://clameur:geheim@db.example.org:5433/clameur?sslmode=verify-full",
                 "server",
-                "postgres://clameur@db.example.org:5433/clameur",
+                "postgres://clameur@db.example.org:5433/clameur?sslmode=verify-full",
             ),
             (
-                "postgresql:///clameur?host=/run/postgresql&password=geheim",
+                "postgresql:///x?password=geheim&host=/run&pass%77ord=geheim&user=y",
                 "server",
-                "postgresql:///clameur?host=/run/postgresql",
+                "postgresql:///x?host=/run&user=y",
             ),
         ] {
             let address = Address::from(text.to_owned());
@@ -122,10 +157,10 @@ mod tests {
             assert!(address.check().is_ok(), "{text}");
             assert_eq!(Address::from(String::from(address.clone())), address);
         }
-        assert!(
-            Address::from("postgres://host:port/x".to_owned())
-                .check()
-                .is_err()
-        );
+        let broken = Address::from("postgres://clameur:geh?eim@db.example.org/x".to_owned());
+        assert!(broken.check().is_err());
+        assert_eq!(broken.to_string(), "postgres://…");
+        let here = Address::typed("sqlite:x.db".to_owned());
+        assert!(here.file().is_some_and(Path::is_absolute));
     }
 }

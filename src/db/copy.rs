@@ -59,6 +59,13 @@ impl Target for super::rebuild::Rebuild {
     }
 }
 
+/// Holds the write lock of a store for as long as its copying takes: no server ends it because it rests while the copy is looked at.
+pub(crate) async fn hold(source: &Db) -> Result<Transaction, Error> {
+    let mut tx = source.begin().await?;
+    query(dialect::REST).execute(&mut tx).await?;
+    Ok(tx)
+}
+
 /// The tables, those first that others refer to. The history of migrations is not among them: each engine has its own.
 pub(crate) async fn tables(connection: &mut Connection) -> Result<Vec<String>, Error> {
     let mut left = Vec::new();

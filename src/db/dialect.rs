@@ -16,6 +16,12 @@ pub(super) const BEGIN_WRITE: Text = Text::of(
 /// PostgreSQL: the row that whoever writes holds until the end. SQLite has locked the file.
 pub(super) const LOCK: &str = "SELECT version FROM migration WHERE version = 0 FOR UPDATE";
 
+/// PostgreSQL: lets this transaction rest for longer than [`BEGIN_WRITE`] does. SQLite ends none that rests.
+pub(super) const REST: Text = Text::of(
+    "SELECT 0",
+    "SELECT set_config('idle_in_transaction_session_timeout', '0', true)",
+);
+
 /// Begins a transaction in which all that is read is of one moment.
 pub(super) const BEGIN_READ: Text =
     Text::of("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
