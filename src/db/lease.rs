@@ -9,7 +9,8 @@ use crate::clock::Millis;
 pub struct Node(pub [u8; 16]);
 
 impl Db {
-    /// Whether something is this server's to do: nobody else's until `until`, if so. Who had it keeps it.
+    /// Whether something is this server's to do: nobody else's until `until`, if so. Who had it keeps it, unless a clock that was far ahead
+    /// gave it for longer than twice that.
     ///
     /// # Errors
     /// When the store does not answer.
@@ -20,16 +21,18 @@ impl Db {
         now: Millis,
         until: Millis,
     ) -> Result<bool, Error> {
+        let longest = until + (until - now);
         let mut tx = self.begin().await?;
         let done = query(
             "INSERT INTO lease (name, holder, held_until) VALUES ($1, $2, $3) \
              ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, held_until = excluded.held_until \
-             WHERE lease.holder = excluded.holder OR lease.held_until <= $4",
+             WHERE lease.holder = excluded.holder OR lease.held_until <= $4 OR lease.held_until > $5",
         )
         .bind(name)
         .bind(node.0.as_slice())
         .bind(until)
         .bind(now)
+        .bind(longest)
         .execute(&mut tx)
         .await?;
         tx.commit().await?;
@@ -54,5 +57,8 @@ mod tests {
         assert!(!db.lease("x", second, 18, 28).await.unwrap());
         assert!(db.lease("x", second, 19, 29).await.unwrap());
         assert!(!db.lease("x", first, 20, 30).await.unwrap());
+        // A clock that was ahead keeps nobody from it for longer than it would be held.
+        assert!(db.lease("x", second, 5_000, 5_010).await.unwrap());
+        assert!(db.lease("x", first, 21, 31).await.unwrap());
     }
 }
