@@ -7,7 +7,7 @@
 //! database recovers by itself.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clameur_ledger::audit::Problem;
 use clameur_ledger::tile::edge_tiles;
@@ -566,8 +566,8 @@ async fn load(
     })
 }
 
-/// How often, and how long apart, the fate of a commit is asked of a server that broke off during it: as it restarts, or another takes its place.
-const COMMIT_TRIES: u32 = 20;
+/// For how long, and how long apart, the fate of a commit is asked of a server that broke off during it: as it restarts, or another takes its place.
+const COMMIT_PATIENCE: Duration = Duration::from_secs(10);
 const COMMIT_PAUSE: Duration = Duration::from_millis(500);
 
 /// Finds out what became of a commit that answered with an error.
@@ -585,15 +585,17 @@ async fn resolve_unknown_commit(
         // Nothing was counted in it: the caller may try again.
         return Err(CountingError::Store(error));
     };
-    for _ in 1..COMMIT_TRIES {
+    let began = Instant::now();
+    loop {
         match is_there(db, &probe, undecided).await {
             Ok(true) => return Ok(()),
             Ok(false) => return Err(CountingError::Store(error)),
-            Err(_) if undecided => tokio::time::sleep(COMMIT_PAUSE).await,
-            Err(_) => break,
+            Err(_) if undecided && began.elapsed() < COMMIT_PATIENCE => {
+                tokio::time::sleep(COMMIT_PAUSE).await;
+            }
+            Err(_) => return Err(CountingError::Unknown(error)),
         }
     }
-    Err(CountingError::Unknown(error))
 }
 
 /// Whether the store has a leaf. `surely`: as a transaction says that writes and commits, for a server that can be read may be one that lost
