@@ -56,7 +56,7 @@ pub(super) const DATABASE_SIZE: &str = "SELECT pg_database_size(current_database
 /// PostgreSQL: what makes a commit durable, the server's version and clock, whether it can be written, and how many standbys a commit waits for.
 pub(crate) const SERVER: &str = "SELECT current_setting('server_version_num')::bigint AS version, current_setting('server_version') AS named, \
      current_setting('synchronous_commit') AS synchronous_commit, current_setting('fsync') AS fsync, \
-     current_setting('full_page_writes') AS full_page_writes, current_setting('data_checksums') AS data_checksums, \
+     current_setting('full_page_writes') AS full_page_writes, \
      current_setting('server_encoding') AS encoding, \
      (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now, \
      CASE WHEN current_setting('synchronous_standby_names') = '' THEN 0 ELSE 1 END AS standbys, \

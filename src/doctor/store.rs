@@ -183,7 +183,7 @@ async fn server(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<(), E
         );
     }
     let mut fragile = Vec::new();
-    for setting in ["fsync", "full_page_writes", "synchronous_commit"] {
+    for setting in ["fsync", "full_page_writes"] {
         let value: String = row.try_get(setting)?;
         if value == "off" {
             fragile.push(format!("{setting} = {value}"));
@@ -204,7 +204,9 @@ async fn server(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<(), E
             tr!("Set it to on in postgresql.conf: a power cut must lose nothing that anybody was told.", "Mettez-le à on dans postgresql.conf : une coupure de courant ne doit rien perdre de ce qui a été dit à quelqu’un."),
         );
     }
-    if row.try_get::<i64>("standbys")? == 0 {
+    // What is `off` is set to `on` by each transaction that writes; `local` waits for this disk alone.
+    let waits_for: String = row.try_get("synchronous_commit")?;
+    if row.try_get::<i64>("standbys")? == 0 || waits_for == "local" {
         findings.warning(
             "durability",
             tr!("no commit waits for a standby: the loss of this machine loses what it alone has", "aucune validation n’attend un serveur de secours : perdre cette machine, c’est perdre ce qu’elle seule a"),

@@ -96,6 +96,7 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
             "tests with other programs",
             cargo(root).args(ignored).env(SOCKET, &server.dir),
         )?;
+        say("Without cargo-nextest the journeys are not tried on PostgreSQL.");
     }
     phases.run(
         "examples in the documentation",
