@@ -9,6 +9,8 @@ use super::{Connection, Db, Engine, Error, Row, Transaction, Value, dialect};
 /// Rows in one statement; SQLite takes 32,766 values in one, PostgreSQL twice that.
 const ROWS: usize = 500;
 const VALUES: usize = 30_000;
+/// Bytes in one statement, about: rows with pictures are few, and long.
+const BYTES: usize = 8 << 20;
 /// Rows in one transaction of the target.
 const STEP: u64 = 10_000;
 
@@ -137,16 +139,19 @@ pub(crate) async fn copy(
     let mut rows = made_query(text).fetch(source);
     let mut content = Content::default();
     let mut waiting: Vec<Value<'static>> = Vec::new();
+    let mut bytes = 0;
     let mut tx = target.write().await?;
     while let Some(row) = rows.try_next().await? {
         let row = values(&row, columns.len())?;
         content.add(&row);
+        bytes += row.iter().map(length).sum::<usize>();
         waiting.extend(row);
-        if waiting.len() >= most * columns.len() {
+        let step = content.rows.is_multiple_of(STEP);
+        if step || bytes >= BYTES || waiting.len() >= most * columns.len() {
             insert(&mut tx, table, &columns, std::mem::take(&mut waiting)).await?;
+            bytes = 0;
         }
-        if content.rows.is_multiple_of(STEP) {
-            insert(&mut tx, table, &columns, std::mem::take(&mut waiting)).await?;
+        if step {
             tx.commit().await?;
             tx = target.write().await?;
         }
@@ -154,6 +159,14 @@ pub(crate) async fn copy(
     insert(&mut tx, table, &columns, waiting).await?;
     tx.commit().await?;
     Ok(content)
+}
+
+fn length(value: &Value<'_>) -> usize {
+    match value {
+        Value::Null | Value::Integer(_) => 8,
+        Value::Text(text) => text.len(),
+        Value::Bytes(bytes) => bytes.len(),
+    }
 }
 
 async fn insert(
