@@ -109,8 +109,12 @@ fn unreachable_by(error: sqlx::Error) -> Error {
 async fn begin(writer: &PgPool) -> Result<Transaction, Error> {
     let begun = writer.begin_with(dialect::BEGIN_WRITE.on(Engine::Postgres));
     let mut tx = Transaction::from(begun.await?);
-    query(dialect::LOCK).fetch_optional(&mut tx).await?;
-    Ok(tx)
+    match query(dialect::LOCK).fetch_optional(&mut tx).await? {
+        Some(_) => Ok(tx),
+        None => Err(Error::told(
+            "the row that one writer at a time holds is missing: INSERT INTO migration (version, name) VALUES (0, 'lock')",
+        )),
+    }
 }
 
 /// Commits, and knows what it does not know.
