@@ -16,15 +16,8 @@ use crate::statement::store::entry_of_code;
 /// Leaves that are read at once.
 const CHUNK: u64 = 4_096;
 
-/// What a ledger has for its next batch.
-pub(crate) struct Unfiled {
-    /// The number of the last batch, and where it stands.
-    pub(crate) last: Option<(u32, u64)>,
-    /// How many live entries no batch holds yet, and the hash over them.
-    pub(crate) held: (u64, Hash),
-    /// Whether anybody left since the last batch who came before it.
-    pub(crate) left: bool,
-}
+/// What no batch holds yet: how many live entries, the hash over them, and whether anybody left meanwhile who came before.
+pub(crate) type Unfiled = ((u64, Hash), bool);
 
 /// Looks whether a leaf may be the next one of a ledger. Whoever has read all of its leaves says what no batch holds, so that they are not
 /// read again under the write lock.
@@ -60,13 +53,14 @@ pub(super) async fn check(
             before.named = past(connection, campaign, *named).await?;
         }
         Leaf::Batch { .. } => {
-            let unfiled = match unfiled {
+            before.batch = last_batch(connection, campaign).await?;
+            let from = before.batch.map_or(0, |(_, at)| at);
+            let (held, left) = match unfiled {
                 Some(unfiled) => unfiled,
-                None => self::unfiled(connection, campaign, index).await?,
+                None => held(connection, campaign, from, index).await?,
             };
-            before.batch = unfiled.last;
-            before.held = unfiled.held;
-            is_empty = unfiled.held.0 == 0 && !unfiled.left;
+            before.held = held;
+            is_empty = held.0 == 0 && !left;
         }
         _ => {}
     }
@@ -129,14 +123,13 @@ async fn last_batch(
     }))
 }
 
-/// What the leaves before `index` leave for a batch there.
-async fn unfiled(
+/// How many entries from `from` on are live, with the hash over them; and whether anybody left meanwhile who came before.
+async fn held(
     connection: &mut Connection,
     campaign: &str,
+    from: u64,
     index: u64,
 ) -> Result<Unfiled, CountingError> {
-    let last = last_batch(connection, campaign).await?;
-    let from = last.map_or(0, |(_, at)| at);
     let mut gone = HashSet::new();
     let mut left = false;
     let mut next = from;
@@ -166,11 +159,7 @@ async fn unfiled(
         }
         next = until;
     }
-    Ok(Unfiled {
-        last,
-        held: (held.count(), held.finish()),
-        left,
-    })
+    Ok(((held.count(), held.finish()), left))
 }
 
 #[cfg(test)]
