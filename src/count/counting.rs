@@ -14,7 +14,7 @@ use clameur_ledger::tile::edge_tiles;
 use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 
-use super::rules;
+use super::rules::{self, SinceBatch};
 use crate::clock::{Millis, Zone, day_of};
 use crate::db::{self, Connection, Db, Engine, Kind, Transaction, query};
 use crate::secrets::Secrets;
@@ -256,14 +256,14 @@ impl Counting {
         self.append_with(campaign, leaf, targets, None).await
     }
 
-    /// The same for a batch, by whoever has read every leaf up to here and knows what no batch holds.
+    /// The same for a batch, by whoever has read every leaf up to here and knows what they say since the last one.
     pub(crate) async fn append_batch(
         &mut self,
         campaign: &str,
         leaf: &Leaf,
-        unfiled: rules::Unfiled,
+        since: SinceBatch,
     ) -> Result<u64, CountingError> {
-        self.append_with(campaign, leaf, Targets(0), Some(unfiled))
+        self.append_with(campaign, leaf, Targets(0), Some(since))
             .await
     }
 
@@ -272,11 +272,11 @@ impl Counting {
         campaign: &str,
         leaf: &Leaf,
         targets: Targets,
-        unfiled: Option<rules::Unfiled>,
+        since: Option<SinceBatch>,
     ) -> Result<u64, CountingError> {
         let ledger = self.open(campaign).await?;
         let (next, closed) = (ledger.edge.size(), ledger.closed);
-        rules::check(&mut self.tx, campaign, next, leaf, (closed, unfiled)).await?;
+        rules::check(&mut self.tx, campaign, next, leaf, (closed, since)).await?;
         let ledger = self.open(campaign).await?;
         let index = ledger
             .edge

@@ -16,11 +16,19 @@ use crate::statement::store::entry_of_code;
 /// Leaves that are read at once.
 const CHUNK: u64 = 4_096;
 
-/// What no batch holds yet: how many live entries, the hash over them, and whether anybody left meanwhile who came before.
-pub(crate) type Unfiled = ((u64, Hash), bool);
+/// What a ledger says since its last batch.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SinceBatch {
+    /// The number of that batch, and where it stands.
+    pub(crate) last: Option<(u32, u64)>,
+    /// How many live entries no batch holds, and the hash over them.
+    pub(crate) held: (u64, Hash),
+    /// Whether anybody left meanwhile who came before.
+    pub(crate) left: bool,
+}
 
-/// Looks whether a leaf may be the next one of a ledger. Whoever has read all of its leaves says what no batch holds, so that they are not
-/// read again under the write lock.
+/// Looks whether a leaf may be the next one of a ledger. Whoever has read all of its leaves says what they say since the last batch, so that
+/// nothing is searched or read again under the write lock.
 ///
 /// # Errors
 /// [`CountingError::Refused`] with the first rule that it would break; [`CountingError::EmptyBatch`]; when the store does not answer.
@@ -29,7 +37,7 @@ pub(super) async fn check(
     campaign: &str,
     index: u64,
     leaf: &Leaf,
-    (closed, unfiled): (Option<u64>, Option<Unfiled>),
+    (closed, since): (Option<u64>, Option<SinceBatch>),
 ) -> Result<(), CountingError> {
     let refused = |problem: Problem| CountingError::Refused {
         campaign: campaign.to_owned(),
@@ -53,14 +61,12 @@ pub(super) async fn check(
             before.named = past(connection, campaign, *named).await?;
         }
         Leaf::Batch { .. } => {
-            before.batch = last_batch(connection, campaign).await?;
-            let from = before.batch.map_or(0, |(_, at)| at);
-            let (held, left) = match unfiled {
-                Some(unfiled) => unfiled,
-                None => held(connection, campaign, from, index).await?,
+            let since = match since {
+                Some(since) => since,
+                None => since_batch(connection, campaign, index).await?,
             };
-            before.held = held;
-            is_empty = held.0 == 0 && !left;
+            (before.batch, before.held) = (since.last, since.held);
+            is_empty = since.held.0 == 0 && !since.left;
         }
         _ => {}
     }
@@ -123,13 +129,14 @@ async fn last_batch(
     }))
 }
 
-/// How many entries from `from` on are live, with the hash over them; and whether anybody left meanwhile who came before.
-async fn held(
+/// What the leaves before `index` say since the last batch.
+async fn since_batch(
     connection: &mut Connection,
     campaign: &str,
-    from: u64,
     index: u64,
-) -> Result<Unfiled, CountingError> {
+) -> Result<SinceBatch, CountingError> {
+    let last = last_batch(connection, campaign).await?;
+    let from = last.map_or(0, |(_, at)| at);
     let mut gone = HashSet::new();
     let mut left = false;
     let mut next = from;
@@ -159,7 +166,11 @@ async fn held(
         }
         next = until;
     }
-    Ok(((held.count(), held.finish()), left))
+    Ok(SinceBatch {
+        last,
+        held: (held.count(), held.finish()),
+        left,
+    })
 }
 
 #[cfg(test)]

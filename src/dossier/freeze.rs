@@ -7,6 +7,7 @@ use super::leaf_bitmap::LeafBitmap;
 use super::store::{self, Batch, CHUNK};
 use crate::clock::Millis;
 use crate::count::counting::{Counting, CountingError};
+use crate::count::rules::SinceBatch;
 use crate::count::store::leaves;
 use crate::db::{Connection, Db, Error};
 use crate::fsck;
@@ -158,9 +159,13 @@ async fn fix(mut counting: Counting, mut unfiled: Unfiled) -> Result<Frozen, Fre
         count: next.count,
         set_hash: next.set_hash,
     };
-    let held = (u64::from(next.count), next.set_hash);
-    let left = next.withdrawn > 0;
-    let index = counting.append_batch(campaign, &leaf, (held, left)).await?;
+    let last = unfiled.marks.batches.last().map(|batch| &batch.line);
+    let since = SinceBatch {
+        last: last.map(|line| (line.number, line.index)),
+        held: (u64::from(next.count), next.set_hash),
+        left: next.withdrawn > 0,
+    };
+    let index = counting.append_batch(campaign, &leaf, since).await?;
     if index != next.leaf_index {
         return Err(FreezeError::Counting(CountingError::Damaged {
             campaign: campaign.clone(),
