@@ -1,12 +1,9 @@
 //! The rules of a ledger, in one place for those who recount it and for those who append to it.
 
+use super::BatchLine;
 use super::finding::Problem;
 use super::memory::{Past, Unique};
-use crate::{
-    commitment::withdrawal_hash,
-    hash::Hash,
-    leaf::{Leaf, Targets, Territory},
-};
+use crate::{commitment::withdrawal_hash, hash::Hash, leaf::Leaf};
 
 /// What the leaves before a leaf say that its rules ask of; what its kind does not ask for may be left as it is by default.
 #[derive(Clone, Copy, Debug)]
@@ -59,14 +56,18 @@ pub fn broken(index: u64, leaf: &Leaf, before: &Before) -> Vec<Problem> {
             problems.extend(before.repeats.map(|unique| Problem::Repeated { unique }));
         }
         Leaf::Withdraw { index: named, code } => match live(index, named, before.named) {
-            Ok((_, expected)) if withdrawal_hash(&code) != expected => {
+            Ok(expected) if withdrawal_hash(&code) != expected => {
                 problems.push(Problem::WrongCode { named });
             }
             Ok(_) => {}
             Err(problem) => problems.push(problem),
         },
         Leaf::Void { index: named, .. } => problems.extend(live(index, named, before.named).err()),
-        Leaf::Batch { .. } => batch(index, leaf, before, &mut problems),
+        Leaf::Batch { .. } => {
+            if let Some(line) = BatchLine::of(index, leaf) {
+                batch(&line, before, &mut problems);
+            }
+        }
         Leaf::Loss {
             from_size, to_size, ..
         } => {
@@ -83,28 +84,26 @@ pub fn broken(index: u64, leaf: &Leaf, before: &Before) -> Vec<Problem> {
     problems
 }
 
-/// What a live add that leaf `index` names counts for, and its withdrawal hash.
-fn live(index: u64, named: u64, past: Past) -> Result<((Territory, Targets), Hash), Problem> {
+/// The withdrawal hash of the live add that leaf `index` names.
+fn live(index: u64, named: u64, past: Past) -> Result<Hash, Problem> {
     match past {
         _ if named >= index => Err(Problem::NotEarlier { named }),
-        Past::Live(key, withdrawal_hash) => Ok((key, withdrawal_hash)),
+        Past::Live(_, withdrawal_hash) => Ok(withdrawal_hash),
         Past::Gone => Err(Problem::AlreadyGone { named }),
         Past::NotAnAdd => Err(Problem::NotAnAdd { named }),
         Past::Unknown => Err(Problem::NotEarlier { named }),
     }
 }
 
-fn batch(index: u64, leaf: &Leaf, before: &Before, problems: &mut Vec<Problem>) {
-    let Leaf::Batch {
+fn batch(line: &BatchLine, before: &Before, problems: &mut Vec<Problem>) {
+    let BatchLine {
+        index,
         number,
         from_size,
         to_size,
         count,
         set_hash,
-    } = *leaf
-    else {
-        return;
-    };
+    } = *line;
     // Whatever the last batch claimed, this one is measured from where that one stands.
     let next = before.batch.map_or(1, |(last, _)| last.saturating_add(1));
     let from = before.batch.map_or(0, |(_, index)| index);
