@@ -65,13 +65,16 @@ impl Draft {
         };
         // Behind the last key of the outermost table: further down it would be a key of another one.
         let keys = parts.iter().take_while(|part| !begins_with_table(part));
-        let behind = keys.last().map(|part| part.number);
-        if behind.is_none() && !parts.is_empty() {
-            return None;
-        }
+        let behind = match parts.is_empty() {
+            true => None,
+            false => Some(keys.last()?),
+        };
+        // Whoever wrote the file may have left its last line open.
+        let is_open = behind.is_some_and(|part| !part.body.ends_with(b"\n"));
+        let body = if is_open { format!("\n{body}") } else { body };
         Some(Change::Add {
             file,
-            behind,
+            behind: behind.map(|part| part.number),
             body: body.into_bytes(),
         })
     }
@@ -157,8 +160,11 @@ mod tests {
 
     fn draft() -> Draft {
         let dir = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
-        let (files, _) = crate::campaign::folder::read(&dir);
-        let parts = super::super::cut(&files).into_iter();
+        draft_of(&crate::campaign::folder::read(&dir).0)
+    }
+
+    fn draft_of(files: &crate::campaign::folder::Files) -> Draft {
+        let parts = super::super::cut(files).into_iter();
         let parts = (1..).zip(parts).map(|(number, (file, body))| Part {
             number,
             file: file.to_owned(),
@@ -233,6 +239,29 @@ mod tests {
                 let change = before.write(&path, "Other words\n").expect("a place");
                 assert_eq!(changed(before.clone(), change).files()[&file], bytes);
             }
+        }
+    }
+
+    #[test]
+    fn a_key_is_added_on_a_line_of_its_own() {
+        for (text, written) in [
+            (
+                "title = \"T\"\ndemand = \"D\"",
+                "title = \"T\"\ndemand = \"D\"\nspeaker = \"S\"\n",
+            ),
+            (
+                "title = \"T\"\ndemand = \"D\"\n\n[[fact]]\n",
+                "title = \"T\"\ndemand = \"D\"\nspeaker = \"S\"\n\n[[fact]]\n",
+            ),
+            ("", "speaker = \"S\"\n"),
+        ] {
+            let files = [("fr.toml".to_owned(), text.as_bytes().to_vec())].into();
+            let before = draft_of(&files);
+            let path = Path::texts("fr", &[Key("speaker")]);
+            let change = before.write(&path, "S").expect("a place");
+            let after = changed(before, change).files();
+            let text = std::str::from_utf8(&after["fr.toml"]).expect("text");
+            assert_eq!(text, written);
         }
     }
 
