@@ -148,6 +148,25 @@ fn a_draft_is_imported_listed_exported_and_published() {
     assert!(!exported && told.contains("is there already"), "{told}");
     let (published, told) = draft(&["publish", "autumn"]);
     assert!(!published && told.contains("there is no draft"), "{told}");
+    let keyless = folder(&site, "keyless", 1);
+    let structure = keyless.join("campaign.toml");
+    let text = std::fs::read_to_string(&structure).expect("a file");
+    let key = site.key().public().to_string();
+    std::fs::write(&structure, text.replace(&format!("\"{key}\""), "")).expect("written");
+    let (imported, told) = draft(&[
+        "import",
+        keyless.to_str().expect("a path"),
+        "--name",
+        "bare",
+    ]);
+    assert!(imported, "{told}");
+    let (published, told) = draft(&["publish", "bare"]);
+    assert!(
+        !published
+            && told.contains("problem  campaign.toml")
+            && told.contains("draft export bare DIR"),
+        "{told}"
+    );
     let (published, told) = draft(&["publish", "spring"]);
     assert!(published && told.contains("Published drafted."), "{told}");
     let (published, told) = runs(&["campaign", "publish", path]);

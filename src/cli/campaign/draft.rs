@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::publish::{refused, report};
+use super::publish::report;
 use super::{Done, Failure, WithConfig, blocking, print, say};
 use crate::campaign::draft::{is_name, store};
 use crate::campaign::folder;
@@ -16,7 +16,7 @@ use crate::terminal::tr;
 /// Subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Draft {
-    /// Keep a campaign folder as a draft in the store; what is wrong with it can be mended there.
+    /// Keep a campaign folder as a draft in the store, also one that cannot be published yet.
     Import(Import),
     /// Write the folder of a draft: what nobody changed is byte for byte what was imported.
     Export(Export),
@@ -144,6 +144,14 @@ fn none(name: &str) -> Failure {
     ))
 }
 
+/// Why nothing was published, after what was found was told.
+fn refused(name: &str) -> Failure {
+    Failure::disagreement(tr!(
+        "nothing was published\n  Mend the problems above in the draft's folder: `clameur campaign draft export {name} DIR` writes it.",
+        "rien n’a été publié\n  Corrigez les erreurs ci-dessus dans le dossier du brouillon : `clameur campaign draft export {name} DOSSIER` l’écrit."
+    ))
+}
+
 /// Arguments of `campaign draft list`.
 #[derive(Debug, Args)]
 pub struct List {
@@ -229,7 +237,7 @@ impl Publish {
             }
             let source = source
                 .filter(|_| blocking(&found) == 0)
-                .ok_or_else(refused)?;
+                .ok_or_else(|| refused(&self.name))?;
             let slug = source.definition.slug.as_str();
             let (db, secrets) = shared::instance_with(&config, slug).await?;
             let seen = (draft.name.as_str(), draft.revision);

@@ -53,7 +53,7 @@ impl Publish {
 }
 
 /// Why nothing was published, after what was found was told.
-pub(super) fn refused() -> Failure {
+fn refused() -> Failure {
     Failure::disagreement(tr!(
         "nothing was published\n  Mend the problems above; `clameur campaign check DIR` looks again.",
         "rien n’a été publié\n  Corrigez les erreurs ci-dessus ; `clameur campaign check DOSSIER` vérifie de nouveau."
