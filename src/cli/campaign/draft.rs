@@ -117,7 +117,7 @@ impl Export {
             )));
         }
         block_on(async {
-            let db = shared::database(&config).await?;
+            let db = shared::look_at_database(&config).await?;
             let draft = store::load(&db, &self.name).await?;
             db.close().await;
             let files = draft.ok_or_else(|| none(&self.name))?.files();
@@ -166,7 +166,7 @@ impl List {
     fn run(self) -> Done {
         let config = self.config.read()?;
         block_on(async {
-            let db = shared::database(&config).await?;
+            let db = shared::look_at_database(&config).await?;
             let drafts = store::list(&db).await?;
             db.close().await;
             if self.json {
