@@ -101,27 +101,24 @@ pub fn days(folder: &CampaignSource, today: jiff::civil::Date) -> Vec<Diagnostic
         .collect()
 }
 
-/// A step that owns its key.
-#[derive(Clone)]
-enum Owned {
-    Key(String),
-    Item(usize),
-}
-
 /// Every string below `value`, with the steps that lead to it.
-fn strings<'v>(value: &'v Value, steps: &mut Vec<Owned>, found: &mut Vec<(Vec<Owned>, &'v str)>) {
+fn strings<'v>(
+    value: &'v Value,
+    steps: &mut Vec<Step<'v>>,
+    found: &mut Vec<(Vec<Step<'v>>, &'v str)>,
+) {
     match value {
         Value::String(text) => found.push((steps.clone(), text)),
         Value::Array(all) => {
             for (number, one) in all.iter().enumerate() {
-                steps.push(Owned::Item(number));
+                steps.push(Item(number));
                 strings(one, steps, found);
                 steps.pop();
             }
         }
         Value::Object(all) => {
             for (key, one) in all {
-                steps.push(Owned::Key(key.clone()));
+                steps.push(Key(key));
                 strings(one, steps, found);
                 steps.pop();
             }
@@ -157,13 +154,6 @@ fn unfilled(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
         let mut found = Vec::new();
         strings(&value, &mut Vec::new(), &mut found);
         for (steps, text) in found.into_iter().filter(|(_, text)| left(text)) {
-            let steps: Vec<Step<'_>> = steps
-                .iter()
-                .map(|step| match step {
-                    Owned::Key(key) => Key(key),
-                    Owned::Item(number) => Item(*number),
-                })
-                .collect();
             for line in text.lines().filter(|line| left(line)) {
                 let path = to(&steps).quoting(line.trim());
                 remarks.push(Diagnostic::new(blocks(line), path, what(line)));

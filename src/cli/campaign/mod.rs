@@ -125,23 +125,21 @@ fn look(
     dir: &std::path::Path,
     official: Option<&std::path::Path>,
 ) -> (Option<CampaignSource>, Vec<Located>) {
-    match CampaignSource::read_with(dir, official) {
+    examined(CampaignSource::read_with(dir, official))
+}
+
+/// The same of files.
+fn checked(files: &Files) -> (Option<CampaignSource>, Vec<Located>) {
+    examined(CampaignSource::import(files).map_err(|found| locate(files, found)))
+}
+
+fn examined(read: Result<CampaignSource, Vec<Located>>) -> (Option<CampaignSource>, Vec<Located>) {
+    match read {
         Ok(source) => {
             let found = found(&source);
             (Some(source), found)
         }
         Err(found) => (None, found),
-    }
-}
-
-/// The same of files.
-fn checked(files: &Files) -> (Option<CampaignSource>, Vec<Located>) {
-    match CampaignSource::import(files) {
-        Ok(source) => {
-            let found = found(&source);
-            (Some(source), found)
-        }
-        Err(found) => (None, locate(files, found)),
     }
 }
 
