@@ -90,13 +90,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read(text in any::<String>()) {
+        fn what_is_written_is_read(
+            text in "([a-c\\[\\]\"'#=\n\r\t\u{7f}\\\\ {}é😀]|\"\"\"|'''|\r\n){0,40}",
+        ) {
             let steps = [Key("targets"), Key("taj"), Key("title")];
             let block = "[targets.taj]\ntitle = \"\"\"\nold\n\"\"\"\ncontroller = \"c\"\n";
-            let written = set(block, &steps, &text);
-            // TOML has no other line ends than its own.
-            prop_assume!(!text.contains('\r'));
-            let written = written.expect("written");
+            let written = set(block, &steps, &text).expect("written");
             prop_assert_eq!(get(&written, &steps), Some(text));
             prop_assert!(written.ends_with("\ncontroller = \"c\"\n"));
         }
