@@ -8,7 +8,7 @@ pub mod store;
 use std::collections::BTreeMap;
 
 use super::diagnostic;
-use super::folder::Files;
+use super::folder::{Files, is_plain};
 use crate::clock::{MINUTE, Millis};
 pub use field::Change;
 
@@ -149,11 +149,7 @@ fn language(file: &str) -> String {
 /// Whether a draft can be called so: it stands on command lines and in addresses.
 #[must_use]
 pub fn is_name(name: &str) -> bool {
-    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    (1..=LONGEST_NAME).contains(&name.len())
-        && name.bytes().all(plain)
-        && !name.starts_with('-')
-        && !name.ends_with('-')
+    is_plain(name, 1..=LONGEST_NAME)
 }
 
 /// A history as its readers want it: what one person saved within some minutes is one entry, the newest.

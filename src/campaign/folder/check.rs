@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use super::Files;
 use crate::campaign::definition::{Definition, Organisation, Role, TargetTexts, Texts};
@@ -443,13 +444,19 @@ fn target_words(
     }
 }
 
-fn is_slug(text: &str) -> bool {
+/// Whether a text can be a campaign's name in addresses.
+pub(crate) fn is_slug(text: &str) -> bool {
     is_id(text) && !RESERVED.contains(&text)
 }
 
 fn is_id(text: &str) -> bool {
+    is_plain(text, 1..=40)
+}
+
+/// Whether a text is lower-case letters without accents, digits and inner hyphens, and so many of them.
+pub(crate) fn is_plain(text: &str, lengths: RangeInclusive<usize>) -> bool {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    (1..=40).contains(&text.len())
+    lengths.contains(&text.len())
         && text.bytes().all(plain)
         && !text.starts_with('-')
         && !text.ends_with('-')

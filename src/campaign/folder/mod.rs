@@ -20,6 +20,7 @@ use super::source::{CampaignSource, Written};
 use crate::given;
 use crate::initiative::documents;
 use crate::initiative::official::{self, Official, Unusable};
+pub(crate) use check::{is_plain, is_slug};
 pub use place::{Located, Place, locate};
 
 /// Contents by path inside the folder.

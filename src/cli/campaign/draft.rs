@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::publish::report;
+use super::skeleton::{cannot, is_new};
 use super::{Done, Failure, WithConfig, blocking, print, say};
 use crate::campaign::draft::{is_name, store};
 use crate::campaign::folder;
@@ -109,28 +110,18 @@ pub struct Export {
 impl Export {
     fn run(self) -> Done {
         let config = self.config.read()?;
-        let shown = self.dir.display().to_string();
-        if self.dir.exists() {
-            return Err(Failure::new(tr!(
-                "{shown} is there already\n  Give the name of a new folder: nothing is written over.",
-                "{shown} existe déjà\n  Donnez le nom d’un nouveau dossier : rien n’est écrasé."
-            )));
-        }
+        is_new(&self.dir)?;
         block_on(async {
             let db = shared::look_at_database(&config).await?;
             let draft = store::load(&db, &self.name).await?;
             db.close().await;
             let files = draft.ok_or_else(|| none(&self.name))?.files();
-            folder::write(&self.dir, &files).map_err(|error| {
-                Failure::new(tr!(
-                    "cannot write {shown}: {error}\n  Give a folder in a directory that you may write to.",
-                    "impossible d’écrire {shown} : {error}\n  Donnez un dossier là où vous pouvez écrire."
-                ))
-            })?;
+            folder::write(&self.dir, &files).map_err(|error| cannot(&self.dir, &error))?;
             say(&tr!(
                 "Wrote {count} files to {shown}.",
                 "{count} fichiers écrits dans {shown}.",
-                count = files.len()
+                count = files.len(),
+                shown = self.dir.display()
             ));
             Ok(())
         })

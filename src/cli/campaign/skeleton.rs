@@ -1,10 +1,11 @@
 //! `clameur campaign new`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::{Done, Failure, say};
+use crate::campaign::folder::is_slug;
 use crate::initiative::official;
 use crate::terminal::tr;
 
@@ -84,7 +85,7 @@ impl New {
             if let Some(folder) = file.parent() {
                 std::fs::create_dir_all(folder).map_err(|e| cannot(folder, &e))?;
             }
-            let text = match name.as_deref().filter(|name| is_slug(name)) {
+            let text = match name {
                 Some(name) => {
                     text.replacen("slug = \"to-fill-in\"", &format!("slug = \"{name}\""), 1)
                 }
@@ -142,7 +143,20 @@ impl New {
     }
 }
 
-fn cannot(path: &std::path::Path, error: &std::io::Error) -> Failure {
+/// Refuses a folder that is there.
+pub(super) fn is_new(dir: &Path) -> Done {
+    match dir.exists() {
+        true => Err(Failure::new(tr!(
+            "{shown} is there already\n  Give the name of a new folder: nothing is written over.",
+            "{shown} existe déjà\n  Donnez le nom d’un nouveau dossier : rien n’est écrasé.",
+            shown = dir.display()
+        ))),
+        false => Ok(()),
+    }
+}
+
+/// Why a folder cannot be written.
+pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Failure {
     Failure::new(tr!(
         "cannot write {path}: {error}\n  Give a folder in a directory that you may write to.",
         "impossible d’écrire {path} : {error}\n  Donnez un dossier là où vous pouvez écrire.",
@@ -150,17 +164,17 @@ fn cannot(path: &std::path::Path, error: &std::io::Error) -> Failure {
     ))
 }
 
-fn is_slug(name: &str) -> bool {
-    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    (3..=40).contains(&name.len())
-        && name.bytes().all(plain)
-        && !name.starts_with('-')
-        && !name.ends_with('-')
+/// The campaign's name, where that of its folder can be one.
+fn name_of(dir: &Path) -> Option<&str> {
+    let name = dir.file_name()?.to_str()?;
+    (name.len() >= 3 && is_slug(name)).then_some(name)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{APPEAL, CENTRAL, DUTCH, FILES};
+    use std::path::Path;
+
+    use super::{APPEAL, CENTRAL, DUTCH, FILES, name_of};
     use crate::campaign::contents::TO_FILL;
     use crate::campaign::diagnostic::{Contents, Law};
     use crate::campaign::ready::remarks;
@@ -182,6 +196,15 @@ mod tests {
             }
         }
         text
+    }
+
+    #[test]
+    fn a_folder_gives_a_campaign_its_name_where_it_can_be_one() {
+        let name = |dir: &str| name_of(Path::new(dir)).map(str::to_owned);
+        assert_eq!(name("a/ma-plainte").as_deref(), Some("ma-plainte"));
+        for dir in ["Ma plainte", "été", "ab", "-abc", "log", "desk", ".."] {
+            assert_eq!(name(dir), None, "{dir}");
+        }
     }
 
     #[test]
