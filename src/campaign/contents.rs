@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::definition::{Role, Texts};
 use super::diagnostic::Step::{self, Item, Key};
 use super::diagnostic::{Contents, Diagnostic, Law, Path, Text};
-use super::document::language::{self, Doubt};
+use super::document::language::doubt;
 use super::source::CampaignSource;
 use crate::i18n::Lang;
 
@@ -315,13 +315,10 @@ fn in_its_language(remarks: &mut Vec<Diagnostic>, language: &str, texts: &Texts)
     let mut all: Vec<&str> = vec![&texts.summary, &texts.demand, &texts.objectives];
     all.extend(texts.signs.iter().map(String::as_str));
     all.extend(markdown(texts).into_iter().map(|(_, text)| text));
-    let (blocks, other) = match language::doubt(&all.join("\n"), language) {
-        Some(Doubt::Other(other)) => (true, other),
-        Some(Doubt::Perhaps(other)) => (false, other),
-        None => return,
+    let Some(doubt) = doubt(&all.join("\n"), language) else {
+        return;
     };
-    let name = crate::i18n::Lang::from_code(other)
-        .map_or_else(|| other.to_owned(), |lang| lang.native_name());
+    let (blocks, other, name) = doubt.told();
     let code = Text::TextsLanguage {
         name,
         other: other.to_owned(),

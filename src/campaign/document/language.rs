@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::i18n::Lang;
+
 /// What a text makes one doubt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
@@ -10,6 +12,20 @@ pub enum Doubt {
     Other(&'static str),
     /// It may be in this language.
     Perhaps(&'static str),
+}
+
+impl Doubt {
+    /// Whether it keeps a campaign from being published; the other language's code, and its name in itself.
+    #[must_use]
+    pub fn told(self) -> (bool, &'static str, String) {
+        let (blocks, other) = match self {
+            Self::Other(other) => (true, other),
+            Self::Perhaps(other) => (false, other),
+        };
+        let lang = Lang::from_code(other);
+        let name = lang.map_or_else(|| other.to_owned(), Lang::native_name);
+        (blocks, other, name)
+    }
 }
 
 /// Words that a text must have before anything is said of it.

@@ -1,7 +1,7 @@
 //! Is a document fit to be signed by thousands, and printed years later?
 
 use super::clauses;
-use super::language::{self, Doubt};
+use super::language;
 use super::{MANDATE, check};
 use crate::campaign::capacity;
 use crate::campaign::definition::{Definition, Texts};
@@ -205,12 +205,7 @@ impl One<'_> {
         let Some(doubt) = language::doubt(self.text, self.language) else {
             return;
         };
-        let (blocks, other) = match doubt {
-            Doubt::Other(other) => (true, other),
-            Doubt::Perhaps(other) => (false, other),
-        };
-        let name = crate::i18n::Lang::from_code(other)
-            .map_or_else(|| other.to_owned(), |lang| lang.native_name());
+        let (blocks, other, name) = doubt.told();
         let code = Text::DocumentLanguage {
             name,
             other: other.to_owned(),
