@@ -370,8 +370,8 @@ mod tests {
 
     const STRUCTURE: &str = "campaign.toml is another: who carries the campaign, how they are described, goal or look may have changed";
 
-    fn manifest(folder: &CampaignSource) -> Manifest {
-        Manifest::new(folder, "example.org/log/x", "key", Hash([0; 32]))
+    fn manifest(source: &CampaignSource) -> Manifest {
+        Manifest::new(source, "example.org/log/x", "key", Hash([0; 32]))
     }
 
     fn said(before: &CampaignSource, after: &CampaignSource) -> Vec<String> {
@@ -400,9 +400,9 @@ mod tests {
             ]
         );
         let swapped = {
-            let mut folder = after.clone();
-            folder.definition.organisations[0].recipients = vec!["age1autre".to_owned()];
-            folder
+            let mut source = after.clone();
+            source.definition.organisations[0].recipients = vec!["age1autre".to_owned()];
+            source
         };
         let lines = said(&after, &swapped);
         assert_eq!(lines.len(), 3);

@@ -1,4 +1,4 @@
-//! What is well formed in a campaign folder and still cannot be meant: places left to fill in, contacts that nobody can write to, pictures
+//! What is well formed in a campaign and still cannot be meant: places left to fill in, contacts that nobody can write to, pictures
 //! that no page shows, texts in another language, and authorities of another country.
 
 use pulldown_cmark::{Event, Parser, Tag};
@@ -64,16 +64,16 @@ const AUTHORITIES: [(&str, &[&str]); 14] = [
 ];
 
 /// What is to be said of a source.
-pub(super) fn remarks(folder: &CampaignSource) -> Vec<Diagnostic> {
+pub(super) fn remarks(source: &CampaignSource) -> Vec<Diagnostic> {
     let mut remarks = Vec::new();
-    unfilled(&mut remarks, folder);
-    contacts(&mut remarks, folder);
-    arrangement(&mut remarks, folder);
-    for (language, texts) in &folder.texts {
+    unfilled(&mut remarks, source);
+    contacts(&mut remarks, source);
+    arrangement(&mut remarks, source);
+    for (language, texts) in &source.texts {
         pictures(&mut remarks, language, texts);
         in_its_language(&mut remarks, language, texts);
-        other_authorities(&mut remarks, folder, language, texts);
-        share(&mut remarks, &folder.definition.slug, language, texts);
+        other_authorities(&mut remarks, source, language, texts);
+        share(&mut remarks, &source.definition.slug, language, texts);
     }
     remarks
 }
@@ -92,8 +92,8 @@ fn share(remarks: &mut Vec<Diagnostic>, slug: &str, language: &str, texts: &Text
 
 /// What the days say: a campaign that is over before it begins.
 #[must_use]
-pub fn days(folder: &CampaignSource, today: jiff::civil::Date) -> Vec<Diagnostic> {
-    let closes = folder.definition.closes.filter(|closes| *closes < today);
+pub fn days(source: &CampaignSource, today: jiff::civil::Date) -> Vec<Diagnostic> {
+    let closes = source.definition.closes.filter(|closes| *closes < today);
     let path = Path::definition(&[Key("closes")]);
     closes
         .map(|closes| Diagnostic::warning(path, Contents::Over { closes }))
@@ -128,7 +128,7 @@ fn strings<'v>(
 }
 
 /// Places of the skeleton that nobody filled in, each with its line.
-fn unfilled(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
+fn unfilled(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
     let before = remarks.len();
     let blocks = |text: &str| TO_FILL.iter().any(|marker| text.contains(marker));
     // Alone, not as a part of a longer word.
@@ -145,7 +145,7 @@ fn unfilled(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
         Some(mark) if !blocks(text) => Contents::ToWrite { mark },
         _ => Contents::ToFill,
     };
-    if folder.definition.slug == NAMELESS {
+    if source.definition.slug == NAMELESS {
         let path = Path::definition(&[Key("slug")]);
         remarks.push(Diagnostic::error(path, Contents::Nameless));
     }
@@ -162,15 +162,15 @@ fn unfilled(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
     };
     structured(
         &|steps| Path::definition(steps),
-        serde_json::to_value(&folder.definition),
+        serde_json::to_value(&source.definition),
     );
-    for (language, texts) in &folder.texts {
+    for (language, texts) in &source.texts {
         structured(
             &|steps| Path::texts(language, steps),
             serde_json::to_value(texts),
         );
     }
-    for (language, documents) in &folder.documents {
+    for (language, documents) in &source.documents {
         for (kind, text) in documents {
             for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| left(line)) {
                 let path = Path::document(language, kind).on_line(Some(number));
@@ -180,7 +180,7 @@ fn unfilled(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
     }
     // As one goes through the files.
     if let Some(found) = remarks.get_mut(before..) {
-        found.sort_by_cached_key(|one| folder.place(&one.path));
+        found.sort_by_cached_key(|one| source.place(&one.path));
     }
 }
 
@@ -211,15 +211,15 @@ fn reaches_somebody(contact: &str) -> bool {
             && words.any(|word| word.chars().all(|c| c.is_ascii_digit()) && !word.is_empty()))
 }
 
-fn contacts(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
+fn contacts(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
     let is_left = |text: &str| TO_FILL.iter().any(|marker| text.contains(marker));
-    let own = folder.definition.data_contact.trim();
+    let own = source.definition.data_contact.trim();
     if !own.is_empty() && !is_left(own) && !reaches_somebody(own) {
         let contact = own.to_owned();
         let path = Path::definition(&[Key("data_contact")]);
         remarks.push(Diagnostic::error(path, Contents::DataContact { contact }));
     }
-    for (number, one) in folder.definition.organisations.iter().enumerate() {
+    for (number, one) in source.definition.organisations.iter().enumerate() {
         let path = |key| Path::definition(&[Key("organisation"), Item(number), Key(key)]);
         let contact = one.contact.trim();
         if !contact.is_empty() && !is_left(contact) && !reaches_somebody(contact) {
@@ -239,13 +239,13 @@ fn contacts(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
 }
 
 /// Organisations that decide together say what they agreed (GDPR, art. 26(2)).
-fn arrangement(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
-    let partners = super::partners::readers(&folder.definition);
+fn arrangement(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
+    let partners = super::partners::readers(&source.definition);
     let names: Vec<&str> = partners.map(|partner| partner.name.as_str()).collect();
     if names.is_empty() {
         return;
     }
-    for (language, texts) in &folder.texts {
+    for (language, texts) in &source.texts {
         if texts.controllers_md.trim().is_empty() {
             let names = names.join(", ");
             let path = Path::texts(language, &[Key("controllers_md")]);
@@ -330,7 +330,7 @@ fn in_its_language(remarks: &mut Vec<Diagnostic>, language: &str, texts: &Texts)
 /// Documents that name the authority of another country than the campaign's: a text that was taken over from elsewhere.
 fn other_authorities(
     remarks: &mut Vec<Diagnostic>,
-    folder: &CampaignSource,
+    source: &CampaignSource,
     language: &str,
     texts: &Texts,
 ) {
@@ -338,7 +338,7 @@ fn other_authorities(
         .iter()
         .find(|(_, names)| names.iter().any(|name| texts.authority.contains(name)));
     let Some((own, _)) = own else { return };
-    let documents = folder.documents.get(language);
+    let documents = source.documents.get(language);
     for (kind, text) in documents.into_iter().flatten() {
         for (line, words) in (1..).zip(text.lines()) {
             let other = AUTHORITIES
@@ -383,8 +383,8 @@ mod tests {
         let text = String::from_utf8(bytes.clone()).unwrap();
         assert!(from.is_empty() || text.contains(from), "{from}");
         *bytes = text.replacen(from, to, 1).into_bytes();
-        let folder = CampaignSource::from_files(&files).unwrap();
-        crate::campaign::folder::locate(folder.files(), remarks(&folder))
+        let source = CampaignSource::from_files(&files).unwrap();
+        crate::campaign::folder::locate(source.files(), remarks(&source))
             .iter()
             .map(|one| {
                 let blocks = one.diagnostic.blocks();

@@ -150,8 +150,8 @@ mod tests {
     use super::*;
     use crate::campaign::source::CampaignSource;
 
-    fn edition(leaf: u64, folder: &CampaignSource) -> Edition {
-        let manifest = Manifest::new(folder, "example.org/log/x", "key", Hash([0; 32]));
+    fn edition(leaf: u64, source: &CampaignSource) -> Edition {
+        let manifest = Manifest::new(source, "example.org/log/x", "key", Hash([0; 32]));
         let json = manifest.to_json().expect("JSON");
         Edition {
             leaf,
@@ -171,8 +171,8 @@ mod tests {
             editions: vec![edition(0, &first), edition(7, &second), edition(9, &first)],
             ..History::default()
         };
-        let of = |folder: &CampaignSource, kind: &str, language: &str| {
-            Hash::of(folder.documents[language][kind].as_bytes()).to_string()
+        let of = |source: &CampaignSource, kind: &str, language: &str| {
+            Hash::of(source.documents[language][kind].as_bytes()).to_string()
         };
         let (old, new) = (of(&first, "mandate", "fr"), of(&second, "mandate", "fr"));
         assert_eq!(history.version("mandate", "fr", &old), Some(1));

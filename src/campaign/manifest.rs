@@ -60,15 +60,15 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// Puts together what a folder promises.
+    /// Puts together what a campaign promises.
     #[must_use]
     pub fn new(
-        folder: &CampaignSource,
+        source: &CampaignSource,
         origin: &str,
         log_key: &str,
         instrument_hash: Hash,
     ) -> Self {
-        let definition = &folder.definition;
+        let definition = &source.definition;
         Self {
             v: 1,
             origin: origin.to_owned(),
@@ -103,7 +103,7 @@ impl Manifest {
                 let json = serde_json::to_vec(definition).unwrap_or_default();
                 hex::encode(Hash::of(&json).0)
             },
-            texts: folder
+            texts: source
                 .texts
                 .iter()
                 .map(|(language, texts)| {
@@ -111,7 +111,7 @@ impl Manifest {
                     (language.clone(), hex::encode(Hash::of(&json).0))
                 })
                 .collect(),
-            documents: folder
+            documents: source
                 .documents
                 .iter()
                 .map(|(language, documents)| {

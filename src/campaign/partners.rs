@@ -71,11 +71,11 @@ pub fn are_allowed(law: &Instrument) -> bool {
 
 /// Partners that no signed or shown text of a language names, as (language, name).
 #[must_use]
-pub fn unnamed(folder: &CampaignSource) -> Vec<(String, String)> {
+pub fn unnamed(source: &CampaignSource) -> Vec<(String, String)> {
     let mut unnamed = Vec::new();
-    for (language, documents) in &folder.documents {
+    for (language, documents) in &source.documents {
         let texts: Vec<String> = documents.values().map(|text| folded(text)).collect();
-        for partner in readers(&folder.definition) {
+        for partner in readers(&source.definition) {
             let name = folded(&partner.name);
             if !texts.iter().any(|text| text.contains(&name)) {
                 unnamed.push((language.clone(), partner.name.clone()));
@@ -101,22 +101,22 @@ mod tests {
     use super::*;
 
     fn with_partner() -> CampaignSource {
-        let mut folder = CampaignSource::embedded_demo().expect("the demonstration");
-        let mut partner = folder.definition.organisations[0].clone();
+        let mut source = CampaignSource::embedded_demo().expect("the demonstration");
+        let mut partner = source.definition.organisations[0].clone();
         partner.id = "amis".to_owned();
         partner.name = "Les Amis de l’Exemple".to_owned();
         partner.role = Role::Partner;
         partner.recipients = vec!["age1x".to_owned()];
-        folder.definition.organisations.push(partner);
-        folder
+        source.definition.organisations.push(partner);
+        source
     }
 
     #[test]
     fn a_partner_has_a_box_of_its_own_that_has_to_be_ticked() {
-        let folder = with_partner();
+        let source = with_partner();
         let law = super::super::publish::instrument("fr-gdpr-80").expect("known");
         let before = law.consents.len();
-        let consents = consents(&folder.definition, &law);
+        let consents = consents(&source.definition, &law);
         let law = asking(law, &consents);
         assert_eq!(law.consents.len(), before + 1);
         let at = law.consents.iter().position(|c| c.id == "partner-amis");
@@ -128,22 +128,22 @@ mod tests {
 
     #[test]
     fn every_language_names_it_in_what_is_signed_or_shown() {
-        let mut folder = with_partner();
-        assert_eq!(unnamed(&folder).len(), 2);
-        let french = folder.documents.get_mut("fr").expect("French");
+        let mut source = with_partner();
+        assert_eq!(unnamed(&source).len(), 2);
+        let french = source.documents.get_mut("fr").expect("French");
         let notice = french.get_mut("notice").expect("a notice");
         notice.push_str("\nLes **amis\nde l'exemple** la reçoivent aussi.\n");
         assert_eq!(
-            unnamed(&folder),
+            unnamed(&source),
             [("en".to_owned(), "Les Amis de l’Exemple".to_owned())]
         );
     }
 
     #[test]
     fn where_only_an_address_is_left_nobody_but_the_lead_reads() {
-        let folder = with_partner();
+        let source = with_partner();
         let law = super::super::publish::instrument("eu-eci-central").expect("known");
-        assert!(consents(&folder.definition, &law).is_empty());
+        assert!(consents(&source.definition, &law).is_empty());
         let law = super::super::publish::instrument("eu-eci-individual").expect("known");
         assert!(!are_allowed(&law));
     }

@@ -243,11 +243,11 @@ pub async fn publish(
     db: &Db,
     secrets: &Secrets,
     config: &Config,
-    folder: &CampaignSource,
+    source: &CampaignSource,
     now: Millis,
 ) -> Result<Publication, PublishError> {
-    can_last(folder)?;
-    put(db, secrets, config, folder, now).await
+    can_last(source)?;
+    put(db, secrets, config, source, now).await
 }
 
 /// Publishes what a draft said at a revision, and nothing where it has moved on since.
@@ -289,10 +289,10 @@ pub(crate) async fn put(
     db: &Db,
     secrets: &Secrets,
     config: &Config,
-    folder: &CampaignSource,
+    source: &CampaignSource,
     now: Millis,
 ) -> Result<Publication, PublishError> {
-    let prepared = Prepared::of(secrets, config, folder)?;
+    let prepared = Prepared::of(secrets, config, source)?;
     let counting = Counting::begin(db, secrets, now).await?;
     prepared.write(counting, secrets).await
 }
@@ -343,13 +343,13 @@ impl<'s> Prepared<'s> {
         secrets: &Secrets,
     ) -> Result<Publication, PublishError> {
         let Self {
-            source: folder,
+            source,
             origin,
             manifest,
             body,
             hash,
         } = self;
-        let slug = folder.definition.slug.as_str();
+        let slug = source.definition.slug.as_str();
         let history = super::store::history_in(counting.connection(), slug).await?;
         if history.closed {
             return Err(PublishError::Closed(slug.to_owned()));
@@ -388,14 +388,14 @@ impl<'s> Prepared<'s> {
             }
             if let Some((_, leaf)) = newest
                 && before.manifest_hash == hash
-                && before.folder == *folder
+                && before.folder == *source
             {
                 return Ok(publication(Published::Unchanged, leaf));
             }
         }
         let tag_key = secrets.create_tag_key(slug)?;
         crate::secrets::remember_tag_key(counting.connection(), slug, &tag_key).await?;
-        write(&mut counting, folder, &hash, &body).await?;
+        write(&mut counting, source, &hash, &body).await?;
         // Also a campaign that cannot be used now has its ledger.
         if !begun {
             counting.create(slug, origin);
@@ -446,15 +446,15 @@ fn keeps_bits(before: &Manifest, after: &Manifest) -> Result<(), PublishError> {
 
 async fn write(
     counting: &mut Counting,
-    folder: &CampaignSource,
+    source: &CampaignSource,
     hash: &Hash,
     body: &str,
 ) -> Result<(), PublishError> {
-    let slug = &folder.definition.slug;
+    let slug = &source.definition.slug;
     let now = counting.now();
-    let json = serde_json::to_string(folder).map_err(|e| PublishError::Manifest(e.to_string()))?;
-    let law = instrument(&folder.definition.instrument)?;
-    let zone = folder.definition.zone(Some(&law));
+    let json = serde_json::to_string(source).map_err(|e| PublishError::Manifest(e.to_string()))?;
+    let law = instrument(&source.definition.instrument)?;
+    let zone = source.definition.zone(Some(&law));
     query(
         "INSERT INTO campaign (slug, instrument, state, folder, manifest_hash, published_at, zone) \
          VALUES ($1, $2, 'open', $3, $4, $5, $6) ON CONFLICT (slug) DO UPDATE SET \
@@ -462,7 +462,7 @@ async fn write(
          manifest_hash = excluded.manifest_hash, zone = excluded.zone",
     )
     .bind(slug)
-    .bind(&folder.definition.instrument)
+    .bind(&source.definition.instrument)
     .bind(json)
     .bind(hash.0.as_slice())
     .bind(now)
@@ -480,20 +480,20 @@ async fn write(
     .bind(now)
     .execute(counting.connection())
     .await?;
-    let images = folder.definition.images.values();
+    let images = source.definition.images.values();
     let shown: Vec<&str> = images
         .flat_map(|image| image.sizes.iter().map(|size| size.name.as_str()))
         .collect();
-    let files = folder.pictures.0.iter();
+    let files = source.pictures.0.iter();
     let files = files.filter(|(name, _)| shown.contains(&name.as_str()));
     crate::picture::store::keep(counting.connection(), slug, files, &shown).await?;
     // Who asked to be told of the opening is told on the day that is now said.
-    let opens_at = match folder.definition.opens {
+    let opens_at = match source.definition.opens {
         Some(day) => zone.start_of(day).max(now),
         None => now,
     };
     crate::mail::move_opening(counting.connection(), slug, opens_at).await?;
-    for (kind, language, text) in pinned(folder)? {
+    for (kind, language, text) in pinned(source)? {
         query(
             "INSERT INTO document (campaign, hash, kind, language, body) \
              VALUES ($1, $2, $3, $4, $5) \
@@ -512,21 +512,21 @@ async fn write(
 
 /// Everything that the manifest pins by its hash, with kind and language: documents, texts, structure, and the law as it was read.
 /// What was once in force stays readable for whoever opens a dossier.
-fn pinned(folder: &CampaignSource) -> Result<Vec<(&str, &str, String)>, PublishError> {
+fn pinned(source: &CampaignSource) -> Result<Vec<(&str, &str, String)>, PublishError> {
     let json = |e: serde_json::Error| PublishError::Manifest(e.to_string());
     let mut pinned = Vec::new();
-    for (language, documents) in &folder.documents {
+    for (language, documents) in &source.documents {
         for (kind, text) in documents {
             pinned.push((kind.as_str(), language.as_str(), text.clone()));
         }
     }
-    for (language, texts) in &folder.texts {
+    for (language, texts) in &source.texts {
         let text = serde_json::to_string(texts).map_err(json)?;
         pinned.push(("texts", language.as_str(), text));
     }
-    let definition = serde_json::to_string(&folder.definition).map_err(json)?;
+    let definition = serde_json::to_string(&source.definition).map_err(json)?;
     pinned.push(("campaign", "", definition));
-    let law = instrument_text(&folder.definition.instrument)?;
+    let law = instrument_text(&source.definition.instrument)?;
     pinned.push(("instrument", "", law.to_owned()));
     Ok(pinned)
 }

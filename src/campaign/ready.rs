@@ -17,68 +17,68 @@ use crate::dossier::authority::by_state;
 
 /// Looks a source through. Empty when there is nothing to say.
 #[must_use]
-pub fn remarks(folder: &CampaignSource) -> Vec<Diagnostic> {
+pub fn remarks(source: &CampaignSource) -> Vec<Diagnostic> {
     let mut remarks = Vec::new();
-    law(&mut remarks, folder);
-    if let Ok(law) = instrument(&folder.definition.instrument) {
-        let today = folder.today(crate::clock::Clock::System.now());
-        remarks.extend(crate::law::standing::remarks(folder, &law, today));
-        remarks.extend(crate::law::interest::remarks(folder, &law));
+    law(&mut remarks, source);
+    if let Ok(law) = instrument(&source.definition.instrument) {
+        let today = source.today(crate::clock::Clock::System.now());
+        remarks.extend(crate::law::standing::remarks(source, &law, today));
+        remarks.extend(crate::law::interest::remarks(source, &law));
     }
-    keys(&mut remarks, folder);
-    remarks.extend(lasting(folder));
-    sheets(&mut remarks, folder);
-    remarks.extend(contents::remarks(folder));
+    keys(&mut remarks, source);
+    remarks.extend(lasting(source));
+    sheets(&mut remarks, source);
+    remarks.extend(contents::remarks(source));
     remarks
 }
 
 /// What can never be mended once people have signed: texts that cannot be printed, readers whom nobody agreed to.
 #[must_use]
-pub fn lasting(folder: &CampaignSource) -> Vec<Diagnostic> {
-    let Ok(law) = instrument(&folder.definition.instrument) else {
+pub fn lasting(source: &CampaignSource) -> Vec<Diagnostic> {
+    let Ok(law) = instrument(&source.definition.instrument) else {
         return Vec::new();
     };
-    let mut remarks = document::sound::remarks(folder, &law);
-    readers(&mut remarks, folder, &law);
-    if by_state(&law) && !folder.definition.demonstration {
+    let mut remarks = document::sound::remarks(source, &law);
+    readers(&mut remarks, source, &law);
+    if by_state(&law) && !source.definition.demonstration {
         remarks.extend(
-            without_official(folder)
+            without_official(source)
                 .map(|language| Diagnostic::error(Path::official(language), Law::OfficialMissing)),
         );
     }
     remarks
 }
 
-/// Languages of a folder in which the forms are a draft of ours.
-fn without_official(folder: &CampaignSource) -> impl Iterator<Item = &str> {
-    let languages = folder.definition.languages.iter().map(String::as_str);
+/// Languages of a campaign in which the forms are a draft of ours.
+fn without_official(source: &CampaignSource) -> impl Iterator<Item = &str> {
+    let languages = source.definition.languages.iter().map(String::as_str);
     languages.filter(|language| {
-        let texts = folder.texts.get(*language);
+        let texts = source.texts.get(*language);
         texts.is_some_and(|texts| texts.official.is_none())
     })
 }
 
 /// Where people sign on paper and nothing is signed here, sheets are all that waits for the official texts.
-fn sheets(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
-    let law = instrument(&folder.definition.instrument).ok();
+fn sheets(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
+    let law = instrument(&source.definition.instrument).ok();
     let elsewhere = law.as_ref().and_then(|law| law.elsewhere.as_ref());
     if elsewhere.is_none_or(|elsewhere| elsewhere.paper.is_none()) {
         return;
     }
     remarks.extend(
-        without_official(folder)
+        without_official(source)
             .map(|language| Diagnostic::warning(Path::official(language), Law::OfficialDraft)),
     );
 }
 
 /// Everybody who can open statements is agreed to by name, and named in what is signed or shown.
-fn readers(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource, law: &Instrument) {
-    if partners::consents(&folder.definition, law).is_empty() {
+fn readers(remarks: &mut Vec<Diagnostic>, source: &CampaignSource, law: &Instrument) {
+    if partners::consents(&source.definition, law).is_empty() {
         return;
     }
     if !partners::are_allowed(law) {
-        let all = &folder.definition.organisations;
-        for partner in partners::readers(&folder.definition) {
+        let all = &source.definition.organisations;
+        for partner in partners::readers(&source.definition) {
             let number = all.iter().position(|one| one.id == partner.id);
             let steps = [
                 Key("organisation"),
@@ -93,14 +93,14 @@ fn readers(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource, law: &Instrum
         }
         return;
     }
-    for (language, name) in partners::unnamed(folder) {
+    for (language, name) in partners::unnamed(source) {
         let path = Path::document(&language, "notice");
         remarks.push(Diagnostic::error(path, Law::ReaderUnnamed { name }));
     }
 }
 
-fn law(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
-    let definition = &folder.definition;
+fn law(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
+    let definition = &source.definition;
     let instrument = match instrument(&definition.instrument) {
         Ok(instrument) => instrument,
         Err(error) => {
@@ -111,7 +111,7 @@ fn law(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
     };
     for document in &instrument.documents {
         for language in &definition.languages {
-            let there = folder
+            let there = source
                 .documents
                 .get(language)
                 .is_some_and(|own| own.contains_key(&document.kind));
@@ -132,7 +132,7 @@ fn law(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
     if let Some(what) = super::appeal::problem(definition, &instrument) {
         remarks.push(Diagnostic::error(Path::definition(&[Key("appeal")]), what));
     }
-    super::window::check(remarks, folder, &instrument);
+    super::window::check(remarks, source, &instrument);
     let instrument_hands_over = instrument.elsewhere.is_some();
     if let Err(error) = rules(definition, instrument) {
         let said = Words::of(|| error.to_string());
@@ -156,9 +156,9 @@ fn law(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
     }
 }
 
-fn keys(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
+fn keys(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
     let mut keys = BTreeSet::new();
-    for (number, organisation) in folder.definition.organisations.iter().enumerate() {
+    for (number, organisation) in source.definition.organisations.iter().enumerate() {
         let id = organisation.id.clone();
         let own = Path::definition(&[Key("organisation"), Item(number), Key("recipients")]);
         if organisation.role == Role::Relay {
@@ -183,7 +183,7 @@ fn keys(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
         }
     }
     // Nothing is sealed where nothing is signed and nobody leaves an address.
-    if keys.len() == 1 && folder.definition.appeal.is_none() {
+    if keys.len() == 1 && source.definition.appeal.is_none() {
         let path = Path::definition(&[Key("organisation")]);
         remarks.push(Diagnostic::warning(path, Law::SingleKey));
     }

@@ -10,18 +10,18 @@ use crate::terminal::{self, tr};
 /// Says what does not fit. A demonstration may show days that no initiative could have: for it these are warnings.
 pub(super) fn check(
     remarks: &mut Vec<Diagnostic>,
-    folder: &CampaignSource,
+    source: &CampaignSource,
     instrument: &Instrument,
 ) {
-    let blocks = !folder.definition.demonstration;
+    let blocks = !source.definition.demonstration;
     let mut say = |key: &str, code: Law| {
         let path = Path::definition(&[Step::Key(key)]);
         remarks.push(Diagnostic::new(blocks, path, code));
     };
-    beginning(&folder.definition, instrument, &mut say);
-    end(&folder.definition, instrument, &mut say);
-    acts(&folder.definition, instrument, &mut say);
-    prolonged(remarks, folder);
+    beginning(&source.definition, instrument, &mut say);
+    end(&source.definition, instrument, &mut say);
+    acts(&source.definition, instrument, &mut say);
+    prolonged(remarks, source);
 }
 
 /// The law's term between two events.
@@ -149,8 +149,8 @@ fn acts(definition: &Definition, instrument: &Instrument, say: &mut impl FnMut(&
 }
 
 /// An act gave more time than the campaign takes.
-fn prolonged(remarks: &mut Vec<Diagnostic>, folder: &CampaignSource) {
-    let definition = &folder.definition;
+fn prolonged(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
+    let definition = &source.definition;
     if let (Some(prolonged), Some(closes)) = (definition.prolonged(), definition.closes)
         && closes < prolonged
     {
@@ -174,15 +174,15 @@ mod tests {
         closes: Option<Date>,
         demonstration: bool,
     ) -> Vec<Diagnostic> {
-        let mut folder = CampaignSource::embedded_initiative().unwrap();
-        let definition = &mut folder.definition;
+        let mut source = CampaignSource::embedded_initiative().unwrap();
+        let definition = &mut source.definition;
         definition.registered = Some(registered);
         definition.opens = opens;
         definition.closes = closes;
         definition.demonstration = demonstration;
         let instrument = super::super::publish::instrument("eu-eci-individual").unwrap();
         let mut remarks = Vec::new();
-        check(&mut remarks, &folder, &instrument);
+        check(&mut remarks, &source, &instrument);
         remarks
     }
 
@@ -232,10 +232,10 @@ mod tests {
             }
         }
         // An act that was never in force, or that ends before the law's own time does.
-        let mut folder = CampaignSource::embedded_initiative().unwrap();
-        folder.definition.demonstration = false;
+        let mut source = CampaignSource::embedded_initiative().unwrap();
+        source.definition.demonstration = false;
         for (new_end, prolongs) in [(date(2022, 8, 1), false), (date(2022, 8, 2), true)] {
-            folder.definition.extensions = vec![super::super::definition::Extension {
+            source.definition.extensions = vec![super::super::definition::Extension {
                 act: "Decision 0".to_owned(),
                 journal: "OJ L 0".to_owned(),
                 new_end,
@@ -243,7 +243,7 @@ mod tests {
             }];
             let instrument = super::super::publish::instrument("eu-eci-individual").unwrap();
             let mut remarks = Vec::new();
-            check(&mut remarks, &folder, &instrument);
+            check(&mut remarks, &source, &instrument);
             let told = remarks
                 .iter()
                 .any(|one| one.blocks() && one.code.to_string().contains("Decision 0 ends on"));

@@ -29,15 +29,15 @@ const NAMES_IT: [&str; 14] = [
     "dados pessoais",
 ];
 
-/// What the folder leaves out. A demonstration is left alone.
+/// What the campaign leaves out. A demonstration is left alone.
 #[must_use]
-pub fn remarks(folder: &CampaignSource, law: &Instrument) -> Vec<Diagnostic> {
+pub fn remarks(source: &CampaignSource, law: &Instrument) -> Vec<Diagnostic> {
     let mut remarks = Vec::new();
-    if folder.definition.demonstration {
+    if source.definition.demonstration {
         return remarks;
     }
     for field in &law.fields {
-        let asked = folder.definition.fields.contains_key(&field.name);
+        let asked = source.definition.fields.contains_key(&field.name);
         if field.purpose != OWN_INTEREST || field.requirement != Requirement::Campaign || asked {
             continue;
         }
@@ -49,14 +49,14 @@ pub fn remarks(folder: &CampaignSource, law: &Instrument) -> Vec<Diagnostic> {
         remarks.push(Diagnostic::warning(path, code));
     }
     if law.standing.is_some() {
-        remarks.extend(statutes(folder));
+        remarks.extend(statutes(source));
     }
     remarks
 }
 
 /// Whether the object clause that the mandate quotes names what the law wants statutes to name, in any language of the campaign.
-fn statutes(folder: &CampaignSource) -> Option<Diagnostic> {
-    let clauses: Vec<(&String, &str)> = folder
+fn statutes(source: &CampaignSource) -> Option<Diagnostic> {
+    let clauses: Vec<(&String, &str)> = source
         .texts
         .iter()
         .map(|(language, texts)| (language, texts.object_clause.trim()))
@@ -85,35 +85,35 @@ mod tests {
     use crate::campaign::publish::instrument;
 
     fn said(change: impl FnOnce(&mut CampaignSource)) -> Vec<String> {
-        let mut folder = CampaignSource::embedded_demo().expect("the demonstration");
-        folder.definition.demonstration = false;
-        change(&mut folder);
+        let mut source = CampaignSource::embedded_demo().expect("the demonstration");
+        source.definition.demonstration = false;
+        change(&mut source);
         let law = instrument("fr-gdpr-80").expect("known");
-        let told = remarks(&folder, &law);
+        let told = remarks(&source, &law);
         assert!(told.iter().all(|one| !one.blocks()));
         told.into_iter().map(|one| one.code.to_string()).collect()
     }
 
     #[test]
     fn nobody_is_refused_for_want_of_a_question() {
-        let off = said(|folder| folder.definition.fields.clear());
+        let off = said(|source| source.definition.fields.clear());
         assert!(off.iter().any(|what| what.contains("n° 493843")), "{off:?}");
-        let on = said(|folder| {
+        let on = said(|source| {
             let asked = crate::campaign::definition::Requirement::Optional;
-            folder.definition.fields.insert("concern".to_owned(), asked);
+            source.definition.fields.insert("concern".to_owned(), asked);
         });
         assert!(!on.iter().any(|what| what.contains("493843")), "{on:?}");
-        let folder = CampaignSource::embedded_demo().expect("the demonstration");
+        let source = CampaignSource::embedded_demo().expect("the demonstration");
         let law = instrument("fr-gdpr-80").expect("known");
-        assert_eq!(remarks(&folder, &law), []);
+        assert_eq!(remarks(&source, &law), []);
     }
 
     #[test]
     fn statutes_name_what_they_are_for_in_one_language_at_least() {
         let clause = |words: &str| {
             let words = words.to_owned();
-            said(move |folder| {
-                for texts in folder.texts.values_mut() {
+            said(move |source| {
+                for texts in source.texts.values_mut() {
                     texts.object_clause.clone_from(&words);
                 }
             })

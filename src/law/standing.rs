@@ -21,9 +21,9 @@ pub enum Standing {
 
 /// How the lead stands on a day; none where the law asks nothing of it.
 #[must_use]
-pub fn of(folder: &CampaignSource, law: &Instrument, today: Date) -> Option<Standing> {
+pub fn of(source: &CampaignSource, law: &Instrument, today: Date) -> Option<Standing> {
     let rule = law.standing.as_ref()?;
-    let lead = folder.lead()?;
+    let lead = source.lead()?;
     let cited = Words::of(|| {
         let language = crate::terminal::language().code();
         let sources = rule.sources.iter().filter_map(|id| law.sources.get(id));
@@ -96,9 +96,9 @@ fn approved(lead: &Organisation, today: Date) -> Standing {
 
 /// What else the campaign must say of whoever is mandated, and how it stands.
 #[must_use]
-pub fn remarks(folder: &CampaignSource, law: &Instrument, today: Date) -> Vec<Diagnostic> {
-    let demonstration = folder.definition.demonstration;
-    let organisations = &folder.definition.organisations;
+pub fn remarks(source: &CampaignSource, law: &Instrument, today: Date) -> Vec<Diagnostic> {
+    let demonstration = source.definition.demonstration;
+    let organisations = &source.definition.organisations;
     let lead = organisations.iter().position(|one| one.role == Role::Lead);
     let steps = lead.map(|lead| [Key("organisation"), Item(lead)]);
     let path = Path::definition(steps.as_ref().map_or(&[], |steps| steps.as_slice()));
@@ -114,7 +114,7 @@ pub fn remarks(folder: &CampaignSource, law: &Instrument, today: Date) -> Vec<Di
             remarks.push(remark(false, Law::NoRegisterNumber { id }));
         }
     }
-    match of(folder, law, today) {
+    match of(source, law, today) {
         Some(Standing::Doubtful(what)) => remarks.push(remark(false, what)),
         Some(Standing::Lacking(what)) => remarks.push(remark(true, what)),
         Some(Standing::Good(_)) | None => {}
@@ -130,10 +130,10 @@ mod tests {
     use crate::campaign::publish::instrument;
 
     fn said(change: impl FnOnce(&mut Organisation)) -> Standing {
-        let mut folder = CampaignSource::embedded_demo().expect("the demonstration");
-        change(&mut folder.definition.organisations[0]);
+        let mut source = CampaignSource::embedded_demo().expect("the demonstration");
+        change(&mut source.definition.organisations[0]);
         let law = instrument("fr-gdpr-80").expect("known");
-        of(&folder, &law, date(2026, 11, 29)).expect("the law asks")
+        of(&source, &law, date(2026, 11, 29)).expect("the law asks")
     }
 
     #[test]
@@ -186,17 +186,17 @@ mod tests {
     #[test]
     fn what_blocks_a_campaign_only_warns_in_a_demonstration() {
         let law = instrument("fr-gdpr-80").expect("known");
-        let mut folder = CampaignSource::embedded_demo().expect("the demonstration");
-        folder.definition.organisations[0].declared = None;
+        let mut source = CampaignSource::embedded_demo().expect("the demonstration");
+        source.definition.organisations[0].declared = None;
         let today = date(2026, 11, 29);
         assert!(
-            remarks(&folder, &law, today)
+            remarks(&source, &law, today)
                 .iter()
                 .all(|one| !one.blocks())
         );
-        folder.definition.demonstration = false;
-        assert!(remarks(&folder, &law, today).iter().any(|one| one.blocks()));
+        source.definition.demonstration = false;
+        assert!(remarks(&source, &law, today).iter().any(|one| one.blocks()));
         let dutch = instrument("nl-burgerinitiatief").expect("known");
-        assert_eq!(remarks(&folder, &dutch, today), []);
+        assert_eq!(remarks(&source, &dutch, today), []);
     }
 }

@@ -177,10 +177,10 @@ mod tests {
 
     #[test]
     fn a_privacy_statement_is_at_home_in_its_own_folder_and_a_stranger_in_every_other() {
-        let folder = CampaignSource::embedded_initiative().expect("the initiative");
+        let source = CampaignSource::embedded_initiative().expect("the initiative");
         let mut kin = Vec::new();
         for language in EU_LANGUAGES {
-            let notice = &folder.documents[language]["notice"];
+            let notice = &source.documents[language]["notice"];
             assert_eq!(doubt(notice, language), None, "{language}");
             for other in EU_LANGUAGES.into_iter().filter(|other| *other != language) {
                 match doubt(notice, other) {
@@ -196,10 +196,10 @@ mod tests {
 
     #[test]
     fn a_text_that_quotes_another_language_at_length_is_not_refused() {
-        let folder = CampaignSource::embedded_initiative().expect("the initiative");
+        let source = CampaignSource::embedded_initiative().expect("the initiative");
         let (french, english) = (
-            &folder.documents["fr"]["notice"],
-            &folder.documents["en"]["notice"],
+            &source.documents["fr"]["notice"],
+            &source.documents["en"]["notice"],
         );
         let both = format!("{french}\n{english}");
         assert!(!matches!(doubt(&both, "fr"), Some(Doubt::Other(_))));

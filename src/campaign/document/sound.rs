@@ -15,13 +15,13 @@ use clameur_instrument::{Clause, Instrument, Kind};
 
 /// Everything for which the documents of a source should not be published, in every language and of every kind.
 #[must_use]
-pub fn remarks(folder: &CampaignSource, law: &Instrument) -> Vec<Diagnostic> {
+pub fn remarks(source: &CampaignSource, law: &Instrument) -> Vec<Diagnostic> {
     let mut remarks = Vec::new();
-    for (language, documents) in &folder.documents {
-        let texts = folder.texts.get(language);
+    for (language, documents) in &source.documents {
+        let texts = source.texts.get(language);
         for (kind, text) in documents {
             let document = One {
-                definition: &folder.definition,
+                definition: &source.definition,
                 law,
                 language,
                 kind,
@@ -32,13 +32,13 @@ pub fn remarks(folder: &CampaignSource, law: &Instrument) -> Vec<Diagnostic> {
         }
     }
     if law.kind == Kind::Mandate {
-        printed_words(folder, &mut remarks);
+        printed_words(source, &mut remarks);
     }
     remarks
 }
 
 /// What stands on a mandate besides its text: who is mandated, and against whom.
-fn printed_words(folder: &CampaignSource, remarks: &mut Vec<Diagnostic>) {
+fn printed_words(source: &CampaignSource, remarks: &mut Vec<Diagnostic>) {
     let mut look = |path: Path, words: &str| {
         for letter in unprintable(words) {
             let line = words.lines().find(|line| line.contains(letter));
@@ -47,7 +47,7 @@ fn printed_words(folder: &CampaignSource, remarks: &mut Vec<Diagnostic>) {
             remarks.push(Diagnostic::error(path, Text::LetterIn { letter, words }));
         }
     };
-    for (number, one) in folder.definition.organisations.iter().enumerate() {
+    for (number, one) in source.definition.organisations.iter().enumerate() {
         for (key, words) in [
             ("name", &one.name),
             ("legal_form", &one.legal_form),
@@ -60,7 +60,7 @@ fn printed_words(folder: &CampaignSource, remarks: &mut Vec<Diagnostic>) {
             look(Path::definition(&steps), words);
         }
     }
-    for (language, texts) in &folder.texts {
+    for (language, texts) in &source.texts {
         for (key, words) in [
             ("title", &texts.title),
             ("authority", &texts.authority),
@@ -255,11 +255,11 @@ mod tests {
 
     /// What is said of the demonstration after this document was changed.
     fn said(language: &str, kind: &str, change: impl Fn(&str) -> String) -> Vec<String> {
-        let mut folder = CampaignSource::embedded_demo().expect("the demonstration");
-        let documents = folder.documents.get_mut(language).expect("a language");
+        let mut source = CampaignSource::embedded_demo().expect("the demonstration");
+        let documents = source.documents.get_mut(language).expect("a language");
         let text = documents.get_mut(kind).expect("a document");
         *text = change(text);
-        crate::campaign::folder::locate(folder.files(), remarks(&folder, &law()))
+        crate::campaign::folder::locate(source.files(), remarks(&source, &law()))
             .iter()
             .map(|one| {
                 let blocks = one.diagnostic.blocks();
@@ -309,11 +309,11 @@ mod tests {
 
     #[test]
     fn what_else_stands_on_a_mandate_can_be_printed_too() {
-        let mut folder = CampaignSource::embedded_demo().expect("it");
-        let french = folder.texts.get_mut("fr").expect("French");
+        let mut source = CampaignSource::embedded_demo().expect("it");
+        let french = source.texts.get_mut("fr").expect("French");
         french.targets.get_mut("taj").expect("it").title = "TAJ ✂".to_owned();
-        folder.definition.organisations[0].seat = "1 rue ☃".to_owned();
-        let all = remarks(&folder, &law());
+        source.definition.organisations[0].seat = "1 rue ☃".to_owned();
+        let all = remarks(&source, &law());
         let paths: Vec<String> = all.iter().map(|one| one.path.to_string()).collect();
         assert_eq!(
             paths,
@@ -358,11 +358,11 @@ mod tests {
 
     #[test]
     fn where_minors_take_part_a_mandate_does_not_declare_everybody_of_age() {
-        let mut folder = CampaignSource::embedded_demo().expect("it");
+        let mut source = CampaignSource::embedded_demo().expect("it");
         let asked = crate::campaign::definition::Requirement::Required;
-        let fields = &mut folder.definition.fields;
+        let fields = &mut source.definition.fields;
         fields.insert("capacity".to_owned(), asked);
-        let said = remarks(&folder, &law());
+        let said = remarks(&source, &law());
         assert!(
             said.iter()
                 .any(|one| one.code.to_string().contains("dix-huit ans")),

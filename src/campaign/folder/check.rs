@@ -254,20 +254,20 @@ fn targets(definition: &Definition, law: Option<&Instrument>, report: &mut Repor
 }
 
 /// The language files: complete, about the campaign's targets, and as long as one another.
-pub(super) fn texts(folder: &CampaignSource, mandate: bool, found: &mut Vec<Diagnostic>) {
-    let default = folder.definition.languages.first();
-    let original = default.and_then(|code| Some((code, folder.texts.get(code)?)));
-    for (language, texts) in &folder.texts {
+pub(super) fn texts(source: &CampaignSource, mandate: bool, found: &mut Vec<Diagnostic>) {
+    let default = source.definition.languages.first();
+    let original = default.and_then(|code| Some((code, source.texts.get(code)?)));
+    for (language, texts) in &source.texts {
         let mut report = Report {
             part: Part::Texts(language.clone()),
             found,
         };
         written(texts, mandate, &mut report);
-        if folder.definition.initiative.is_some() {
+        if source.definition.initiative.is_some() {
             registered(texts, &mut report);
         }
-        target_words(&folder.definition, &texts.targets, &mut report);
-        moving(&folder.definition, texts, &mut report);
+        target_words(&source.definition, &texts.targets, &mut report);
+        moving(&source.definition, texts, &mut report);
         let Some((code, original)) = original.filter(|(code, _)| *code != language) else {
             continue;
         };

@@ -122,15 +122,15 @@ mod tests {
 
     #[test]
     fn what_cannot_be_shown_has_its_line() {
-        let folder = CampaignSource::embedded_demo().expect("well formed");
+        let source = CampaignSource::embedded_demo().expect("well formed");
         let pictures = [("picture.png".to_owned(), b"<svg/>".to_vec())].into();
-        let refused = folder.clone().with_pictures(pictures);
+        let refused = source.clone().with_pictures(pictures);
         let errors = refused.expect_err("no picture");
         assert_eq!(errors.len(), 1, "{errors:?}");
         assert_eq!(errors[0].path, Path::definition(&[Key("picture")]));
-        assert!(folder.place(&errors[0].path).line.is_some());
+        assert!(source.place(&errors[0].path).line.is_some());
         assert!(errors[0].to_string().contains("neither a JPEG nor a PNG"));
-        let shown = folder.with_embedded_pictures().expect("pictures");
+        let shown = source.with_embedded_pictures().expect("pictures");
         assert_eq!(shown.definition.images["picture.png"].sizes.len(), 2);
         assert_eq!(shown.pictures.0.len(), 2);
     }

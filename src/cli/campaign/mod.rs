@@ -166,12 +166,12 @@ fn blocking(found: &[Located]) -> usize {
 }
 
 /// What is good, and what is open, in the law of a campaign: nothing of it keeps it from being published.
-fn law(folder: &CampaignSource) {
-    let Ok(law) = instrument(&folder.definition.instrument) else {
+fn law(source: &CampaignSource) {
+    let Ok(law) = instrument(&source.definition.instrument) else {
         return;
     };
-    let today = folder.today(Clock::System.now());
-    if let Some(Standing::Good(what)) = standing::of(folder, &law, today) {
+    let today = source.today(Clock::System.now());
+    if let Some(Standing::Good(what)) = standing::of(source, &law, today) {
         say(&tr!(
             "good     campaign.toml: {what}",
             "bon      campaign.toml : {what}"
@@ -188,23 +188,23 @@ fn law(folder: &CampaignSource) {
 
 impl Check {
     fn run(self) -> Done {
-        let (folder, remarks) = look(&self.dir, self.official.as_deref());
+        let (source, remarks) = look(&self.dir, self.official.as_deref());
         let blocking = blocking(&remarks);
         if self.json {
             say(&serde_json::to_string_pretty(&remarks)?);
         } else {
             print(&remarks);
-            if let Some(folder) = &folder {
-                law(folder);
+            if let Some(source) = &source {
+                law(source);
             }
-            match (folder, blocking) {
-                (Some(folder), 0) => say(&tr!(
+            match (source, blocking) {
+                (Some(source), 0) => say(&tr!(
                     "{slug} may be published; languages: {languages}, targets: {targets}, organisations: {organisations}.",
                     "{slug} peut être publiée ; langues : {languages}, cibles : {targets}, organisations : {organisations}.",
-                    slug = folder.definition.slug,
-                    languages = folder.definition.languages.len(),
-                    targets = folder.definition.targets.len(),
-                    organisations = folder.definition.organisations.len(),
+                    slug = source.definition.slug,
+                    languages = source.definition.languages.len(),
+                    targets = source.definition.targets.len(),
+                    organisations = source.definition.organisations.len(),
                 )),
                 (_, 1) => say(&tr!(
                     "\nNot ready to be published: 1 problem.",

@@ -35,19 +35,19 @@ impl Publish {
     }
 
     async fn publish(&self, config: &Config) -> Done {
-        let (folder, remarks) = look(&self.dir, self.official.as_deref());
+        let (source, remarks) = look(&self.dir, self.official.as_deref());
         if !self.json || blocking(&remarks) > 0 {
             print(&remarks);
         }
-        let folder = folder
+        let source = source
             .filter(|_| blocking(&remarks) == 0)
             .ok_or_else(refused)?;
-        let slug = folder.definition.slug.as_str();
+        let slug = source.definition.slug.as_str();
         let (db, secrets) = shared::instance_with(config, slug).await?;
-        let done = publish(&db, &secrets, config, &folder, Clock::System.now()).await?;
+        let done = publish(&db, &secrets, config, &source, Clock::System.now()).await?;
         shared::keep_heads(config, &db, &secrets).await;
         db.close().await;
-        report(config, &folder, done, self.json);
+        report(config, &source, done, self.json);
         Ok(())
     }
 }

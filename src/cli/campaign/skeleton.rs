@@ -210,8 +210,8 @@ mod tests {
     #[test]
     fn the_skeleton_is_well_formed_and_asks_to_be_filled_in() {
         let files = FILES.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
-        let folder = CampaignSource::from_files(&files.into()).expect("well formed");
-        let remarks = remarks(&folder);
+        let source = CampaignSource::from_files(&files.into()).expect("well formed");
+        let remarks = remarks(&source);
         let left = remarks
             .iter()
             .filter(|r| r.code == Contents::ToFill.into())
@@ -222,7 +222,7 @@ mod tests {
         let lines = FILES.map(|(_, text)| text.lines().filter(is_left).count());
         assert_eq!(left, lines.iter().sum::<usize>(), "{remarks:?}");
         assert!(
-            remarks.iter().all(|r| folder.place(&r.path).line.is_some()),
+            remarks.iter().all(|r| source.place(&r.path).line.is_some()),
             "{remarks:?}"
         );
         let codes: Vec<String> = remarks.iter().map(|r| r.code.name()).collect();
@@ -241,8 +241,8 @@ mod tests {
                 .replace("# declared =", "declared =");
             (path.to_owned(), text.into_bytes())
         });
-        let folder = CampaignSource::from_files(&files.into()).expect("well formed");
-        let remarks = remarks(&folder);
+        let source = CampaignSource::from_files(&files.into()).expect("well formed");
+        let remarks = remarks(&source);
         assert!(remarks.iter().all(|r| !r.blocks()), "{remarks:?}");
         assert!(remarks.iter().any(|r| r.code == Law::SingleKey.into()));
     }
@@ -300,8 +300,8 @@ mod tests {
                     .replace("recipients = []", &format!("recipients = [\"{key}\"]"));
                 ((*path).to_owned(), filled(&text).into_bytes())
             });
-            let folder = CampaignSource::from_files(&files.collect()).expect("well formed");
-            remarks(&folder)
+            let source = CampaignSource::from_files(&files.collect()).expect("well formed");
+            remarks(&source)
         };
         for files in [&DUTCH[..], &APPEAL[..]] {
             let told = published(files);

@@ -38,8 +38,8 @@ pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failur
     let initiative = with_recipient(shown(CampaignSource::embedded_initiative())?, public);
     let today = day_of(app.clock.now());
     let exercise = exercise(&initiative, today)?;
-    for folder in [&initiative, &exercise, &complaint] {
-        publish(&app.db, &app.secrets, &app.config, folder, app.clock.now()).await?;
+    for source in [&initiative, &exercise, &complaint] {
+        publish(&app.db, &app.secrets, &app.config, source, app.clock.now()).await?;
     }
     let result = reported::read_csv(RESULT.as_bytes()).map_err(|error| {
         Failure::new(tr!(
@@ -59,11 +59,11 @@ pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failur
     })
 }
 
-/// An embedded folder with its pictures.
+/// An embedded campaign with its pictures.
 fn shown(
-    folder: Result<CampaignSource, Vec<crate::campaign::diagnostic::Diagnostic>>,
+    source: Result<CampaignSource, Vec<crate::campaign::diagnostic::Diagnostic>>,
 ) -> Result<CampaignSource, Failure> {
-    folder
+    source
         .and_then(CampaignSource::with_embedded_pictures)
         .map_err(|errors| {
             let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
@@ -73,31 +73,31 @@ fn shown(
 
 /// The same texts under another name and with a window of twelve months around today.
 fn exercise(initiative: &CampaignSource, today: Date) -> Result<CampaignSource, Failure> {
-    let mut folder = initiative.clone();
+    let mut source = initiative.clone();
     let day = |span: jiff::Span| {
         today
             .checked_add(span)
             .map_err(|error| Failure::new(error.to_string()))
     };
-    folder.definition.slug = EXERCISE.to_owned();
-    folder.definition.opens = Some(day(-2.months())?);
+    source.definition.slug = EXERCISE.to_owned();
+    source.definition.opens = Some(day(-2.months())?);
     // Twelve months less a day, as the register counts.
-    folder.definition.closes = day(10.months())?.yesterday().ok();
+    source.definition.closes = day(10.months())?.yesterday().ok();
     // The documents carry the days of the collection.
-    folder.write_documents().map_err(|kind| {
+    source.write_documents().map_err(|kind| {
         Failure::new(tr!(
             "the exercise's {kind} cannot be written",
             "{kind} de l’exercice : impossible à écrire"
         ))
     })?;
-    Ok(folder)
+    Ok(source)
 }
 
-fn with_recipient(mut folder: CampaignSource, public: &str) -> CampaignSource {
-    for organisation in &mut folder.definition.organisations {
+fn with_recipient(mut source: CampaignSource, public: &str) -> CampaignSource {
+    for organisation in &mut source.definition.organisations {
         if organisation.role == Role::Lead {
             organisation.recipients = vec![public.to_owned()];
         }
     }
-    folder
+    source
 }
