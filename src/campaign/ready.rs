@@ -13,15 +13,16 @@ use super::document;
 use super::partners;
 use super::publish::{instrument, rules};
 use super::source::CampaignSource;
+use crate::clock::Millis;
 use crate::dossier::authority::by_state;
 
-/// Looks a source through. Empty when there is nothing to say.
+/// Looks a source through at a moment. Empty when there is nothing to say.
 #[must_use]
-pub fn remarks(source: &CampaignSource) -> Vec<Diagnostic> {
+pub fn remarks(source: &CampaignSource, now: Millis) -> Vec<Diagnostic> {
     let mut remarks = Vec::new();
     law(&mut remarks, source);
     if let Ok(law) = instrument(&source.definition.instrument) {
-        let today = source.today(crate::clock::Clock::System.now());
+        let today = source.today(now);
         remarks.extend(crate::law::standing::remarks(source, &law, today));
         remarks.extend(crate::law::interest::remarks(source, &law));
     }

@@ -256,7 +256,7 @@ async fn campaigns(
         match load(db, secrets, &slug).await {
             Ok(Some(campaign)) => {
                 central(findings, config, db, &campaign, clock).await?;
-                for remark in crate::campaign::ready::remarks(&campaign.folder) {
+                for remark in crate::campaign::ready::remarks(&campaign.folder, clock.now()) {
                     findings.warning(
                         &about,
                         tr!("{place}: {what}", "{place} : {what}", place = campaign.folder.place(&remark.path), what = remark.code),

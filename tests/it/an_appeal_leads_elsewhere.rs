@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use clameur::campaign::appeal::Appeal;
 use clameur::campaign::ready::remarks;
 use clameur::campaign::source::CampaignSource;
+use clameur::clock::Clock;
 
 use super::harness::html::visible;
 use super::harness::{Setting, Site};
@@ -78,7 +79,8 @@ fn a_page_that_leads_to_the_only_place_to_sign_takes_and_counts_nothing() {
 
 #[test]
 fn an_appeal_that_leads_anywhere_else_is_not_published() {
-    let said = remarks(&folder("https://example.org/sign"));
+    let now = Clock::System.now();
+    let said = remarks(&folder("https://example.org/sign"), now);
     assert!(
         said.iter().any(|one| one.blocks()
             && one

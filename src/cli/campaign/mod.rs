@@ -145,8 +145,9 @@ fn examined(read: Result<CampaignSource, Vec<Located>>) -> (Option<CampaignSourc
 
 /// What is to be said of a source that is well formed.
 fn found(source: &CampaignSource) -> Vec<Located> {
-    let mut found = remarks(source);
-    found.extend(contents::days(source, source.today(Clock::System.now())));
+    let now = Clock::System.now();
+    let mut found = remarks(source, now);
+    found.extend(contents::days(source, source.today(now)));
     locate(source.files(), found)
 }
 

@@ -179,6 +179,10 @@ mod tests {
     use crate::campaign::diagnostic::{Contents, Law};
     use crate::campaign::ready::remarks;
     use crate::campaign::source::CampaignSource;
+    use crate::clock::Millis;
+
+    /// 29 November 2026.
+    const NOW: Millis = 1_795_910_400_000;
 
     fn filled(text: &str) -> String {
         let mut text = text.replace("slug = \"to-fill-in\"", "slug = \"exemple\"");
@@ -211,7 +215,7 @@ mod tests {
     fn the_skeleton_is_well_formed_and_asks_to_be_filled_in() {
         let files = FILES.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
         let source = CampaignSource::from_files(&files.into()).expect("well formed");
-        let remarks = remarks(&source);
+        let remarks = remarks(&source, NOW);
         let left = remarks
             .iter()
             .filter(|r| r.code == Contents::ToFill.into())
@@ -242,7 +246,7 @@ mod tests {
             (path.to_owned(), text.into_bytes())
         });
         let source = CampaignSource::from_files(&files.into()).expect("well formed");
-        let remarks = remarks(&source);
+        let remarks = remarks(&source, NOW);
         assert!(remarks.iter().all(|r| !r.blocks()), "{remarks:?}");
         assert!(remarks.iter().any(|r| r.code == Law::SingleKey.into()));
     }
@@ -265,7 +269,7 @@ mod tests {
         };
         let errors = with("[to fill in: number]", "").expect_err("no number");
         assert_eq!(errors.len(), 1, "{errors:?}");
-        let remarks = remarks(&with("ECI(2026)000001", "").expect("well formed"));
+        let remarks = remarks(&with("ECI(2026)000001", "").expect("well formed"), NOW);
         let missing = remarks.iter().find(|remark| remark.blocks());
         let missing = missing.expect("the day of registration is missing");
         assert!(missing.to_string().contains("registered"), "{missing}");
@@ -274,7 +278,7 @@ mod tests {
             "registered = \"2026-01-15\"\nopens = \"2026-06-01\"\ncloses = \"2027-05-31\"",
         )
         .expect("well formed");
-        let remarks = super::super::remarks(&whole);
+        let remarks = super::super::remarks(&whole, NOW);
         assert!(remarks.iter().all(|remark| !remark.blocks()), "{remarks:?}");
         assert!(
             remarks
@@ -301,7 +305,7 @@ mod tests {
                 ((*path).to_owned(), filled(&text).into_bytes())
             });
             let source = CampaignSource::from_files(&files.collect()).expect("well formed");
-            remarks(&source)
+            remarks(&source, NOW)
         };
         for files in [&DUTCH[..], &APPEAL[..]] {
             let told = published(files);
