@@ -148,6 +148,18 @@ fn a_draft_is_imported_listed_exported_and_published() {
     assert!(!exported && told.contains("is there already"), "{told}");
     let (published, told) = draft(&["publish", "autumn"]);
     assert!(!published && told.contains("there is no draft"), "{told}");
+    let with_key = folder(&site, "with-key", 1);
+    std::fs::write(with_key.join("key"), "AGE-SECRET-KEY-1EXAMPLE\n").expect("written");
+    let (imported, told) = draft(&[
+        "import",
+        with_key.to_str().expect("a path"),
+        "--name",
+        "key",
+    ]);
+    assert!(
+        !imported && told.contains("a secret key does not belong"),
+        "{told}"
+    );
     let keyless = folder(&site, "keyless", 1);
     let structure = keyless.join("campaign.toml");
     let text = std::fs::read_to_string(&structure).expect("a file");

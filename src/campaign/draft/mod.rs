@@ -7,7 +7,7 @@ pub mod store;
 
 use std::collections::BTreeMap;
 
-use super::diagnostic;
+use super::diagnostic::{self, Diagnostic, Form};
 use super::folder::{Files, is_plain};
 use crate::clock::{MINUTE, Millis};
 pub use field::Change;
@@ -150,6 +150,20 @@ fn language(file: &str) -> String {
 #[must_use]
 pub fn is_name(name: &str) -> bool {
     is_plain(name, 1..=LONGEST_NAME)
+}
+
+/// How keys begin that open or sign: of an organisation's none belongs on a server.
+const SECRET_KEYS: [&[u8]; 2] = [b"AGE-SECRET-KEY-", b"PRIVATE+KEY+"];
+
+/// Files with a key that opens or signs, whatever else they are: a draft is kept on a server, and in its backups.
+#[must_use]
+pub fn secret_keys(files: &Files) -> Vec<Diagnostic> {
+    let has = |bytes: &[u8], key: &[u8]| bytes.windows(key.len()).any(|window| window == key);
+    files
+        .iter()
+        .filter(|(_, bytes)| SECRET_KEYS.iter().any(|key| has(bytes, key)))
+        .map(|(file, _)| Diagnostic::error(diagnostic::Path::file(file), Form::SecretKey))
+        .collect()
 }
 
 /// A history as its readers want it: what one person saved within some minutes is one entry, the newest.

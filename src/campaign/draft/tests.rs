@@ -80,6 +80,21 @@ async fn what_is_imported_is_exported_byte_for_byte_and_named_by_paths() {
     assert_eq!(store::load(db, NAME).await.expect("read"), None);
 }
 
+#[test]
+fn a_secret_key_is_found_in_whatever_file_it_lies() {
+    let mut files = demonstration();
+    assert_eq!(secret_keys(&files), []);
+    for (file, key) in [
+        ("key.agekey", "# created\nAGE-SECRET-KEY-1EXAMPLE\n"),
+        ("fr/note.key", "PRIVATE+KEY+example.org+00000000+AAAA\n"),
+    ] {
+        files.insert(file.to_owned(), key.as_bytes().to_vec());
+    }
+    let found = secret_keys(&files);
+    let paths: Vec<String> = found.iter().map(|one| one.path.to_string()).collect();
+    assert_eq!(paths, ["fr/note.key", "key.agekey"]);
+}
+
 #[tokio::test]
 async fn a_stale_save_loses_nobodys_words() {
     let site = Site::new().await;

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use super::publish::report;
 use super::skeleton::{cannot, is_new};
 use super::{Done, Failure, WithConfig, blocking, print, say};
-use crate::campaign::draft::{is_name, store};
+use crate::campaign::draft::{is_name, secret_keys, store};
 use crate::campaign::folder;
 use crate::campaign::publish::publish_draft;
 use crate::cli::{block_on, shared};
@@ -61,9 +61,10 @@ impl Import {
                 "« {name} » ne peut pas être le nom d’un brouillon\n  Donnez-en un avec --name : 1 à 60 lettres minuscules sans accent, chiffres et traits d’union intérieurs."
             )));
         }
-        let (files, unreadable) = folder::read(&self.dir);
-        if !unreadable.is_empty() {
-            print(&folder::locate(&files, unreadable));
+        let (files, mut found) = folder::read(&self.dir);
+        found.extend(secret_keys(&files));
+        if !found.is_empty() {
+            print(&folder::locate(&files, found));
             return Err(Failure::disagreement(tr!(
                 "nothing was imported",
                 "rien n’a été importé"
