@@ -95,7 +95,7 @@ pub struct Check {
     /// A folder with the official texts of forms (de.toml…) for campaigns that have none of their own.
     #[arg(long, value_name = "DIR")]
     official: Option<PathBuf>,
-    /// Print the remarks as a JSON array.
+    /// Print a JSON array, whose form is kept (docs/formats/operator.md).
     #[arg(long)]
     json: bool,
 }
