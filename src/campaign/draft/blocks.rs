@@ -75,7 +75,7 @@ enum Head {
 }
 
 fn head(text: &str) -> Head {
-    let Some(line) = text.lines().map(str::trim).find(|line| is_said(line)) else {
+    let Some(line) = first_line(text) else {
         return Head::None;
     };
     let header = |open: &str, close: char| {
@@ -94,6 +94,16 @@ fn head(text: &str) -> Head {
     }
 }
 
+/// The first line that says something, without the blanks around it.
+pub(super) fn first_line(text: &str) -> Option<&str> {
+    text.lines().map(bare).find(|line| is_said(line))
+}
+
+/// A line without the blanks around it, and without the mark that some programs put before a text.
+fn bare(line: &str) -> &str {
+    line.trim_start_matches('\u{feff}').trim()
+}
+
 /// Whether a line says something.
 fn is_said(line: &str) -> bool {
     !line.is_empty() && !line.starts_with('#')
@@ -105,7 +115,7 @@ fn starts(text: &str) -> Vec<usize> {
     let mut scan = Scan::default();
     let (mut at, mut above, mut in_table) = (0, 0, false);
     for line in text.split_inclusive('\n') {
-        let trimmed = line.trim();
+        let trimmed = bare(line);
         if scan.is_outside() && is_said(trimmed) {
             let is_header = trimmed.starts_with('[');
             if is_header || !in_table {
@@ -207,6 +217,14 @@ mod tests {
         assert!(blocks[1].text.starts_with("# About it."));
         assert!(blocks[4].text.starts_with("\n# The second."));
         assert!(blocks[5].text.ends_with("# The end.\n"));
+    }
+
+    #[test]
+    fn a_mark_before_a_text_is_no_part_of_what_it_says() {
+        let text = "\u{feff}# First.\ntitle = \"a\"\r\n[[fact]]\r\nfigure = \"1\"\r\n";
+        assert_eq!(names_of(text), ["title", "fact[0]"]);
+        let text = "\u{feff}[goals]\n1 = \"a\"\n[picture]\nalt = \"b\"\n";
+        assert_eq!(names_of(text), ["goals", "picture"]);
     }
 
     #[test]

@@ -119,9 +119,7 @@ impl Draft {
 /// What a part says first, without comments.
 fn first_line(part: &Part) -> &str {
     let text = std::str::from_utf8(&part.body).unwrap_or_default();
-    let mut lines = text.lines().map(str::trim_start);
-    let said = lines.find(|line| !line.is_empty() && !line.starts_with('#'));
-    said.unwrap_or_default()
+    blocks::first_line(text).unwrap_or_default()
 }
 
 fn begins_with_table(part: &Part) -> bool {
@@ -263,6 +261,19 @@ mod tests {
             let text = std::str::from_utf8(&after["fr.toml"]).expect("text");
             assert_eq!(text, written);
         }
+    }
+
+    #[test]
+    fn a_key_is_found_behind_the_mark_that_some_programs_put_before_a_text() {
+        let text = "\u{feff}title = \"T\"\r\ndemand = \"D\"\r\n";
+        let files = [("fr.toml".to_owned(), text.as_bytes().to_vec())].into();
+        let before = draft_of(&files);
+        let path = Path::texts("fr", &[Key("title")]);
+        assert_eq!(before.text(&path).as_deref(), Some("T"));
+        let change = before.write(&path, "S").expect("a place");
+        let after = changed(before, change).files();
+        let written = text.replace("\"T\"", "\"S\"");
+        assert_eq!(after["fr.toml"], written.as_bytes());
     }
 
     #[test]
