@@ -22,13 +22,12 @@ fn passes(kind: Kind, faults: u64) -> Report {
         report.remarks().join("\n")
     );
     eprintln!("{told}");
+    assert!(report.tried > 0, "a lull: {told}");
+    // A disk that lies may destroy the file at the first power cut, before anybody could be counted.
     if kind != Kind::LyingDisk {
         assert!(report.holds(), "{told}");
+        assert!(report.acknowledged > 0, "a lull: {told}");
     }
-    assert!(
-        report.tried > 0 && report.acknowledged > 0,
-        "a lull: {told}"
-    );
     report
 }
 

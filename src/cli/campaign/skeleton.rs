@@ -63,16 +63,8 @@ const APPEAL: [(&str, &str); 3] = skeleton!(
 impl New {
     pub(super) fn run(self) -> Done {
         let shown = self.dir.display().to_string();
-        if self.dir.exists() {
-            return Err(Failure::new(tr!(
-                "{shown} is there already\n  Give the name of a new folder: nothing is written over.",
-                "{shown} existe déjà\n  Donnez le nom d’un nouveau dossier : rien n’est écrasé."
-            )));
-        }
-        let name = self
-            .dir
-            .file_name()
-            .map(|n| n.to_string_lossy().into_owned());
+        is_new(&self.dir)?;
+        let name = name_of(&self.dir);
         let central = self.instrument == "eu-eci-central";
         let files: &[(&str, &str)] = match self.instrument.as_str() {
             "eu-eci-central" => &CENTRAL,
