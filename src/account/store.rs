@@ -264,7 +264,8 @@ fn read_intent(row: &Row) -> Result<Intent, Error> {
     })
 }
 
-/// Writes a link down, in place of those of its kind for the same mailbox, account and organisation: only the newest holds.
+/// Writes a link down, in place of those of its kind for the same mailbox, account and organisation: only the newest holds. Of the addresses that
+/// servers print for the first account each holds, until one has made it: several servers print one each.
 ///
 /// # Errors
 /// When the store refuses.
@@ -275,7 +276,7 @@ pub async fn give_intent(
 ) -> Result<(), Error> {
     query(
         "DELETE FROM intent WHERE kind = $1 AND address = $2 AND COALESCE(account, '') = COALESCE($3, '') \
-         AND COALESCE(organisation, '') = COALESCE($4, '')",
+         AND COALESCE(organisation, '') = COALESCE($4, '') AND kind <> 'first'",
     )
     .bind(intent.kind.name())
     .bind(&intent.address)
@@ -398,6 +399,32 @@ pub async fn forget_intents(
     .execute(connection)
     .await
     .map(drop)
+}
+
+/// Erases an account, with all that is about it alone: sessions, known browsers, codes, links. That somebody else is owner where it was the
+/// only one, and that it is in no organisation any more, is for the caller to have looked at
+/// ([`crate::organisation::store::leave_all`]).
+///
+/// # Errors
+/// When the store refuses.
+pub async fn erase(connection: &mut Connection, account: &Account) -> Result<(), Error> {
+    for text in [
+        "DELETE FROM recovery_code WHERE account = $1",
+        "DELETE FROM session WHERE account = $1",
+        "DELETE FROM device WHERE account = $1",
+        "DELETE FROM intent WHERE account = $1",
+        "DELETE FROM account WHERE id = $1",
+    ] {
+        query(text)
+            .bind(&account.id)
+            .execute(&mut *connection)
+            .await?;
+    }
+    query("DELETE FROM intent WHERE address = $1 AND kind <> 'first'")
+        .bind(&account.address)
+        .execute(connection)
+        .await
+        .map(drop)
 }
 
 /// Destroys links and waits that are over, and links that were used.

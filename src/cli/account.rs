@@ -12,6 +12,7 @@ use crate::authorization::trail::{self, Act, about};
 use crate::clock::{Clock, day_of};
 use crate::config::Config;
 use crate::db::Db;
+use crate::mail::{Message, Topic, enqueue};
 use crate::organisation::store as organisations;
 use crate::statement::token::Token;
 use crate::terminal::tr;
@@ -33,6 +34,11 @@ pub enum Command {
     List(List),
     /// End all sessions of somebody, at once.
     EndSessions(EndSessions),
+    /// Erase somebody's account: name, address, password, second factor, sessions, memberships.
+    ///
+    /// What they did stays in the trail, under a number that nobody's name belongs to any more. Whoever is the last owner of an organisation
+    /// cannot be erased before somebody else is: `account invite ADDRESS --organisation ID --role owner`.
+    Remove(Remove),
 }
 
 /// Arguments of `account invite`.
@@ -84,6 +90,18 @@ pub struct EndSessions {
     with: WithConfig,
 }
 
+/// Arguments of `account remove`.
+#[derive(Debug, Args)]
+pub struct Remove {
+    /// Their mail address.
+    address: String,
+    /// Do not ask.
+    #[arg(long)]
+    yes: bool,
+    #[command(flatten)]
+    with: WithConfig,
+}
+
 impl Command {
     pub(super) fn run(self) -> Done {
         block_on(async {
@@ -92,6 +110,7 @@ impl Command {
                 Self::Recover(command) => command.run().await,
                 Self::List(command) => command.run().await,
                 Self::EndSessions(command) => command.run().await,
+                Self::Remove(command) => command.run().await,
             }
         })
     }
@@ -300,6 +319,42 @@ impl EndSessions {
             "{ended} sessions of {address} ended.",
             "Sessions de {address} fermées : {ended}.",
             address = account.address
+        ));
+        Ok(())
+    }
+}
+
+impl Remove {
+    async fn run(self) -> Done {
+        let config = self.with.read()?;
+        let (db, secrets) = instance(&config).await?;
+        let account = known(&db, &self.address).await?;
+        let address = &account.address;
+        let question = tr!(
+            "The account of {address} will be erased.",
+            "Le compte de {address} sera effacé."
+        );
+        agree(&question, self.yes)?;
+        let (now, id) = (Clock::System.now(), account.id.as_str());
+        let mut tx = db.begin().await?;
+        let left = organisations::leave_all(&mut tx, (id, trail::OPERATOR), now).await?;
+        if let Err(held) = left {
+            return Err(Failure::new(tr!(
+                "{address} is the last owner of: {held}\n  First make somebody else owner: clameur account invite ADDRESS --organisation ID --role owner",
+                "{address} est responsable, sans autre, de : {held}\n  Nommez d’abord quelqu’un d’autre : clameur account invite ADRESSE --organisation ID --role owner",
+                held = held.join(", ")
+            )));
+        }
+        store::erase(&mut tx, &account).await?;
+        let done = (Act::AccountRemoved, &about([("account", id)]));
+        trail::store::append(&mut tx, trail::INSTANCE, trail::OPERATOR, done, now).await?;
+        let whom = (Topic::AccountRemoved, "");
+        let told = Message::about_account(&account.language, address, whom, None);
+        enqueue(&mut tx, secrets.mail_key(), &told, None, now, now).await?;
+        tx.commit().await?;
+        say(&tr!(
+            "The account of {address} is erased. Backups made before hold it until they are gone.",
+            "Le compte de {address} est effacé. Les sauvegardes faites avant le contiennent tant qu’elles existent."
         ));
         Ok(())
     }

@@ -13,7 +13,8 @@ use crate::terminal::tr;
 /// Compare everything that is stored with what binds it, name what is damaged, and say what to do.
 ///
 /// Every leaf and tile against the signed head, every sealed record against its leaf, every text against its hash, the sums against a
-/// recount, the keys against their fingerprints, the logs against the heads kept beside the database. It reads the whole database and
+/// recount, the keys against their fingerprints, the logs against the heads kept beside the database, what staff did at the desk against the
+/// entry before it. It reads the whole database and
 /// changes nothing, and may run beside the server.
 ///
 /// Exit code: 0 all is well, 1 there are warnings (what is set apart already), 2 there are problems.
@@ -86,6 +87,7 @@ impl Fsck {
         troubles.extend(shown);
         if self.campaign.is_none() {
             troubles.extend(fsck::file(&db).await?);
+            troubles.extend(fsck::trail(&db).await?);
         }
         for slug in all {
             let report = self.campaign(config, &db, &secrets, &slug).await?;

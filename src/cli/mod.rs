@@ -107,7 +107,7 @@ enum Command {
     /// Check a file of law, or document numbers.
     #[command(subcommand)]
     Instrument(instrument::Instrument),
-    /// People who run campaigns at the desk: invite, recover, list, end sessions.
+    /// People who run campaigns at the desk: invite, recover, list, end sessions, remove.
     #[command(subcommand)]
     Account(account::Command),
     /// What was done at the desk, entry by entry.

@@ -13,7 +13,7 @@ use super::visit::{LANGUAGES, Visit};
 use crate::account::intent::{Intent, Kind};
 use crate::account::store as accounts;
 use crate::account::totp::Secret as Totp;
-use crate::account::wait::{Bucket, may_be_mailed};
+use crate::account::wait::may_have_link;
 use crate::account::{self, Account, new_id, password, recovery};
 use crate::authorization::trail::{self, Act, about};
 use crate::i18n::Lang;
@@ -39,6 +39,7 @@ struct AccountPage {
     ctx: PageContext,
     shell: Shell,
     lines: Vec<Line>,
+    ways: [Way; 2],
 }
 
 /// `GET /desk/account`.
@@ -87,7 +88,17 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         "sessions",
     ));
     let shell = visit.shell();
-    respond::page(StatusCode::OK, &AccountPage { ctx, shell, lines })
+    let ways = ["trail", "remove"].map(|page| Way {
+        label: visit.t(&format!("desk-account-{page}-title")),
+        url: format!("/desk/account/{page}"),
+    });
+    let page = AccountPage {
+        ctx,
+        shell,
+        lines,
+        ways,
+    };
+    respond::page(StatusCode::OK, &page)
 }
 
 fn back(visit: &Visit, page: FormPage) -> FormPage {
@@ -189,7 +200,7 @@ pub(super) async fn set_address(visit: Visit) -> web::Result {
         Some(&token),
     );
     let mut tx = app.db.begin().await?;
-    if may_be_mailed(&mut tx, Bucket::of_mails(key, &address), now).await? {
+    if may_have_link(&mut tx, key, (Kind::Address, &address), now).await? {
         accounts::give_intent(&mut tx, &intent, &token).await?;
         enqueue(&mut tx, key, &told, None, now, now).await?;
     }
@@ -371,6 +382,16 @@ pub(super) async fn new_codes(visit: Visit) -> web::Result {
         .collect();
     let mut tx = visit.app.db.begin().await?;
     accounts::set_recovery_codes(&mut tx, &account.id, &hashes).await?;
+    let (id, now) = (&account.id, visit.app.clock.now());
+    let done = (Act::RecoveryCodesMade, &about([("account", id)]));
+    trail::store::append(&mut tx, trail::INSTANCE, id, done, now).await?;
+    tell(
+        &visit,
+        &mut tx,
+        (&account.language, &account.address),
+        Topic::RecoveryCodes,
+    )
+    .await?;
     tx.commit().await?;
     codes_page(&visit, codes)
 }

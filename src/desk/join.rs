@@ -8,7 +8,7 @@ use super::form::{Field, FormPage};
 use super::visit::Visit;
 use crate::account::intent::{Intent, Kind};
 use crate::account::store::give_intent;
-use crate::account::wait::{Bucket, may_be_mailed};
+use crate::account::wait::may_have_link;
 use crate::account::{self, new_id};
 use crate::config::SignUp;
 use crate::mail::{Message, Topic, enqueue};
@@ -102,7 +102,7 @@ async fn ask(visit: &Visit, mut page: FormPage, (kind, topic): (Kind, Topic)) ->
     let intent = Intent::new(new_id(&mut OsRng), kind, &address, now);
     let message = Message::about_account(visit.lang.code(), &address, (topic, ""), Some(&token));
     let mut tx = app.db.begin().await?;
-    if may_be_mailed(&mut tx, Bucket::of_mails(key, &address), now).await? {
+    if may_have_link(&mut tx, key, (kind, &address), now).await? {
         give_intent(&mut tx, &intent, &token).await?;
         enqueue(&mut tx, key, &message, None, now, now).await?;
     }

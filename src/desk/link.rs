@@ -464,5 +464,5 @@ async fn open(visit: &Visit, intent: &Intent) -> web::Result {
     let Some(account) = accounts::by_id(visit.app.db.read(), &id).await? else {
         return over(visit);
     };
-    sign_in::finish(visit, &account, (true, "/desk", "")).await
+    sign_in::finish(visit, &account, (true, "/desk", &[])).await
 }

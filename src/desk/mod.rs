@@ -3,14 +3,17 @@
 //! [`routes`] is the only way in; a page is a handler below, with its template beside it.
 
 mod account;
+mod erasure;
 mod form;
 mod join;
 mod link;
 mod message;
+mod once;
 mod organisations;
 mod resume;
 mod routes;
 mod sign_in;
+mod trail;
 mod visit;
 
 use axum::Router;
@@ -106,6 +109,17 @@ fn of_accounts(routes: Routes) -> Routes {
             Action::SecureOwnAccount,
             account::new_codes,
         )
+        .get("/desk/account/trail", Action::OpenDesk, trail::of_account)
+        .get(
+            "/desk/account/remove",
+            Action::SecureOwnAccount,
+            erasure::show,
+        )
+        .post(
+            "/desk/account/remove",
+            Action::SecureOwnAccount,
+            erasure::remove,
+        )
 }
 
 /// Organisations, and who is in them.
@@ -174,7 +188,7 @@ fn of_organisations(routes: Routes) -> Routes {
         .get(
             "/desk/organisations/{organisation}/trail",
             Action::ReadTrail,
-            organisations::show_trail,
+            trail::of_organisation,
         )
 }
 

@@ -6,14 +6,14 @@ use askama::Template;
 use axum::http::StatusCode;
 use rand_core::OsRng;
 
-use super::form::{Choice, Field, FormPage, Input, Shell, Way};
+use super::form::{Choice, Field, FormPage, Input, Shell};
 use super::visit::Visit;
 use crate::account::intent::{Intent, Kind};
 use crate::account::store as accounts;
 use crate::account::wait::{Bucket, may_be_mailed};
 use crate::account::{self, new_id};
 use crate::authorization::store::{AccessError, check};
-use crate::authorization::trail::{self, Act, about, first_break};
+use crate::authorization::trail::{self, Act, about};
 use crate::authorization::{Action, Role, may};
 use crate::clock::day_of;
 use crate::config::SignUp;
@@ -37,13 +37,13 @@ impl From<AccessError> for WebError {
 }
 
 /// The organisation that the address names.
-async fn profile(visit: &Visit) -> Result<Profile, WebError> {
+pub(super) async fn profile(visit: &Visit) -> Result<Profile, WebError> {
     let id = visit.permit()?.organisation();
     let profile = store::profile(&visit.app.db, id).await?;
     profile.ok_or_else(WebError::not_found)
 }
 
-fn below(visit: &Visit, rest: &str) -> Result<String, WebError> {
+pub(super) fn below(visit: &Visit, rest: &str) -> Result<String, WebError> {
     Ok(format!(
         "/desk/organisations/{}{rest}",
         visit.permit()?.organisation()
@@ -584,84 +584,6 @@ pub(super) async fn left(visit: Visit) -> web::Result {
         }
     }
     visit.redirect("/desk?done=left")
-}
-
-/// An entry, in words.
-struct TrailLine {
-    number: i64,
-    at: String,
-    what: String,
-}
-
-#[derive(Template)]
-#[template(path = "desk/trail.html")]
-struct TrailPage {
-    ctx: PageContext,
-    shell: Shell,
-    back: Way,
-    entries: Vec<TrailLine>,
-    broken: Option<String>,
-    head: String,
-}
-
-/// `GET /desk/organisations/{organisation}/trail`.
-pub(super) async fn show_trail(visit: Visit) -> web::Result {
-    let id = visit.permit()?.organisation();
-    let name = profile(&visit).await?.name;
-    let ctx = visit.context(visit.t("desk-trail-title"));
-    let stored = trail::store::whole(visit.app.db.read(), id).await?;
-    let names = store::names(visit.app.db.read()).await?;
-    let person = |id: &str| match names.get(id) {
-        Some(name) => name.clone(),
-        None if id == trail::OPERATOR => visit.t("desk-trail-operator"),
-        None => visit.t("desk-trail-somebody"),
-    };
-    let said = |entry: &trail::Entry| {
-        let about = entry.about();
-        let of = |name: &str| about.get(name).map_or("", String::as_str);
-        let role =
-            Role::named(of("role")).map_or_else(String::new, |role| roles_said(&visit, &[role]));
-        let other = match of("account") {
-            "" => of("name").to_owned(),
-            account => person(account),
-        };
-        let key = format!("desk-act-{}", entry.act);
-        if !visit.lang.has(&key) {
-            return entry.act.clone();
-        }
-        visit.lang.tr(
-            &key,
-            &[
-                ("actor", person(&entry.actor).into()),
-                ("other", other.into()),
-                ("role", role.into()),
-            ],
-        )
-    };
-    let moment = |at| {
-        let at = jiff::Timestamp::from_millisecond(at).unwrap_or_default();
-        visit.lang.date_time(at, &jiff::tz::TimeZone::UTC)
-    };
-    let entries = stored.iter().rev().map(|(entry, _)| TrailLine {
-        number: entry.number,
-        at: moment(entry.at),
-        what: said(entry),
-    });
-    let page = TrailPage {
-        entries: entries.collect(),
-        broken: first_break(id, &stored)
-            .map(|at| ctx.count("desk-trail-broken", u64::try_from(at).unwrap_or(0))),
-        head: stored
-            .last()
-            .map_or_else(String::new, |(entry, _)| hex::encode(entry.hash())),
-        back: Way {
-            label: name,
-            url: below(&visit, "")?,
-        },
-        shell: visit.shell(),
-        ctx,
-    };
-    respond::page(StatusCode::OK, &page)
 }
 
 /// An organisation on the first page.

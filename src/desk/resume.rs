@@ -1,14 +1,12 @@
 //! A form whose session ended, whose token is another one's, or that lacks a second factor, is not lost: it comes back, and is sent by whoever
 //! pressed its button, again.
 
-use axum::http::StatusCode;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-
 use super::form::FormPage;
 use super::visit::{Visit, next_of};
 use crate::web;
-use crate::web::form::Fields;
+use crate::web::form;
 use crate::web::session::csrf;
+use axum::http::StatusCode;
 
 /// Fields that are never carried: what belongs to another page, and what nobody writes twice without typing it.
 const NEVER: [&str; 4] = [csrf::FIELD, "password", "new-password", "code"];
@@ -16,15 +14,44 @@ const NEVER: [&str; 4] = [csrf::FIELD, "password", "new-password", "code"];
 /// Where a second factor is set up, and says that it is needed.
 pub(super) const FACTOR: &str = "/desk/account/second-factor?done=needed";
 
-/// What was typed, so that another page can carry it: `name=value&…`.
-pub(super) fn carried(visit: &Visit) -> String {
+/// Stands before the name of a field that a page carries for another. Forms send it as it is, so that what is carried is hardly longer.
+const MARK: char = '.';
+
+/// The fields of a form that another page carries.
+pub(super) type Carried = Vec<(String, String)>;
+
+/// What was typed, so that another page can carry it.
+pub(super) fn carried(visit: &Visit) -> Carried {
     let pairs = visit.fields.pairs().iter();
-    let kept = pairs.filter(|(name, _)| !NEVER.contains(&name.as_str()));
-    let plain = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let pairs: Vec<String> = kept
-        .map(|(name, value)| format!("{}={}", plain(name), plain(value)))
-        .collect();
-    pairs.join("&")
+    pairs
+        .filter(|(name, _)| !NEVER.contains(&name.as_str()))
+        .cloned()
+        .collect()
+}
+
+/// What the page that was just sent carried.
+pub(super) fn carried_on(visit: &Visit) -> Carried {
+    let pairs = visit.fields.pairs().iter();
+    pairs
+        .filter_map(|(name, value)| Some((name.strip_prefix(MARK)?.to_owned(), value.clone())))
+        .collect()
+}
+
+/// The page, carrying it.
+pub(super) fn carry(mut page: FormPage, carried: &[(String, String)]) -> FormPage {
+    let marked = carried
+        .iter()
+        .map(|(name, value)| (format!("{MARK}{name}"), value.clone()));
+    page.hidden.extend(marked);
+    page
+}
+
+/// Bytes that a form sent to this address may have: those that carry another have room for the largest that there is.
+pub(super) fn limit(path: &str) -> usize {
+    match path {
+        "/desk/sign-in" | "/desk/sign-in/code" | "/desk/again" => 2 * form::LIMIT,
+        _ => form::LIMIT,
+    }
 }
 
 fn once_more(visit: &Visit, action: &str, pairs: &[(String, String)], why: &str) -> FormPage {
@@ -55,7 +82,6 @@ pub(super) fn needs_factor(visit: &Visit) -> web::Result {
 }
 
 /// The form that was carried along while somebody signed in: it is shown, never sent by itself.
-pub(super) fn after(visit: &Visit, next: &str, carried: &str) -> web::Result {
-    let fields = Fields::parse(carried.as_bytes())?;
-    once_more(visit, next, fields.pairs(), "desk-resume-signed-in").answer()
+pub(super) fn after(visit: &Visit, next: &str, carried: &[(String, String)]) -> web::Result {
+    once_more(visit, next, carried, "desk-resume-signed-in").answer()
 }

@@ -14,6 +14,7 @@ use axum::extract::{RawPathParams, Request, State};
 use axum::http::{Method, Response, StatusCode};
 use axum::routing::{MethodFilter, on};
 
+use super::once::{Once, key};
 use super::visit::{Visit, target};
 use super::{resume, sign_in};
 use crate::authorization::{Action, Actor, Denied, Level, decide};
@@ -82,6 +83,7 @@ impl Routes {
 
     /// As the server takes them. Two of one address and method stop it at its start.
     pub(crate) fn into_router(self) -> Router<App> {
+        let once = Once::default();
         self.0.into_iter().fold(Router::new(), |router, route| {
             let filter = if route.method == Method::POST {
                 MethodFilter::POST
@@ -89,12 +91,18 @@ impl Routes {
                 MethodFilter::GET
             };
             let (action, handler) = (route.action, route.handler);
+            let once = once.clone();
             let serve = move |State(app): State<App>, params: RawPathParams, request: Request| {
                 let params = params
                     .iter()
                     .map(|(name, value)| (name.to_owned(), value.to_owned()))
                     .collect();
-                serve(app, params, request, action, handler.clone())
+                serve(
+                    app,
+                    params,
+                    request,
+                    (action, handler.clone(), once.clone()),
+                )
             };
             router.route(route.path, on(filter, serve))
         })
@@ -105,8 +113,7 @@ async fn serve(
     app: App,
     params: Vec<(String, String)>,
     request: Request,
-    action: Action,
-    handler: Handler,
+    (action, handler, once): (Action, Handler, Once),
 ) -> web::Result {
     let base_url = &app.config.base_url;
     if !is_safe(base_url) {
@@ -119,31 +126,45 @@ async fn serve(
         ));
     }
     let is_form = request.method() == Method::POST;
-    if is_form && !csrf::is_from_here(base_url, request.headers()) {
-        return Err(WebError::new(StatusCode::FORBIDDEN, "desk-foreign-form"));
-    }
+    let foreign = is_form && !csrf::is_from_here(base_url, request.headers());
     let network = client(&app, &request);
     // A body cannot be looked at from two threads: it stays apart from what can.
     let (parts, body) = request.into_parts();
     let visit = Visit::new(app, params, network, &parts).await?;
     let lang = visit.lang;
     let form = is_form.then(|| Request::from_parts(parts, body));
-    let answer = admit(visit, form, action, handler).await;
+    let answer = match form {
+        _ if foreign => Err(WebError::new(StatusCode::FORBIDDEN, "desk-foreign-form")),
+        Some(form) => send(visit, form, (action, handler, once)).await,
+        None => admit(visit, false, action, handler).await,
+    };
     // Whoever has an account is told what is wrong in the language that they chose for it.
     answer.map_err(|error| error.told_in(lang))
 }
 
-/// Looks at what the visitor must show, and lets them in.
-async fn admit(
+/// Takes a form. What is about an account, or makes one, is done once however often its button is pressed.
+async fn send(
     mut visit: Visit,
-    form: Option<Request>,
-    action: Action,
-    handler: Handler,
+    form: Request,
+    (action, handler, once): (Action, Handler, Once),
 ) -> web::Result {
-    let is_form = form.is_some();
-    if let Some(form) = form {
-        visit.fields = Fields::read(form).await?;
+    let limit = resume::limit(form.uri().path());
+    let cookies = form.headers().get_all(axum::http::header::COOKIE).iter();
+    let cookies: Vec<u8> = cookies
+        .flat_map(|value| value.as_bytes())
+        .copied()
+        .collect();
+    visit.fields = Fields::read_up_to(form, limit).await?;
+    if action.level() >= Level::Member {
+        return admit(visit, true, action, handler).await;
     }
+    let (clock, key) = (visit.app.clock.clone(), key(&visit, &cookies));
+    once.answer(clock, key, admit(visit, true, action, handler))
+        .await
+}
+
+/// Looks at what the visitor must show, and lets them in.
+async fn admit(mut visit: Visit, is_form: bool, action: Action, handler: Handler) -> web::Result {
     let now = visit.app.clock.now();
     let actor = actor(&visit, is_form).await?;
     let organisation = visit.param("organisation").to_owned();

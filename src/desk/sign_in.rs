@@ -24,7 +24,7 @@ use crate::web::session::{SUDO, Secret, Session, store};
 /// How long somebody has for the code after the password.
 const HALF: Millis = 10 * MINUTE;
 
-fn form(visit: &Visit, carried: &str) -> FormPage {
+fn form(visit: &Visit, carried: &[(String, String)]) -> FormPage {
     let button = visit.t("desk-sign-in-button");
     let mut page = FormPage::new(visit, visit.t("desk-sign-in-title"), button)
         .field(
@@ -41,7 +41,6 @@ fn form(visit: &Visit, carried: &str) -> FormPage {
                 .autocomplete("current-password"),
         )
         .hidden("next", visit.next())
-        .hidden("carried", carried)
         .way(visit.t("desk-recover-link"), "/desk/recover");
     if visit.app.config.sign_up == crate::config::SignUp::Open {
         page = page.way(visit.t("desk-sign-up-link"), "/desk/sign-up");
@@ -54,7 +53,7 @@ fn form(visit: &Visit, carried: &str) -> FormPage {
     if !carried.is_empty() || visit.here.split('?').next() != Some("/desk/sign-in") {
         page.ctx.languages.clear();
     }
-    page
+    resume::carry(page, carried)
 }
 
 /// `GET /desk/sign-in`.
@@ -62,7 +61,7 @@ pub(super) async fn show(visit: Visit) -> web::Result {
     if visit.account.is_some() {
         return visit.redirect(&visit.next());
     }
-    form(&visit, "").answer()
+    form(&visit, &[]).answer()
 }
 
 /// A form was sent after its session had ended: signing in comes first, and what was typed comes along.
@@ -101,7 +100,7 @@ pub(super) async fn password(visit: Visit) -> web::Result {
 async fn check_password(visit: &Visit) -> web::Result {
     let app = &visit.app;
     let now = app.clock.now();
-    let carried = visit.fields.value("carried").to_owned();
+    let carried = resume::carried_on(visit);
     if !app.limits.allow_network(visit.network) {
         return too_many(form(visit, &carried), visit, MINUTE);
     }
@@ -177,21 +176,20 @@ async fn of_half(visit: &Visit, text: &str) -> Result<Option<Account>, WebError>
     Ok(account.filter(|account| (0..=HALF).contains(&age) && same(account)))
 }
 
-fn code_form(visit: &Visit, half: &str, next: &str, carried: &str) -> FormPage {
+fn code_form(visit: &Visit, half: &str, next: &str, carried: &[(String, String)]) -> FormPage {
     let button = visit.t("desk-sign-in-button");
     let mut page = FormPage::new(visit, visit.t("desk-code-title"), button)
         .lead(visit.t("desk-code-lead"))
         .field(code_field(visit))
         .hidden("half", half)
-        .hidden("next", next)
-        .hidden("carried", carried);
+        .hidden("next", next);
     page.action = "/desk/sign-in/code".to_owned();
     if let lang @ ("en" | "fr") = visit.query.value("lang") {
         page.action = format!("/desk/sign-in/code?lang={lang}");
     }
     // The same page in another language would be the one before.
     page.ctx.languages.clear();
-    page
+    resume::carry(page, carried)
 }
 
 fn code_field(visit: &Visit) -> Field {
@@ -204,18 +202,18 @@ fn code_field(visit: &Visit) -> Field {
 pub(super) async fn code(visit: Visit) -> web::Result {
     let app = &visit.app;
     let half = visit.fields.value("half");
-    let carried = visit.fields.value("carried");
+    let carried = resume::carried_on(&visit);
     let Some(account) = of_half(&visit, half).await? else {
-        let mut page = form(&visit, carried);
+        let mut page = form(&visit, &carried);
         page.problem = Some(visit.t("desk-sign-in-late"));
         return page.answer();
     };
-    let again = || code_form(&visit, half, &visit.next(), carried);
+    let again = || code_form(&visit, half, &visit.next(), &carried);
     if !app.limits.allow_network(visit.network) {
         return too_many(again(), &visit, MINUTE);
     }
     match try_code(&visit, &account).await? {
-        Code::Right => finish(&visit, &account, (true, &visit.next(), carried)).await,
+        Code::Right => finish(&visit, &account, (true, &visit.next(), &carried)).await,
         Code::Wait(wait) => too_many(again(), &visit, wait),
         Code::Wrong => {
             let mut page = again();
@@ -274,7 +272,7 @@ async fn take_code(
 pub(super) async fn finish(
     visit: &Visit,
     account: &Account,
-    (strong, next, carried): (bool, &str, &str),
+    (strong, next, carried): (bool, &str, &[(String, String)]),
 ) -> web::Result {
     let (signed_in, device) = begin(visit, account, strong).await?;
     let answer = if carried.is_empty() {
@@ -353,7 +351,11 @@ pub(super) async fn begin(
     Ok((secret, device))
 }
 
-fn again_form(visit: &Visit, next: &str, carried: &str) -> Result<FormPage, WebError> {
+fn again_form(
+    visit: &Visit,
+    next: &str,
+    carried: &[(String, String)],
+) -> Result<FormPage, WebError> {
     let button = visit.t("desk-again-button");
     let mut page = FormPage::new(visit, visit.t("desk-again-title"), button)
         .lead(visit.t("desk-again-lead"))
@@ -361,8 +363,7 @@ fn again_form(visit: &Visit, next: &str, carried: &str) -> Result<FormPage, WebE
             Field::line("password", "password", visit.t("desk-password"), "")
                 .autocomplete("current-password"),
         )
-        .hidden("next", next)
-        .hidden("carried", carried);
+        .hidden("next", next);
     match (
         visit.account()?.has_second_factor(),
         visit.session()?.strong,
@@ -374,12 +375,12 @@ fn again_form(visit: &Visit, next: &str, carried: &str) -> Result<FormPage, WebE
         _ => {}
     }
     page.action = "/desk/again".to_owned();
-    Ok(page)
+    Ok(resume::carry(page, carried))
 }
 
 /// `GET /desk/again`.
 pub(super) async fn show_again(visit: Visit) -> web::Result {
-    again_form(&visit, &visit.next(), "")?.answer()
+    again_form(&visit, &visit.next(), &[])?.answer()
 }
 
 /// A form was sent that asks again who one is: what was typed comes along.
@@ -394,8 +395,8 @@ pub(super) async fn again(visit: Visit) -> web::Result {
     let app = &visit.app;
     let now = app.clock.now();
     let (account, session) = (visit.account()?, visit.session()?);
-    let (next, carried) = (visit.next(), visit.fields.value("carried"));
-    let form = || again_form(&visit, &next, carried);
+    let (next, carried) = (visit.next(), resume::carried_on(&visit));
+    let form = || again_form(&visit, &next, &carried);
     let key = app.secrets.mail_key();
     let bucket = bucket(&visit, Some(account), |_| {
         Bucket::of_address(key, &account.address)
@@ -433,7 +434,7 @@ pub(super) async fn again(visit: Visit) -> web::Result {
         visit.redirect(&next)?
     } else {
         let there = visit.signed_in(&secret, Some(session.clone()), account);
-        resume::after(&there, &next, carried)?
+        resume::after(&there, &next, &carried)?
     };
     Ok(with_cookies(
         &visit,

@@ -1,5 +1,5 @@
 //! Every stored thing against what binds it: leaves and tiles against the signed head, records against their leaves, texts against their
-//! hashes, sums against a recount, keys against their fingerprints.
+//! hashes, sums against a recount, keys against their fingerprints, what staff did against the entry before it.
 //!
 //! What is damaged is named, and what can be made again from the rest is, on request: a leaf, a tile, a head, a record in which one byte
 //! rotted are proven by what binds them. What cannot is set apart, so that the rest goes on, and can be voided in public.
@@ -14,6 +14,7 @@ mod tests;
 
 use serde::Serialize;
 
+use crate::authorization::trail;
 use crate::campaign::store::{CampaignError, load};
 use crate::config::Config;
 use crate::count::guard::{Guard, GuardError};
@@ -176,6 +177,31 @@ pub async fn file(db: &Db) -> Result<Vec<Trouble>, Error> {
                 "database",
                 tr!("the database file is damaged: {said}", "le fichier de la base est abîmé : {said}"),
                 tr!("Stop the server and keep these files. Where only an index is meant, `sqlite3 clameur.db REINDEX` makes it again; else restore the last whole copy.", "Arrêtez le serveur et gardez ces fichiers. S’il ne s’agit que d’un index, `sqlite3 clameur.db REINDEX` le refait ; sinon, remettez la dernière copie entière."),
+            ));
+        }
+    }
+    Ok(troubles)
+}
+
+/// What staff did at the desk: each entry against the one before it.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn trail(db: &Db) -> Result<Vec<Trouble>, Error> {
+    let mut troubles = Vec::new();
+    for chain in trail::store::chains(db.read()).await? {
+        let entries = trail::store::whole(db.read(), &chain).await?;
+        if let Some(at) = trail::first_break(&chain, &entries) {
+            troubles.push(of_the_instance(
+                "trail",
+                tr!(
+                    "what staff did: the chain {chain} is broken at entry {at}",
+                    "ce qui a été fait au bureau : la chaîne {chain} est rompue à l’entrée {at}"
+                ),
+                tr!(
+                    "Somebody changed the database itself. Compare with a backup: `clameur trail verify` prints the heads.",
+                    "Quelqu’un a changé la base elle-même. Comparez avec une sauvegarde : `clameur trail verify` affiche les têtes."
+                ),
             ));
         }
     }

@@ -75,11 +75,15 @@ pub enum Topic {
     PasswordChanged,
     /// The second factor was changed.
     SecondFactorChanged,
+    /// New recovery codes were made.
+    RecoveryCodes,
+    /// The account was erased.
+    AccountRemoved,
 }
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::SignUp,
         Self::Invitation,
         Self::Recovery,
@@ -88,6 +92,8 @@ impl Topic {
         Self::NewDevice,
         Self::PasswordChanged,
         Self::SecondFactorChanged,
+        Self::RecoveryCodes,
+        Self::AccountRemoved,
     ];
 
     /// Its name in messages.
@@ -102,6 +108,8 @@ impl Topic {
             Self::NewDevice => "new-device",
             Self::PasswordChanged => "password-changed",
             Self::SecondFactorChanged => "second-factor-changed",
+            Self::RecoveryCodes => "recovery-codes",
+            Self::AccountRemoved => "account-removed",
         }
     }
 }

@@ -465,23 +465,19 @@ impl Writer<'_> {
         ))
     }
 
+    /// A part of what somebody is told of their account, where what it is about has one.
+    fn of_account(&self, part: &str) -> Option<String> {
+        let account = self.message.account.as_ref()?;
+        let key = format!("mail-account-{}-{part}", account.topic.name());
+        let value = account.value.as_str();
+        let site = self.title.as_str();
+        let args = [("value", value.into()), ("site", site.into())];
+        self.lang.has(&key).then(|| self.lang.tr(&key, &args))
+    }
+
     /// What somebody is told of their account. `value` is who invites, the new address, or a browser.
     fn account(&self) -> Option<Parts> {
-        let account = self.message.account.as_ref()?;
-        let topic = account.topic.name();
-        let say = |part: &str| {
-            let key = format!("mail-account-{topic}-{part}");
-            let value = account.value.as_str();
-            self.lang.has(&key).then(|| {
-                self.lang.tr(
-                    &key,
-                    &[
-                        ("value", value.into()),
-                        ("site", self.title.as_str().into()),
-                    ],
-                )
-            })
-        };
+        let say = |part: &str| self.of_account(part);
         let heading = say("subject")?;
         let mut blocks = vec![Block::Text(say("what")?)];
         if let Some(token) = &self.message.token {
@@ -512,7 +508,9 @@ impl Writer<'_> {
             }
             Kind::Procedure => self.with_organisation("mail-footer-procedure"),
             Kind::Announcement => self.lang.t("mail-footer-organisers"),
-            Kind::Account => self.lang.t("mail-account-footer"),
+            Kind::Account => self
+                .of_account("footer")
+                .unwrap_or_else(|| self.lang.t("mail-account-footer")),
             _ => self.lang.t("mail-footer-answer"),
         });
         lines.push(self.lang.t("mail-footer-untracked"));

@@ -320,6 +320,46 @@ pub async fn leave(
     Ok(Ok(()))
 }
 
+/// Somebody leaves all their organisations, because their account is erased. Where they are the last owner of any, says of which, and nothing is
+/// to be committed.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn leave_all(
+    connection: &mut Connection,
+    (account, actor): (&str, &str),
+    now: Millis,
+) -> Result<Result<(), Vec<String>>, Error> {
+    let rows = query(
+        "SELECT m.organisation, m.role, o.name FROM member m JOIN organisation o ON o.id = m.organisation \
+         WHERE m.account = $1 ORDER BY o.name, o.id, m.role",
+    )
+    .bind(account)
+    .fetch_all(&mut *connection)
+    .await?;
+    let (mut held, mut left) = (Vec::new(), Vec::new());
+    for row in &rows {
+        let (id, role): (String, String) = (row.try_get("organisation")?, row.try_get("role")?);
+        if role == Role::Owner.name() && !others_own(connection, &id, account).await? {
+            held.push(row.try_get("name")?);
+        }
+        left.push(id);
+    }
+    if !held.is_empty() {
+        return Ok(Err(held));
+    }
+    left.dedup();
+    query("DELETE FROM member WHERE account = $1")
+        .bind(account)
+        .execute(&mut *connection)
+        .await?;
+    for id in left {
+        let done = (Act::Left, &about([("account", account)]));
+        append(connection, &id, actor, done, now).await?;
+    }
+    Ok(Ok(()))
+}
+
 async fn others_own(
     connection: &mut Connection,
     organisation: &str,

@@ -30,6 +30,14 @@ impl Fields {
     /// # Errors
     /// When it is not a form, too large, too slow, or not UTF-8.
     pub async fn read(request: Request<Body>) -> Result<Self, WebError> {
+        Self::read_up_to(request, LIMIT).await
+    }
+
+    /// The same, of so many bytes at most.
+    ///
+    /// # Errors
+    /// The same.
+    pub async fn read_up_to(request: Request<Body>, limit: usize) -> Result<Self, WebError> {
         let kind = request
             .headers()
             .get(header::CONTENT_TYPE)
@@ -42,7 +50,7 @@ impl Fields {
                 "wrong-content-type",
             ));
         }
-        let body = axum::body::to_bytes(request.into_body(), LIMIT);
+        let body = axum::body::to_bytes(request.into_body(), limit);
         let body = tokio::time::timeout(BODY_TIMEOUT, body)
             .await
             .map_err(|_| WebError::new(StatusCode::REQUEST_TIMEOUT, "timeout"))?

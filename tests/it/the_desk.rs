@@ -834,7 +834,19 @@ fn every_route_answers_every_role_as_the_table_says() {
     let personas = everybody(&account);
     let (mut wrong, mut tried) = (Vec::new(), 0);
     for (method, path, action) in clameur::desk::map() {
-        for persona in &personas {
+        for (number, persona) in personas.iter().enumerate() {
+            // Whoever erases their account is not there for what comes next.
+            let leaves = (&method[..], &path[..]) == ("POST", "/desk/account/remove");
+            let other =
+                |known: &Account| account(&format!("leaves-{number}"), known.totp.is_some());
+            let persona = &Persona {
+                name: persona.name.clone(),
+                account: match &persona.account {
+                    Some(known) if leaves => Some(other(known)),
+                    known => known.clone(),
+                },
+                ..*persona
+            };
             // Without a factor there are no codes to make, and the page says what to do first.
             if path == "/desk/account/codes" && persona.name == "owner without factor" {
                 continue;
@@ -899,4 +911,224 @@ fn every_route_answers_every_role_as_the_table_says() {
     }
     assert_eq!(wrong, Vec::<String>::new());
     assert!(tried > 500, "{tried}");
+}
+
+#[test]
+fn a_button_that_is_pressed_twice_does_its_thing_once() {
+    let site = site();
+    let link = first_link(&site);
+    let mut anna = Browser::new(&site);
+    anna.get(&link).expect(200);
+    let shown = anna.page.clone();
+    let typed = [
+        ("name", "Anna"),
+        ("address", ANNA),
+        ("new-password", PASSWORD),
+    ];
+    let twice = |anna: &mut Browser<'_>, shown: &str, path: &str, typed: &[(&str, &str)]| {
+        // The second leaves before the first has answered: with the same cookies.
+        let before = anna.cookies.clone();
+        let answers: Vec<(Answer, Vec<(String, String)>)> = (0..2)
+            .map(|_| {
+                anna.cookies.clone_from(&before);
+                shown.clone_into(&mut anna.page);
+                let answer = anna.send(path, typed);
+                (answer, anna.cookies.clone())
+            })
+            .collect();
+        assert_eq!(answers[0].0.status, answers[1].0.status, "{path}");
+        assert_eq!(answers[0].0.body, answers[1].0.body, "{path}");
+        assert_eq!(answers[0].1, answers[1].1, "{path}: the same session");
+        anna.get("/desk").expect(200);
+    };
+    twice(&mut anna, &shown, &link, &typed);
+    anna.get("/desk/account/second-factor").expect(200);
+    let shown = anna.page.clone();
+    let code = anna.code(ANNA);
+    let path = "/desk/account/second-factor";
+    twice(&mut anna, &shown, path, &[("code", &code)]);
+    anna.get("/desk/account/password").expect(200);
+    let shown = anna.page.clone();
+    let other = [("new-password", "navire octobre grave tulipe")];
+    twice(&mut anna, &shown, "/desk/account/password", &other);
+    anna.get("/desk/organisations/new").expect(200);
+    let shown = anna.page.clone();
+    let named = [("name", "Colline"), ("accent", "#135e3c")];
+    twice(&mut anna, &shown, "/desk/organisations/new", &named);
+    let home = anna.get("/desk").expect(200);
+    assert_eq!(home.text().matches("Colline").count(), 1);
+    // Of what was done each stands there once; a while later it is another form.
+    let app = site.app();
+    let entries = site.wait(trail::whole(app.db.read(), "instance")).unwrap();
+    let acts: Vec<&str> = entries
+        .iter()
+        .map(|(entry, _)| entry.act.as_str())
+        .collect();
+    assert_eq!(
+        acts,
+        ["account-made", "second-factor-set", "password-changed"]
+    );
+    site.clock.advance(MINUTE);
+    anna.page.clone_from(&shown);
+    anna.send("/desk/organisations/new", &named).expect(303);
+    let home = anna.get("/desk").expect(200);
+    assert_eq!(home.text().matches("Colline").count(), 2);
+    // What was wrong is looked at again at once.
+    let mut wrong = Browser::new(&site);
+    for _ in 0..2 {
+        wrong.get("/desk/sign-in");
+        wrong
+            .send("/desk/sign-in", &[("address", ANNA), ("password", "wrong")])
+            .expect(422);
+    }
+}
+
+#[test]
+fn a_large_form_whose_session_ended_is_carried_whole() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    anna.get("/desk/organisations/new").expect(200);
+    let named = [("name", "Colline"), ("accent", "#135e3c")];
+    let made = anna.send("/desk/organisations/new", &named).expect(303);
+    let here = location(&made).split('?').next().unwrap().to_owned();
+    anna.get(&format!("{here}/edit")).expect(200);
+    site.clock.advance(4 * 24 * HOUR);
+    // Each letter is six bytes in a form; together nearly as many as a form may have.
+    let words = "é à".repeat(600);
+    let mut typed = vec![("name", "Colline"), ("accent", "#135e3c"), ("contact", "")];
+    for field in ["words-en", "words-fr", "words-de", "words-es", "words-it"] {
+        typed.push((field, words.as_str()));
+    }
+    let ended = anna.send(&format!("{here}/edit"), &typed).expect(401);
+    assert!(ended.body.len() < 64 * 1024, "{}", ended.body.len());
+    let signed = [("address", ANNA), ("password", PASSWORD)];
+    anna.send("/desk/sign-in", &signed).expect(200);
+    let code = anna.code(ANNA);
+    anna.send("/desk/sign-in/code", &[("code", &code)])
+        .expect(200);
+    let carried = hidden(&anna.page);
+    for (field, words) in &typed {
+        let found = carried.iter().find(|(name, _)| name == field);
+        assert_eq!(
+            found.map(|(_, value)| value.as_str()),
+            Some(*words),
+            "{field}"
+        );
+    }
+    anna.send(&format!("{here}/edit"), &[]).expect(303);
+    assert!(anna.get(&here).text().contains(&words));
+}
+
+#[test]
+fn whoever_uses_up_the_mails_of_an_address_keeps_its_owner_from_nothing() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    let app = site.app();
+    let ask = || {
+        let mut somebody = Browser::new(&site);
+        somebody.get("/desk/recover").expect(200);
+        site.clock.advance(MINUTE);
+        somebody
+            .send("/desk/recover", &[("address", ANNA)])
+            .expect(200);
+    };
+    let links = || {
+        let tx = app.db.read();
+        site.wait(clameur::db::query("SELECT id FROM intent WHERE kind = 'recovery' AND used_at IS NULL AND expires_at > $1")
+            .bind(app.clock.now())
+            .fetch_all(tx))
+            .unwrap()
+            .len()
+    };
+    for _ in 0..9 {
+        ask();
+        assert_eq!(links(), 1, "a link that was mailed still holds");
+    }
+    // When that is over there is another, however many were asked for before.
+    site.clock.advance(HOUR);
+    assert_eq!(links(), 0);
+    ask();
+    assert_eq!(links(), 1);
+}
+
+#[test]
+fn an_account_is_erased_and_leaves_a_number() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    anna.get("/desk/organisations/new").expect(200);
+    let named = [("name", "Colline"), ("accent", "#135e3c")];
+    let made = anna.send("/desk/organisations/new", &named).expect(303);
+    let here = location(&made).split('?').next().unwrap().to_owned();
+    // New recovery codes are told, and written down.
+    anna.get("/desk/account/codes").expect(200);
+    anna.send("/desk/account/codes", &[]).expect(200);
+    let own = anna.get("/desk/account/trail").expect(200);
+    assert!(own.text().contains("Anna made new recovery codes."));
+    // The last owner stays until another is.
+    anna.get("/desk/account/remove").expect(200);
+    let refused = anna.send("/desk/account/remove", &[]).expect(422);
+    assert!(refused.text().contains("last owner of: Colline"));
+    anna.get(&format!("{here}/invite")).expect(200);
+    let whom = [("address", EMIL), ("role", "owner")];
+    anna.send(&format!("{here}/invite"), &whom).expect(303);
+    let mut emil = Browser::new(&site);
+    let link = mailed(&site, EMIL);
+    emil.makes_an_account(&link, "Emil", EMIL);
+    let app = site.app();
+    let id = site.wait(accounts::by_address(app.db.read(), ANNA));
+    let id = id.unwrap().unwrap().id;
+    anna.get("/desk/account/remove").expect(200);
+    let gone = anna.send("/desk/account/remove", &[]).expect(303);
+    assert_eq!(location(&gone), "/desk/sign-in?done=removed");
+    assert!(anna.cookies.is_empty(), "{:?}", anna.cookies);
+    // Nothing of her is left but a number in the trail, which holds.
+    for table in [
+        "account",
+        "session",
+        "device",
+        "recovery_code",
+        "member",
+        "intent",
+    ] {
+        let column = if table == "account" { "id" } else { "account" };
+        let text = format!("SELECT COUNT(*) AS n FROM {table} WHERE {column} = $1");
+        let row = clameur::db::made_query(text)
+            .bind(&id)
+            .fetch_one(app.db.read());
+        let row = site.wait(row);
+        assert_eq!(row.unwrap().try_get::<i64>("n").unwrap(), 0, "{table}");
+    }
+    let read = emil.get(&format!("{here}/trail")).expect(200);
+    let read = read.text();
+    assert!(read.contains("somebody who has no account any more left.") && !read.contains("Anna"));
+    for chain in site.wait(trail::chains(app.db.read())).unwrap() {
+        let entries = site.wait(trail::whole(app.db.read(), &chain)).unwrap();
+        assert_eq!(first_break(&chain, &entries), None, "{chain}");
+    }
+    let troubles = site.wait(clameur::fsck::trail(&app.db)).unwrap();
+    assert_eq!(troubles.len(), 0);
+    let mut tx = site.wait(app.db.begin()).unwrap();
+    site.wait(async {
+        clameur::db::query("UPDATE trail SET actor = 'x' WHERE chain = 'instance' AND number = 2")
+            .execute(&mut tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    });
+    let troubles = site.wait(clameur::fsck::trail(&app.db)).unwrap();
+    assert_eq!(troubles.len(), 1);
+    assert!(troubles[0].found.ends_with("instance is broken at entry 2"));
+}
+
+#[test]
+fn each_of_two_servers_prints_an_address_that_works() {
+    let site = site();
+    let (first, second) = (first_link(&site), first_link(&site));
+    Browser::new(&site).get(&second).expect(200);
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first, "Anna", ANNA);
+    Browser::new(&site).get(&second).expect(410);
 }

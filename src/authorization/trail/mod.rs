@@ -6,6 +6,8 @@
 
 /// The chain in the store.
 pub mod store;
+/// Entries in words.
+pub mod words;
 
 use std::collections::BTreeMap;
 
@@ -35,6 +37,10 @@ pub enum Act {
     AddressChanged,
     /// Its sessions were ended by the operator.
     SessionsEnded,
+    /// Its recovery codes were made anew.
+    RecoveryCodesMade,
+    /// It was erased.
+    AccountRemoved,
     /// An organisation was made.
     OrganisationMade,
     /// What it says of itself was changed.
@@ -55,7 +61,7 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::AccountMade,
         Self::AccountRecovered,
         Self::PasswordChanged,
@@ -63,6 +69,8 @@ impl Act {
         Self::SecondFactorRemoved,
         Self::AddressChanged,
         Self::SessionsEnded,
+        Self::RecoveryCodesMade,
+        Self::AccountRemoved,
         Self::OrganisationMade,
         Self::OrganisationChanged,
         Self::Invited,
@@ -84,6 +92,8 @@ impl Act {
             Self::SecondFactorRemoved => "second-factor-removed",
             Self::AddressChanged => "address-changed",
             Self::SessionsEnded => "sessions-ended",
+            Self::RecoveryCodesMade => "recovery-codes-made",
+            Self::AccountRemoved => "account-removed",
             Self::OrganisationMade => "organisation-made",
             Self::OrganisationChanged => "organisation-changed",
             Self::Invited => "invited",
@@ -154,6 +164,14 @@ impl Entry {
     #[must_use]
     pub fn about(&self) -> About {
         serde_json::from_str(&self.body).unwrap_or_default()
+    }
+}
+
+impl Entry {
+    /// Whether it is what somebody did, or was done to their account.
+    #[must_use]
+    pub fn concerns(&self, account: &str) -> bool {
+        self.actor == account || self.about().get("account").is_some_and(|id| id == account)
     }
 }
 
