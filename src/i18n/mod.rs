@@ -24,10 +24,12 @@ mod syllables;
 mod typography;
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_collator::CollatorBorrowed;
 
 pub use arg::Arg;
 pub use hyphens::SOFT_HYPHEN;
@@ -216,10 +218,11 @@ impl Lang {
         typography::rule(self.code()).map_or(Cow::Borrowed(text), |rule| rule(text))
     }
 
-    /// A key by which words stand in the order of the language's alphabet.
+    /// Which of two words stands first in the language's alphabet.
     #[must_use]
-    pub fn order(self, text: &str) -> Vec<u32> {
-        collate::key(self.code(), text)
+    pub fn compare(self, one: &str, other: &str) -> Ordering {
+        let order = self.locale().order.as_ref();
+        order.map_or_else(|| one.cmp(other), |order| order.compare(one, other))
     }
 
     fn format(self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
@@ -264,6 +267,7 @@ fn broken(lang: Lang, key: &str, what: &str) {
 /// One language, ready to format.
 struct Locale {
     bundle: FluentBundle<FluentResource>,
+    order: Option<CollatorBorrowed<'static>>,
     group: String,
     group_from: usize,
     dir: &'static str,
@@ -299,6 +303,7 @@ fn load(source: &embedded::Source) -> Locale {
         _ => "ltr",
     };
     Locale {
+        order: collate::collator(source.code),
         group,
         group_from: group_from.unwrap_or(4),
         dir,

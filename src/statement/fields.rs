@@ -395,7 +395,7 @@ pub(crate) fn by_name<'c>(lang: Lang, codes: impl Iterator<Item = &'c str>) -> V
             ..Choice::default()
         })
         .collect();
-    choices.sort_by_cached_key(|choice| lang.order(&choice.label));
+    choices.sort_by(|one, other| lang.compare(&one.label, &other.label));
     choices
 }
 

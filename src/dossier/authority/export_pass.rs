@@ -53,7 +53,7 @@ pub(super) struct Waiting {
 /// A statement that agrees with everything, as it is written.
 pub(super) struct Ready {
     pub(super) state: String,
-    pub(super) xml: String,
+    pub(super) xml: Vec<u8>,
     pub(super) line: Line,
     pub(super) signatory: Option<Signatory>,
     pub(super) person: Person,
@@ -208,7 +208,7 @@ impl<'a> Pass<'a> {
         let person = Person::new(&self.name_key, code, line.index, document, &statement);
         Ok(Ready {
             state: code.to_owned(),
-            xml: xml::signature(&statement),
+            xml: xml::signature(&statement)?,
             line: state.columns.line(&statement),
             signatory: self
                 .order

@@ -172,7 +172,7 @@ pub(super) struct Package {
 impl Package {
     pub(super) fn begin(output: &Output, state: State, planned: u64) -> Result<Self, OutputError> {
         let mut xml = output.begin(&name(&state.code, ".xml"))?;
-        xml.push(xml::head(&state.code, &state.initiative).as_bytes())?;
+        xml.push(&xml::head(&state.code, &state.initiative)?)?;
         let mut csv = output.begin(&name(&state.code, ".csv"))?;
         csv.push(&state.columns.head())?;
         Ok(Self {
@@ -193,12 +193,12 @@ impl Package {
     pub(super) fn push(
         &mut self,
         output: &Output,
-        xml: &str,
+        xml: &[u8],
         line: &Line,
         signatory: Option<Signatory>,
     ) -> Result<Option<Job>, OutputError> {
         self.count += 1;
-        self.xml.push(xml.as_bytes())?;
+        self.xml.push(xml)?;
         if line.runs {
             self.run += 1;
             let stream = match &mut self.as_text {

@@ -1,6 +1,12 @@
 //! The file that the Commission's software for authorities reads. Its structure is that of exports of 2022, in
 //! `docs/formats/authority.md`; each piece is made on its own, so that a file of any length needs no memory.
 
+use std::io;
+
+use quick_xml::Writer;
+use quick_xml::escape::partial_escape;
+use quick_xml::events::{BytesCData, BytesDecl, BytesStart, BytesText, Event};
+
 use super::statement::{ADDRESS, GENERAL, Statement, lower, slashed, uuid};
 
 /// What the file says of the initiative.
@@ -22,45 +28,58 @@ pub(super) struct Initiative {
 const ANNEX_REVISION: &str = "1";
 
 /// Everything before the first statement.
-pub(super) fn head(state: &str, initiative: &Initiative) -> String {
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<supportForm>");
-    element(&mut out, "forCountry", &lower(state));
-    out.push_str("<initiativeData>");
-    for (name, value) in [
-        ("registrationNumber", &initiative.number),
-        ("startOfTheCollectionPeriod", &initiative.starts),
-        ("endOfTheCollectionPeriod", &initiative.ends),
-        ("urlOnCommissionRegister", &initiative.register),
-        ("title", &initiative.title),
-        ("objectives", &initiative.objectives),
-        ("registeredContactPersons", &initiative.contacts),
-        ("url", &initiative.website),
-    ] {
-        element(&mut out, name, value);
-    }
-    out.push_str("</initiativeData><signatures>\n");
-    out
+pub(super) fn head(state: &str, initiative: &Initiative) -> io::Result<Vec<u8>> {
+    let mut xml = Writer::new(Vec::new());
+    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    xml.get_mut().push(b'\n');
+    xml.write_event(Event::Start(BytesStart::new("supportForm")))?;
+    element(&mut xml, "forCountry", &lower(state))?;
+    xml.create_element("initiativeData")
+        .write_inner_content(|xml| {
+            for (name, value) in [
+                ("registrationNumber", &initiative.number),
+                ("startOfTheCollectionPeriod", &initiative.starts),
+                ("endOfTheCollectionPeriod", &initiative.ends),
+                ("urlOnCommissionRegister", &initiative.register),
+                ("title", &initiative.title),
+                ("objectives", &initiative.objectives),
+                ("registeredContactPersons", &initiative.contacts),
+                ("url", &initiative.website),
+            ] {
+                element(xml, name, value)?;
+            }
+            Ok(())
+        })?;
+    xml.write_event(Event::Start(BytesStart::new("signatures")))?;
+    xml.get_mut().push(b'\n');
+    Ok(xml.into_inner())
 }
 
 /// One statement, on a line of its own.
-pub(super) fn signature(statement: &Statement) -> String {
-    let mut out = String::with_capacity(1_024);
-    out.push_str("<signature>");
-    element(&mut out, "submissionDate", &statement.day.to_string());
-    element(&mut out, "signatureIdentifier", &uuid(statement.identifier));
-    element(&mut out, "annexRevision", ANNEX_REVISION);
-    out.push_str("<signatoryInfo><groups>");
-    group(&mut out, "address", &properties(statement, &ADDRESS));
+pub(super) fn signature(statement: &Statement) -> io::Result<Vec<u8>> {
+    let mut xml = Writer::new(Vec::with_capacity(1_024));
+    xml.create_element("signature").write_inner_content(|xml| {
+        element(xml, "submissionDate", &statement.day.to_string())?;
+        element(xml, "signatureIdentifier", &uuid(statement.identifier))?;
+        element(xml, "annexRevision", ANNEX_REVISION)?;
+        xml.create_element("signatoryInfo")
+            .write_inner_content(|xml| {
+                xml.create_element("groups")
+                    .write_inner_content(|xml| groups(xml, statement))?;
+                Ok(())
+            })?;
+        Ok(())
+    })?;
+    xml.get_mut().push(b'\n');
+    Ok(xml.into_inner())
+}
+
+fn groups(xml: &mut Writer<Vec<u8>>, statement: &Statement) -> io::Result<()> {
+    group(xml, "address", &properties(statement, &ADDRESS))?;
     if let Some(number) = &statement.number {
-        group(
-            &mut out,
-            "id",
-            &[(&number.document, number.written.clone())],
-        );
+        group(xml, "id", &[(&number.document, number.written.clone())])?;
     }
-    group(&mut out, "general", &properties(statement, &GENERAL));
-    out.push_str("</groups></signatoryInfo></signature>\n");
-    out
+    group(xml, "general", &properties(statement, &GENERAL))
 }
 
 /// Everything behind the last statement.
@@ -85,50 +104,43 @@ pub(super) fn value_of(field: &str, value: &str) -> String {
     }
 }
 
-fn group(out: &mut String, name: &str, properties: &[(&str, String)]) {
+fn group(
+    xml: &mut Writer<Vec<u8>>,
+    name: &str,
+    properties: &[(&str, String)],
+) -> io::Result<()> {
     if properties.is_empty() {
-        return;
+        return Ok(());
     }
-    out.push_str("<group>");
-    element(out, "name", &format!("oct.group.{name}"));
-    out.push_str("<properties>");
-    for (key, value) in properties {
-        out.push_str("<property>");
-        element(out, "key", &format!("oct.property.{key}"));
-        out.push_str("<value>");
-        cdata(out, value);
-        out.push_str("</value></property>");
-    }
-    out.push_str("</properties></group>");
+    xml.create_element("group").write_inner_content(|xml| {
+        element(xml, "name", &format!("oct.group.{name}"))?;
+        xml.create_element("properties").write_inner_content(|xml| {
+            for (key, value) in properties {
+                xml.create_element("property").write_inner_content(|xml| {
+                    element(xml, "key", &format!("oct.property.{key}"))?;
+                    xml.create_element("value")
+                        .write_inner_content(|xml| cdata(xml, value))?;
+                    Ok(())
+                })?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    })?;
+    Ok(())
 }
 
-fn element(out: &mut String, name: &str, value: &str) {
-    out.push('<');
-    out.push_str(name);
-    out.push('>');
-    for c in value.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            c => out.push(allowed(c)),
-        }
-    }
-    out.push_str("</");
-    out.push_str(name);
-    out.push('>');
+fn element(xml: &mut Writer<Vec<u8>>, name: &str, value: &str) -> io::Result<()> {
+    let text: String = value.chars().map(allowed).collect();
+    // Quotation marks stand as they are: the files of 2022 have them so.
+    xml.create_element(name)
+        .write_text_content(BytesText::from_escaped(partial_escape(text)))?;
+    Ok(())
 }
 
-fn cdata(out: &mut String, value: &str) {
-    out.push_str("<![CDATA[");
-    // The only text that cannot stand inside: it ends one section and begins another.
-    for (part, text) in value.split("]]>").enumerate() {
-        if part > 0 {
-            out.push_str("]]]]><![CDATA[>");
-        }
-        out.extend(text.chars().map(allowed));
-    }
-    out.push_str("]]>");
+fn cdata(xml: &mut Writer<Vec<u8>>, value: &str) -> io::Result<()> {
+    let text: String = value.chars().map(allowed).collect();
+    BytesCData::escaped(&text).try_for_each(|section| xml.write_event(Event::CData(section)))
 }
 
 /// The character, or U+FFFD where XML 1.0 (2.2) has no way to write it. Forms take none of these.

@@ -61,11 +61,12 @@ fn by_number() -> Statement {
 }
 
 fn file(statements: &[Statement]) -> String {
-    let mut text = xml::head("GR", &initiative());
-    statements
-        .iter()
-        .for_each(|one| text.push_str(&xml::signature(one)));
-    text + xml::TAIL
+    let mut file = xml::head("GR", &initiative()).unwrap();
+    for one in statements {
+        file.extend(xml::signature(one).unwrap());
+    }
+    file.extend(xml::TAIL.as_bytes());
+    String::from_utf8(file).unwrap()
 }
 
 /// Text of the first element of this name.
