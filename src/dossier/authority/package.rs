@@ -171,8 +171,13 @@ pub(super) struct Package {
 
 impl Package {
     pub(super) fn begin(output: &Output, state: State, planned: u64) -> Result<Self, OutputError> {
-        let mut xml = output.begin(&name(&state.code, ".xml"))?;
-        xml.push(&xml::head(&state.code, &state.initiative)?)?;
+        let file = name(&state.code, ".xml");
+        let head = xml::head(&state.code, &state.initiative).map_err(|source| OutputError::Write {
+            path: file.clone().into(),
+            source,
+        })?;
+        let mut xml = output.begin(&file)?;
+        xml.push(&head)?;
         let mut csv = output.begin(&name(&state.code, ".csv"))?;
         csv.push(&state.columns.head())?;
         Ok(Self {
