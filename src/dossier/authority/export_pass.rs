@@ -208,7 +208,7 @@ impl<'a> Pass<'a> {
         let person = Person::new(&self.name_key, code, line.index, document, &statement);
         Ok(Ready {
             state: code.to_owned(),
-            xml: xml::signature(&statement)?,
+            xml: xml::signature(&statement).map_err(|_| differs("record"))?,
             line: state.columns.line(&statement),
             signatory: self
                 .order

@@ -172,10 +172,11 @@ pub(super) struct Package {
 impl Package {
     pub(super) fn begin(output: &Output, state: State, planned: u64) -> Result<Self, OutputError> {
         let file = name(&state.code, ".xml");
-        let head = xml::head(&state.code, &state.initiative).map_err(|source| OutputError::Write {
-            path: file.clone().into(),
-            source,
-        })?;
+        let head =
+            xml::head(&state.code, &state.initiative).map_err(|source| OutputError::Write {
+                path: file.clone().into(),
+                source,
+            })?;
         let mut xml = output.begin(&file)?;
         xml.push(&head)?;
         let mut csv = output.begin(&name(&state.code, ".csv"))?;

@@ -104,27 +104,24 @@ pub(super) fn value_of(field: &str, value: &str) -> String {
     }
 }
 
-fn group(
-    xml: &mut Writer<Vec<u8>>,
-    name: &str,
-    properties: &[(&str, String)],
-) -> io::Result<()> {
+fn group(xml: &mut Writer<Vec<u8>>, name: &str, properties: &[(&str, String)]) -> io::Result<()> {
     if properties.is_empty() {
         return Ok(());
     }
     xml.create_element("group").write_inner_content(|xml| {
         element(xml, "name", &format!("oct.group.{name}"))?;
-        xml.create_element("properties").write_inner_content(|xml| {
-            for (key, value) in properties {
-                xml.create_element("property").write_inner_content(|xml| {
-                    element(xml, "key", &format!("oct.property.{key}"))?;
-                    xml.create_element("value")
-                        .write_inner_content(|xml| cdata(xml, value))?;
-                    Ok(())
-                })?;
-            }
-            Ok(())
-        })?;
+        xml.create_element("properties")
+            .write_inner_content(|xml| {
+                for (key, value) in properties {
+                    xml.create_element("property").write_inner_content(|xml| {
+                        element(xml, "key", &format!("oct.property.{key}"))?;
+                        xml.create_element("value")
+                            .write_inner_content(|xml| cdata(xml, value))?;
+                        Ok(())
+                    })?;
+                }
+                Ok(())
+            })?;
         Ok(())
     })?;
     Ok(())
