@@ -122,7 +122,8 @@ impl Instance {
             });
         }
         // Before its tables are brought up to date: nothing is written into a store that is not what was shown.
-        let looked_at = !create && looked_at(&config, &secrets, &address).await?;
+        let guard = Guard::of(&config);
+        let looked_at = !create && guard.looks_at(&address, &secrets, None).await?;
         let db = Db::open(&address, create)
             .await
             .map_err(|source| ServerError::Store {
@@ -134,7 +135,7 @@ impl Instance {
         crate::secrets::recognise(&db, &secrets).await?;
         // Before anything is written: a seed that signed none of the heads is not remembered either.
         if !looked_at {
-            Guard::of(&config).check(&db, &secrets, None).await?;
+            guard.check(&db, &secrets, None).await?;
         }
         let slugs = crate::campaign::store::slugs(&db).await;
         crate::secrets::remember(&db, &secrets, &slugs.map_err(SecretsError::from)?).await?;
@@ -241,7 +242,8 @@ impl Instance {
     /// Serves until `stop` changes, then lets running requests and what they wait for end.
     ///
     /// # Errors
-    /// When a part fails that the instance cannot go on without.
+    /// When a part fails that the instance cannot go on without. [`ServerError::Guard`] when the store is not what was shown any more: it can be
+    /// opened again, which closes the site until that is settled.
     pub async fn run(
         self,
         listener: TcpListener,
@@ -252,11 +254,14 @@ impl Instance {
         helpers.spawn(maintenance(app.clone(), stop.clone()));
         let guard = Guard::of(&app.config);
         let secrets = app.secrets.clone();
-        helpers.spawn(
-            guard
-                .clone()
-                .keep_until(app.db.clone(), secrets.clone(), stop.clone()),
-        );
+        let shown = app.sequencer.shown();
+        let watching = guard.clone();
+        let mut watching = tokio::spawn(watching.keep_until(
+            app.db.clone(),
+            secrets.clone(),
+            shown.clone(),
+            stop.clone(),
+        ));
         helpers.spawn(crate::central::keep_fetching(app.clone(), stop.clone()));
         helpers.spawn(crate::mail::learn(app.clone()));
         helpers.spawn(crate::stamp::keep_stamping(app.clone(), stop.clone()));
@@ -272,32 +277,53 @@ impl Instance {
         let mut mails = tokio::spawn(crate::mail::worker(&app)?.run(async move {
             let _ = no_more_mail.wait_for(|stopped| *stopped).await;
         }));
-        let counting = tokio::spawn(sequencer.run());
+        let mut counting = tokio::spawn(sequencer.run());
         let db = app.db.clone();
         let asked = stop.clone();
         let bounded = Bounded::new(listener, bounds(&app.config));
         let room = bounded.room();
         let mut overdue = stop.clone();
+        let (halt, mut halted) = watch::channel(false);
         let service = router(app).into_make_service_with_connect_info::<Peer>();
         let serving = axum::serve(bounded, service).with_graceful_shutdown(async move {
-            let _ = stop.wait_for(|stopped| *stopped).await;
+            tokio::select! {
+                _ = async { drop(stop.wait_for(|stopped| *stopped).await) } => {}
+                _ = async { drop(halted.wait_for(|halted| *halted).await) } => {}
+            }
             room.shed_idle();
         });
-        tokio::select! {
-            served = serving => served?,
+        let mut serving = std::pin::pin!(serving.into_future());
+        let refused = tokio::select! {
+            served = &mut serving => { served?; None }
             // Somebody reads too slowly, or sends too slowly: the rest of the world does not wait for them.
             () = async {
                 let _ = overdue.wait_for(|stopped| *stopped).await;
                 tokio::time::sleep(STOP_TIMEOUT).await;
-            } => {}
-            counted = counting => {
-                counted.map_err(|error| ServerError::Part(error.to_string()))??;
-                return Err(ServerError::Part("the sequencer".to_owned()));
+            } => None,
+            Some(refused) = async { (&mut watching).await.ok().flatten() } => Some(refused),
+            counted = &mut counting => {
+                match counted.map_err(|error| ServerError::Part(error.to_string()))? {
+                    Err(CountingError::Behind { campaign, size, known }) => {
+                        guard.keep_shown(&shown);
+                        Some(guard.behind(&campaign, size, known))
+                    }
+                    Err(error) => return Err(error.into()),
+                    Ok(()) => return Err(ServerError::Part("the sequencer".to_owned())),
+                }
             }
             // Without mail nobody could confirm: better an end that is seen than a silence.
             ended = unexpected_exit(&mut mails, asked) => return Err(ServerError::Part(ended)),
-        }
+        };
         helpers.shutdown().await;
+        if let Some(refused) = refused {
+            // Nothing more is read of this store for anybody, nor written into it, nor mailed from it.
+            mails.abort();
+            counting.abort();
+            let _ = halt.send(true);
+            db.close().await;
+            let _ = tokio::time::timeout(HALT_TIMEOUT, serving).await;
+            return Err(ServerError::Guard(refused));
+        }
         // Mails that are under way are finished and written down; what takes longer leaves again later.
         if !mails.is_finished()
             && tokio::time::timeout(MAIL_STOP_TIMEOUT, &mut mails)
@@ -322,28 +348,6 @@ async fn listen(config: &Config) -> Result<TcpListener, ServerError> {
     TcpListener::bind(address)
         .await
         .map_err(|source| ServerError::Listen { address, source })
-}
-
-/// Compares a store that is only looked at with what was shown; false where it does not let itself be looked at, as on a full disk.
-async fn looked_at(
-    config: &Config,
-    secrets: &Secrets,
-    address: &crate::db::Address,
-) -> Result<bool, GuardError> {
-    let Ok(look) = Db::look(address).await else {
-        return Ok(false);
-    };
-    let compared = match crate::secrets::recognise(&look, secrets).await {
-        Ok(()) => Some(Guard::of(config).check(&look, secrets, None).await),
-        // With another key no head is signed: opening says so.
-        Err(_) => None,
-    };
-    look.close().await;
-    match compared {
-        Some(Ok(())) => Ok(true),
-        Some(Err(refused)) if refused.is_of_the_store() => Err(refused),
-        Some(Err(_)) | None => Ok(false),
-    }
 }
 
 /// The site while it is closed.
@@ -392,6 +396,9 @@ impl Closed {
 const STOP_TIMEOUT: Duration = Duration::from_secs(6);
 /// How long it waits after that for mails that are under way.
 const MAIL_STOP_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// How long answers that are under way may take when the store turns out not to be what was shown.
+const HALT_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// Behind a proxy all connections are the proxy's, which bounds its visitors itself.
 fn bounds(config: &Config) -> Bounds {
@@ -510,6 +517,9 @@ async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
             Err(error) => {
                 tracing::error!(%error, "what is due could not be destroyed; the next hour tries again");
             }
+        }
+        if let Err(error) = crate::retention::follow_others(&app.db, &app.secrets).await {
+            tracing::error!(%error, "keys of what was destroyed could not be destroyed here; the next hour tries again");
         }
     }
 }

@@ -8,9 +8,11 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 use std::net::IpAddr;
+use std::pin::pin;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::grid::Grid;
@@ -27,8 +29,6 @@ const ANSWER_COSTS: u32 = 5;
 const ANSWERS_AROUND: u32 = 2;
 /// How long somebody waits for a turn at most. With what a form takes, less than a visitor waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(3);
-/// How often somebody who waits for others' answers looks again.
-const LOOK: Duration = Duration::from_millis(20);
 
 /// Counters by network, and how mails to a mailbox are spaced.
 pub struct Limits {
@@ -37,6 +37,8 @@ pub struct Limits {
     per_minute: u32,
     turns: Mutex<HashMap<u64, Instant>>,
     answers: Mutex<Answers>,
+    /// Somebody's answer is settled.
+    answered: Notify,
     mails_per_day: u32,
     /// When answers leave that must not tell what was found.
     pub grid: Grid,
@@ -114,6 +116,7 @@ impl Limits {
             per_minute: config.forms_per_network_per_minute.max(2),
             turns: Mutex::default(),
             answers: Mutex::default(),
+            answered: Notify::new(),
             mails_per_day: config.mails_per_mailbox_per_day.max(1),
             grid: Grid::default(),
             account_grid: Grid::of(ACCOUNT_STEP),
@@ -215,10 +218,13 @@ impl Limits {
     }
 
     /// Whether this network may be told now whether somebody has signed already. Asked before anybody knows the answer, or a refusal
-    /// would be one. Where others may be told first, it waits for what they are.
+    /// would be one. Where others may be told first, it waits for what they are, however long a slow machine takes for that: each of them
+    /// comes to an end.
     pub async fn may_be_told(&self, address: IpAddr, now: Millis) -> Option<Asking<'_>> {
-        let begun = Instant::now();
         loop {
+            let mut answered = pin!(self.answered.notified());
+            // From now on, so that none is missed that is settled while this one asks.
+            answered.as_mut().enable();
             match self.ask(address, now) {
                 May::Yes => {
                     return Some(Asking {
@@ -227,8 +233,8 @@ impl Limits {
                         told: false,
                     });
                 }
-                May::Later if begun.elapsed() < PATIENCE => tokio::time::sleep(LOOK).await,
-                May::Later | May::No => return None,
+                May::Later => answered.await,
+                May::No => return None,
             }
         }
     }
@@ -269,6 +275,8 @@ impl Limits {
                 answers.asking.remove(&key);
             }
         }
+        drop(answers);
+        self.answered.notify_waiters();
     }
 
     fn answer_places(&self, address: IpAddr) -> [(u64, u32); 2] {

@@ -11,7 +11,8 @@ use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 use super::format::{
-    CLOSING, CONFIG, Closing, EntryLine, FORMAT, Kind, OPENING, Opening, open_rows, read_rows_name,
+    CLOSING, CONFIG, CampaignLine, Closing, EntryLine, FORMAT, Kind, OPENING, Opening, open_rows,
+    read_rows_name,
 };
 use super::store;
 use super::tables::{Kept, kept};
@@ -134,6 +135,8 @@ pub struct Restored {
     pub campaigns: BTreeMap<String, Campaign>,
     /// Campaigns whose log had no head that could be read: nothing was recounted of them.
     pub headless: Vec<String>,
+    /// Rows that refer to one that is not there, by table: the database had lost that one when the backup was made.
+    pub stray: BTreeMap<String, u64>,
     /// Names of the keys that were written.
     pub keys: Vec<String>,
     /// Whether the configuration was written.
@@ -151,6 +154,18 @@ pub struct Campaign {
     pub records: Option<u64>,
     /// Why it is not served yet.
     pub guarded: Option<String>,
+    /// What of it is not as it was: its rows are restored as far as they are there.
+    pub damaged: Option<String>,
+}
+
+impl Restored {
+    /// Whether all of it is as it was before the first damage.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.headless.is_empty()
+            && self.stray.is_empty()
+            && self.campaigns.values().all(|c| c.damaged.is_none())
+    }
 }
 
 /// Restores what stands in a backup. `without_sealed` are campaigns of which only what is public is wanted.
@@ -315,6 +330,7 @@ fn keyring<R: Read>(
         made_at: opening.made_at.clone(),
         campaigns: BTreeMap::new(),
         headless: Vec::new(),
+        stray: BTreeMap::new(),
         keys: keys.iter().filter_map(name).collect(),
         config: false,
     })
@@ -374,9 +390,9 @@ async fn instance<R: Read>(
         path: to.data_dir.join("clameur.db.restoring"),
     };
     half.remove();
-    let config = fill(entries, &opening, &keys, &half.path).await?;
+    let filled = fill(entries, &opening, &keys, &half.path).await?;
     let db = Db::open(&half.path.clone().into(), false).await?;
-    let checked = match check(&db, &opening, to, &keys).await {
+    let checked = match check(&db, &opening, to, &keys, &filled.unreadable).await {
         Ok(campaigns) => guarded(&db, &opening, to, campaigns).await,
         refused => refused,
     };
@@ -389,7 +405,8 @@ async fn instance<R: Read>(
         .map_err(failed(&database))?;
     let wrote = match &to.config {
         Some(path) if !path.exists() => {
-            write_secret(path, &config).map_err(failed(path))?;
+            let text = relocated(&filled.config, to, path);
+            write_secret(path, &text).map_err(failed(path))?;
             true
         }
         _ => false,
@@ -399,9 +416,44 @@ async fn instance<R: Read>(
         made_at: opening.made_at,
         campaigns,
         headless: opening.headless.into_keys().collect(),
+        stray: filled.stray,
         keys: Vec::new(),
         config: wrote,
     })
+}
+
+/// A configuration that is about what was restored with it. Where the database was on a server, it may still be there, and in use: nobody is led
+/// to it. What stood there is kept as a comment.
+fn relocated(config: &[u8], to: &Where, path: &Path) -> Zeroizing<Vec<u8>> {
+    let beside = path.parent().unwrap_or(path);
+    let place = |dir: &Path| {
+        let dir = dir.strip_prefix(beside).unwrap_or(dir);
+        serde_json::Value::from(dir.display().to_string()).to_string()
+    };
+    let places = [
+        ("data_dir", place(&to.data_dir)),
+        ("key_dir", place(&to.key_dir)),
+    ];
+    let text = Zeroizing::new(String::from_utf8_lossy(config).into_owned());
+    let mut written = Zeroizing::new(String::new());
+    for (name, place) in &places {
+        written.push_str(&format!("{name} = {place}\n"));
+    }
+    let mut in_table = false;
+    for line in text.lines() {
+        in_table |= line.trim_start().starts_with('[');
+        let name = line.split('=').next().unwrap_or_default().trim();
+        let is_place = matches!(name, "data_dir" | "key_dir" | "database");
+        match is_place && !in_table && line.contains('=') {
+            true => {
+                written.push_str("# before it was restored: ");
+                written.push_str(line.trim_start());
+            }
+            false => written.push_str(line),
+        }
+        written.push('\n');
+    }
+    Zeroizing::new(written.as_bytes().to_vec())
 }
 
 type Keys = BTreeMap<String, secrets::Key>;
@@ -430,17 +482,27 @@ fn keys(opening: &Opening, to: &Where, without_sealed: &[String]) -> Result<Keys
     Ok(keys)
 }
 
-/// Writes all rows into a new database, and gives the configuration.
+/// What was written into a new database.
+struct Filled {
+    config: Zeroizing<Vec<u8>>,
+    /// Campaigns of whose sealed rows some do not open.
+    unreadable: BTreeMap<String, String>,
+    /// Rows that refer to one that is not there, by table.
+    stray: BTreeMap<String, u64>,
+}
+
+/// Writes all rows into a new database. What is wrong with one campaign costs that campaign alone.
 async fn fill<R: Read>(
     entries: &mut Entries<'_, R>,
     opening: &Opening,
     keys: &Keys,
     path: &Path,
-) -> Result<Zeroizing<Vec<u8>>, RestoreError> {
+) -> Result<Filled, RestoreError> {
     let rebuild = Rebuild::begin(path, opening.migration).await?;
     let mut config = Zeroizing::new(Vec::new());
     let mut ended = false;
     let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut unreadable = BTreeMap::new();
     while let Some((name, content)) = entries.next()? {
         if name == CLOSING {
             entries.complete(&content)?;
@@ -464,13 +526,15 @@ async fn fill<R: Read>(
             None => content,
             Some(slug) => {
                 let Some(key) = keys.get(slug) else { continue };
-                let rows = open_rows(key, &opening.made_at, &name, &content);
-                Zeroizing::new(rows.ok_or_else(|| {
-                    damaged(&tr!(
-                        "{name} does not open with the backup key of {slug}",
-                        "{name} ne s’ouvre pas avec la clé de sauvegarde de {slug}"
-                    ))
-                })?)
+                let Some(rows) = open_rows(key, &opening.made_at, &name, &content) else {
+                    let why = tr!(
+                        "{name} does not open with its backup key, and what people signed there is missing",
+                        "{name} ne s’ouvre pas avec sa clé de sauvegarde, et ce que les gens y ont signé manque"
+                    );
+                    unreadable.entry(slug.to_owned()).or_insert(why);
+                    continue;
+                };
+                Zeroizing::new(rows)
             }
         };
         let mut tx = rebuild.write().await?;
@@ -502,92 +566,127 @@ async fn fill<R: Read>(
     if !ended {
         return Err(damaged(&tr!("its end is missing", "sa fin manque")));
     }
-    match wrong {
+    match wrong.file {
         Some(wrong) => Err(damaged(&wrong)),
-        None => Ok(config),
+        None => Ok(Filled {
+            config,
+            unreadable,
+            stray: wrong.stray,
+        }),
     }
 }
 
-/// Recounts every log against its signed head.
+/// What is wrong with one campaign, or with all.
+enum Wrong {
+    Campaign(String),
+    All(RestoreError),
+}
+
+impl From<Error> for Wrong {
+    fn from(error: Error) -> Self {
+        Self::All(error.into())
+    }
+}
+
+/// Recounts every log against its signed head. One that does not lead there was damaged when the backup was made: the others have nothing to do
+/// with it.
 async fn check(
     db: &Db,
     opening: &Opening,
     to: &Where,
     keys: &Keys,
+    unreadable: &BTreeMap<String, String>,
 ) -> Result<BTreeMap<String, Campaign>, RestoreError> {
     let own = Secrets::open(&to.key_dir).ok();
     let mut campaigns = BTreeMap::new();
     for (slug, line) in &opening.campaigns {
-        let wrong = |why: String| damaged(&format!("{slug}: {why}"));
-        let head = counts::head(db, slug)
-            .await?
-            .filter(|head| head.checkpoint == line.head)
-            .ok_or_else(|| {
-                wrong(tr!(
-                    "its head is another one than the backup names",
-                    "sa tête est une autre que celle que nomme la sauvegarde"
-                ))
-            })?;
-        let key: Verifier = line.log_key.parse().map_err(|_| {
-            wrong(tr!(
-                "it names no usable key of its log",
-                "elle ne nomme pas de clé utilisable de son registre"
-            ))
-        })?;
-        // Where this instance's key is here, a head by any other is none.
-        if let Some(own) = &own
-            && Signer::new(key.name(), own.log_seed())
-                .map(|signer| signer.verifier())
-                .ok()
-                != Some(key.clone())
-        {
-            return Err(wrong(tr!(
-                "it was signed by another key than log.seed",
-                "elle a été signée par une autre clé que log.seed"
-            )));
-        }
-        let checkpoint = Note::parse(head.checkpoint.as_bytes())
-            .map_err(|error| wrong(error.to_string()))
-            .and_then(|note| {
-                Checkpoint::open(&note, &key).map_err(|error| wrong(error.to_string()))
-            })?;
-        let mut auditor = Auditor::with_checkpoints([&checkpoint]);
-        while auditor.size() < checkpoint.size {
-            let most = LEAVES.min(checkpoint.size - auditor.size());
-            let leaves = counts::leaves(db.read(), slug, auditor.size(), most).await?;
-            if leaves.is_empty() {
-                return Err(wrong(tr!("leaves are missing", "des feuilles manquent")));
-            }
-            leaves.iter().for_each(|leaf| auditor.push(leaf));
-        }
-        let report = auditor.finish();
-        if let Some(finding) = report.findings.first() {
-            return Err(wrong(finding.to_string()));
-        }
-        let tally = report.tally;
-        if (tally.adds, tally.withdrawn, tally.voided_total())
-            != (head.added, head.withdrawn, head.voided)
-        {
-            return Err(wrong(tr!(
-                "its numbers are not those of its leaves",
-                "ses nombres ne sont pas ceux de ses feuilles"
-            )));
-        }
+        let (counted, damaged) = match recounted(db, slug, line, own.as_ref()).await {
+            Ok(counted) => (counted, unreadable.get(slug).cloned()),
+            Err(Wrong::Campaign(why)) => ((0, 0), Some(crate::shown::word(&why).into_owned())),
+            Err(Wrong::All(refused)) => return Err(refused),
+        };
         let records = match keys.contains_key(slug) {
             true => Some(store::records(db, slug).await?),
             false => None,
         };
-        campaigns.insert(
-            slug.clone(),
-            Campaign {
-                size: checkpoint.size,
-                live: tally.live,
-                records,
-                guarded: None,
-            },
-        );
+        let campaign = Campaign {
+            size: counted.0,
+            live: counted.1,
+            records,
+            guarded: None,
+            damaged,
+        };
+        campaigns.insert(slug.clone(), campaign);
     }
     Ok(campaigns)
+}
+
+/// A head as the backup names it, signed by the key that it names.
+fn signed(line: &CampaignLine) -> Result<(Verifier, Checkpoint), String> {
+    let key: Verifier = line.log_key.parse().map_err(|_| {
+        tr!(
+            "the backup names no usable key of its log",
+            "la sauvegarde ne nomme pas de clé utilisable de son registre"
+        )
+    })?;
+    let note = Note::parse(line.head.as_bytes()).map_err(|error| error.to_string())?;
+    let checkpoint = Checkpoint::open(&note, &key).map_err(|error| error.to_string())?;
+    Ok((key, checkpoint))
+}
+
+/// Entries of a log, and how many count.
+async fn recounted(
+    db: &Db,
+    slug: &str,
+    line: &CampaignLine,
+    own: Option<&Secrets>,
+) -> Result<(u64, u64), Wrong> {
+    let (key, checkpoint) = signed(line).map_err(Wrong::Campaign)?;
+    // Where this instance's key is here, a head by any other is none.
+    let signer = own.map(|own| Signer::new(key.name(), own.log_seed()));
+    if let Some(signer) = signer
+        && signer.map(|signer| signer.verifier()).ok() != Some(key)
+    {
+        let why = tr!(
+            "it was signed by another key than log.seed",
+            "elle a été signée par une autre clé que log.seed"
+        );
+        return Err(Wrong::All(damaged(&format!("{slug}: {why}"))));
+    }
+    let head = counts::head(db, slug).await?;
+    let head = head.filter(|head| head.checkpoint == line.head);
+    let head = head.ok_or_else(|| {
+        Wrong::Campaign(tr!(
+            "its head is another one than the backup names",
+            "sa tête est une autre que celle que nomme la sauvegarde"
+        ))
+    })?;
+    let mut auditor = Auditor::with_checkpoints([&checkpoint]);
+    while auditor.size() < checkpoint.size {
+        let most = LEAVES.min(checkpoint.size - auditor.size());
+        let leaves = counts::leaves(db.read(), slug, auditor.size(), most).await?;
+        if leaves.is_empty() {
+            return Err(Wrong::Campaign(tr!(
+                "leaves are missing",
+                "des feuilles manquent"
+            )));
+        }
+        leaves.iter().for_each(|leaf| auditor.push(leaf));
+    }
+    let report = auditor.finish();
+    if let Some(finding) = report.findings.first() {
+        return Err(Wrong::Campaign(finding.to_string()));
+    }
+    let tally = report.tally;
+    if (tally.adds, tally.withdrawn, tally.voided_total())
+        != (head.added, head.withdrawn, head.voided)
+    {
+        return Err(Wrong::Campaign(tr!(
+            "its numbers are not those of its leaves",
+            "ses nombres ne sont pas ceux de ses feuilles"
+        )));
+    }
+    Ok((checkpoint.size, tally.live))
 }
 
 /// Sees to it that the copy is served only once what came after it is known; why a campaign is not yet, in words. Before the database has
@@ -600,7 +699,11 @@ async fn guarded(
 ) -> Result<BTreeMap<String, Campaign>, RestoreError> {
     let guard = Guard::beside(&to.data_dir);
     for (slug, line) in &opening.campaigns {
-        guard.restoring(slug, &opening.day, &line.head)?;
+        let head = signed(line).is_ok().then_some(line.head.as_str());
+        guard.restoring(slug, &opening.day, head)?;
+    }
+    for slug in opening.headless.keys() {
+        guard.restoring(slug, &opening.day, None)?;
     }
     // Without its key no head can be read, and no server starts.
     let Ok(secrets) = Secrets::open(&to.key_dir) else {
@@ -611,4 +714,29 @@ async fn guarded(
         campaign.guarded = checked.err().map(|why| why.to_string());
     }
     Ok(campaigns)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_restored_configuration_is_about_what_was_restored_with_it() {
+        let to = Where {
+            data_dir: "/new place/data".into(),
+            key_dir: "/new place/keys".into(),
+            config: Some("/new place/clameur.toml".into()),
+        };
+        let before = "base_url = \"https://example.org\"\n# data_dir = \"data\"\ndata_dir = '/var/lib/clameur'\n \
+                      database = \"postgres://db.example.org/clameur\"\n[mail]\ndatabase = 1\n";
+        let after = relocated(before.as_bytes(), &to, Path::new("/new place/clameur.toml"));
+        let after = std::str::from_utf8(&after).unwrap();
+        assert_eq!(
+            after,
+            "data_dir = \"data\"\nkey_dir = \"keys\"\nbase_url = \"https://example.org\"\n# data_dir = \"data\"\n\
+             # before it was restored: data_dir = '/var/lib/clameur'\n\
+             # before it was restored: database = \"postgres://db.example.org/clameur\"\n[mail]\ndatabase = 1\n"
+        );
+        assert!(after.parse::<toml::Table>().is_ok());
+    }
 }

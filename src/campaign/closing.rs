@@ -10,6 +10,7 @@ use crate::db::{Connection, Db, Error};
 use crate::dossier::freeze;
 use crate::dossier::leaf_bitmap::LeafBitmap;
 use crate::fsck;
+use crate::mail;
 use crate::retention::DestroyedStatements;
 use crate::secrets::Secrets;
 use crate::statement::store::{self as statements, Counted};
@@ -126,7 +127,9 @@ pub async fn close(
     reason: CloseReason,
     now: Millis,
 ) -> Result<u64, ClosingError> {
-    end(Counting::begin(db, secrets, now).await?, slug, reason).await
+    let index = end(Counting::begin(db, secrets, now).await?, slug, reason).await?;
+    drop_mails(db, slug).await;
+    Ok(index)
 }
 
 /// The same, unless somebody was mailed a link that still holds.
@@ -147,7 +150,30 @@ pub async fn close_without_links(
         let slug = slug.to_owned();
         return Err(ClosingError::LinksHold { slug, links });
     }
-    end(counting, slug, reason).await
+    let index = end(counting, slug, reason).await?;
+    drop_mails(db, slug).await;
+    Ok(index)
+}
+
+/// Mails taken out of the queue in one transaction at most.
+const STEP: usize = 200;
+
+/// Nobody is asked to press a button that no longer counts. Some mails at a time, so that nobody who joins elsewhere waits for all of them; what is
+/// left where the store does not answer goes with the next run of retention.
+async fn drop_mails(db: &Db, slug: &str) {
+    let dropped = async {
+        for some in statements::mails_of_closed(db, slug).await?.chunks(STEP) {
+            let mut tx = db.begin().await?;
+            for id in some {
+                mail::store::remove(&mut tx, id).await?;
+            }
+            tx.commit().await?;
+        }
+        Ok::<(), Error>(())
+    };
+    if let Err(error) = dropped.await {
+        tracing::warn!(%error, campaign = slug, "mails with links that no longer count are dropped within the hour");
+    }
 }
 
 async fn end(mut counting: Counting, slug: &str, reason: CloseReason) -> Result<u64, ClosingError> {
@@ -158,8 +184,6 @@ async fn end(mut counting: Counting, slug: &str, reason: CloseReason) -> Result<
     let index = counting
         .append(slug, &Leaf::Close { reason }, Targets(0))
         .await?;
-    // Nobody is asked to press a button that no longer counts.
-    statements::drop_mails_of_pending(counting.connection(), slug).await?;
     counting.commit().await?;
     Ok(index)
 }
@@ -336,4 +360,28 @@ async fn signatures(
     lines.sort();
     lines.dedup();
     Ok(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{SLUG, Site};
+
+    #[tokio::test]
+    async fn no_mail_of_a_closed_campaign_leaves_however_many_there_are() {
+        let site = Site::new().await;
+        let (db, secrets) = (&site.app.db, &site.app.secrets);
+        site.written(
+            "WITH RECURSIVE more (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM more WHERE n < 450) \
+             INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, sealed) \
+             SELECT 'm' || n, 'technopolice', 'opening', 'due', 0, 0, 0, X'00' FROM more",
+        )
+        .await;
+        assert!(site.rows("mail").await > 2 * i64::try_from(STEP).unwrap());
+        let now = site.clock.now();
+        close(db, secrets, SLUG, CloseReason::Ended, now)
+            .await
+            .unwrap();
+        assert_eq!(site.rows("mail").await, 0);
+    }
 }

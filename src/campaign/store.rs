@@ -176,11 +176,6 @@ pub(crate) async fn mark_closed(
     slug: &str,
     now: Millis,
 ) -> Result<bool, Error> {
-    // It will never open: nobody waits for a mail that says so.
-    query("DELETE FROM mail WHERE campaign = $1 AND kind = 'opening'")
-        .bind(slug)
-        .execute(&mut *connection)
-        .await?;
     query("UPDATE campaign SET state = 'closed', closed_at = $2 WHERE slug = $1 AND state = 'open'")
         .bind(slug)
         .bind(now)

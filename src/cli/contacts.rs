@@ -77,7 +77,7 @@ impl Contacts {
 
 impl Export {
     async fn go(&self, config: &Config) -> Done {
-        let db = shared::database(config).await?;
+        let db = shared::look_at_database(config).await?;
         if !crate::campaign::store::slugs(&db)
             .await?
             .contains(&self.slug)

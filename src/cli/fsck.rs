@@ -5,6 +5,7 @@ use clap::Args;
 use super::{Done, Failure, WithConfig, block_on, doctor, say, say_error, shared};
 use crate::campaign::store::slugs;
 use crate::config::Config;
+use crate::count::guard::Guard;
 use crate::db::Db;
 use crate::fsck::{self, Report, Trouble};
 use crate::secrets::{self, Secrets};
@@ -49,7 +50,12 @@ impl Fsck {
         let secrets = Secrets::open(&config.key_dir)?;
         let writes = self.mend || self.new_key.is_some();
         let db = match writes {
-            true => shared::database(config).await?,
+            true => {
+                // Nor are its tables brought up to date.
+                let guard = Guard::of(config);
+                guard.looks_at(&config.database(), &secrets, None).await?;
+                shared::database(config).await?
+            }
             false => shared::look_at_database(config).await?,
         };
         let shown = fsck::shown(&db, &secrets, config).await?;

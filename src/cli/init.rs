@@ -8,7 +8,7 @@ use super::{Done, Failure, block_on, say};
 use crate::config::{self, Config};
 use crate::count::guard::Guard;
 use crate::db::{Address, Db};
-use crate::secrets::Secrets;
+use crate::secrets::{Secrets, SecretsError};
 use crate::terminal::tr;
 
 /// Write a commented configuration, an empty database and the instance's keys.
@@ -65,6 +65,12 @@ impl Init {
                 file = file.display()
             )));
         }
+        let database = match &values.database {
+            None => Address::Sqlite(self.dir.join(&values.data_dir).join("clameur.db")),
+            Some(Address::Sqlite(path)) => Address::Sqlite(self.dir.join(path)),
+            Some(server) => server.clone(),
+        };
+        let filled = is_filled(&database, &self.dir.join(&values.key_dir))?;
         let made = |what: &Path, error: &dyn std::fmt::Display| {
             Failure::new(tr!(
                 "cannot write {path}: {error}\n  Give a directory that you may write to.",
@@ -78,20 +84,25 @@ impl Init {
         make_private(&data).map_err(|e| made(&data, &e))?;
         Secrets::create(&keys)?;
         write_new(&file, &config::commented(&values)).map_err(|e| made(&file, &e))?;
-        let database = match &values.database {
-            None => Address::Sqlite(data.join("clameur.db")),
-            Some(Address::Sqlite(path)) => Address::Sqlite(self.dir.join(path)),
-            Some(server) => server.clone(),
-        };
         make_database(&database)?;
         let place = match &values.database {
             None => format!("{}/         ", data.display()),
             Some(_) => database.to_string(),
         };
+        let holds = match filled {
+            false => tr!(
+                "the database, still without a campaign",
+                "la base, encore sans campagne"
+            ),
+            true => tr!(
+                "the database, which was there and is as it was",
+                "la base, qui était là et n’a pas changé"
+            ),
+        };
         say(&tr!(
-            "Written:\n  {file}   the configuration, every option explained\n  {place}   the database, still without a campaign\n  \
+            "Written:\n  {file}   the configuration, every option explained\n  {place}   {holds}\n  \
              {keys}/            this instance's own keys: log.seed, mail.key\n",
-            "Écrit :\n  {file}   la configuration, chaque option expliquée\n  {place}   la base, encore sans campagne\n  \
+            "Écrit :\n  {file}   la configuration, chaque option expliquée\n  {place}   {holds}\n  \
              {keys}/            les clés propres à cette instance : log.seed, mail.key\n",
             file = file.display(),
             place = place,
@@ -105,6 +116,13 @@ impl Init {
 /// Makes what is missing beside a configuration that is there: an instance in which nothing was ever published.
 fn complete(config: &Config) -> Done {
     let path = config.database();
+    if is_filled(&path, &config.key_dir)? {
+        say(&tr!(
+            "The configuration, the keys and the database {path} were there, and are as they were.",
+            "La configuration, les clés et la base {path} étaient là, et n’ont pas changé."
+        ));
+        return Ok(());
+    }
     make_private(&config.data_dir).map_err(|error| {
         Failure::new(tr!(
             "cannot write {path}: {error}\n  Give a directory that you may write to.",
@@ -120,6 +138,40 @@ fn complete(config: &Config) -> Done {
         path = path
     ));
     Ok(())
+}
+
+/// Whether there is something in the database. Refused unless the keys that are there are its own, as where only the configuration is written
+/// anew: with other keys nothing of it could go on.
+fn is_filled(address: &Address, keys: &Path) -> Result<bool, Failure> {
+    let unusable = |error: crate::db::Error| {
+        Failure::new(tr!(
+            "the database {address} cannot be used: {error}",
+            "la base {address} ne peut pas servir : {error}"
+        ))
+    };
+    let mut filled = false;
+    block_on(async {
+        let Some(table) = Db::first_filled(address).await.map_err(unusable)? else {
+            return Ok(());
+        };
+        filled = true;
+        if let Ok(secrets) = Secrets::open(keys) {
+            let look = Db::look(address).await.map_err(unusable)?;
+            let recognised = crate::secrets::recognise(&look, &secrets).await;
+            look.close().await;
+            match recognised {
+                // An earlier program kept no fingerprints.
+                Ok(()) | Err(SecretsError::Store(_)) => return Ok(()),
+                Err(other) => return Err(other.into()),
+            }
+        }
+        Err(Failure::new(tr!(
+            "the database {address} is not empty: its table {table} holds something\n  A new instance needs an empty one. If this one is yours, first put its keys back into {keys} (clameur restore KEYRING).",
+            "la base {address} n’est pas vide : sa table {table} contient quelque chose\n  Une nouvelle instance en demande une vide. Si celle-ci est la vôtre, remettez d’abord ses clés dans {keys} (clameur restore TROUSSEAU).",
+            keys = keys.display()
+        )))
+    })?;
+    Ok(filled)
 }
 
 /// Makes the database of a new instance, where there is none.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use rand_core::{OsRng, RngCore as _};
 
 use super::{Done, Failure, WithConfig, block_on, say, shared};
 use crate::campaign::store::slugs;
@@ -20,6 +21,8 @@ use crate::terminal::tr;
 /// While it copies nobody can join or leave: visitors are told so, and when to come back. Then every row is compared, and everything that is stored is
 /// held against what binds it, as `clameur fsck` does, in the copy. Only if all of it agrees, the old database is closed for good: a server that still has
 /// it open can show pages and write nothing. Name the new one as `database` in the configuration, and restart the server.
+///
+/// Cut off at its very end, when the old database is closed and the new one not yet open, the same command again opens it.
 ///
 /// Keys and the configuration stay where they are. The old database is left as it is: keep it until the new one has been backed up, then destroy it.
 #[derive(Debug, Args)]
@@ -53,7 +56,55 @@ fn unusable(address: &Address, error: &dyn std::fmt::Display) -> Failure {
     ))
 }
 
+/// Ends a move that was cut off after the old database was closed: nothing is left to do but to open the new one. False where there is none.
+async fn ended(from: &Address, to: &Address) -> Result<bool, Failure> {
+    // What does not let itself be looked at is told by opening it.
+    let Ok(Some(name)) = copy::noted_move(from).await else {
+        return Ok(false);
+    };
+    let copied = match to {
+        Address::Postgres(_) => {
+            if copy::noted_move(to).await.ok().flatten() != Some(name) {
+                return Ok(false);
+            }
+            let db = Db::open_closed(to)
+                .await
+                .map_err(|error| unusable(to, &error))?;
+            Copied {
+                db: Some(db),
+                half: None,
+            }
+        }
+        Address::Sqlite(path) => {
+            let half = half(path);
+            let noted = copy::noted_move(&half.clone().into()).await;
+            if path.exists() || noted.ok().flatten() != Some(name) {
+                return Ok(false);
+            }
+            Copied {
+                db: None,
+                half: Some(half),
+            }
+        }
+    };
+    copied.opens(to).await?;
+    Ok(true)
+}
+
+/// The name that a file has before it is whole.
+fn half(path: &Path) -> PathBuf {
+    path.with_extension("db.moving")
+}
+
 async fn moved(config: &Config, to: &Address) -> Done {
+    if ended(&config.database(), to).await? {
+        say(&tr!(
+            "The move to {to} had been cut off at its end: the old database was closed, the new one was whole.",
+            "Le déménagement vers {to} avait été coupé à la fin : l’ancienne base était fermée, la nouvelle entière."
+        ));
+        say(&now_name(to));
+        return Ok(());
+    }
     let secrets = Secrets::open(&config.key_dir)?;
     let source = shared::database(config).await?;
     crate::secrets::recognise(&source, &secrets).await?;
@@ -80,12 +131,26 @@ async fn moved(config: &Config, to: &Address) -> Done {
         }
     };
     examined(config, &secrets, &target.db).await?;
-    target.is_whole(to).await?;
+    let mut name = [0_u8; 16];
+    OsRng.fill_bytes(&mut name);
+    let name = hex::encode(name);
+    let target = target.is_whole(&name).await?;
     copy::freeze(&mut reading).await?;
-    copy::close_to_all(&mut reading, &target.where_it_went(to)).await?;
+    copy::close_to_all(&mut reading, &where_it_went(to)).await?;
+    copy::note_move(&mut reading, &name).await?;
     reading.commit().await?;
     source.close().await;
     target.opens(to).await?;
+    say(&tr!(
+        "Moved to {to}. The old database is closed; nothing can be written into it any more.",
+        "Déménagé vers {to}. L’ancienne base est fermée : plus rien ne peut y être écrit."
+    ));
+    say(&now_name(to));
+    Ok(())
+}
+
+/// What is left to be done.
+fn now_name(to: &Address) -> String {
     let password = match to {
         Address::Sqlite(_) => String::new(),
         Address::Postgres(_) => tr!(
@@ -93,62 +158,85 @@ async fn moved(config: &Config, to: &Address) -> Done {
             " (avec son mot de passe s’il en faut un, ou le tout par CLAMEUR_DATABASE)"
         ),
     };
-    say(&tr!(
-        "Moved to {to}. The old database is closed; nothing can be written into it any more.\nNow write into the configuration: database = \"{to}\"{password}, and restart the server.",
-        "Déménagé vers {to}. L’ancienne base est fermée : plus rien ne peut y être écrit.\nÉcrivez maintenant dans la configuration : database = \"{to}\"{password}, et redémarrez le serveur."
-    ));
-    Ok(())
+    tr!(
+        "Now write into the configuration: database = \"{to}\"{password}, and restart the server.",
+        "Écrivez maintenant dans la configuration : database = \"{to}\"{password}, et redémarrez le serveur."
+    )
 }
 
-/// A copy that nobody uses yet.
-struct Copied {
+/// What the old database says from then on.
+fn where_it_went(to: &Address) -> String {
+    tr!(
+        "this instance has moved to {to}: name that as `database` in the configuration. If that one says that the move was interrupted, or is not there, the same `clameur move-store` again ends it",
+        "cette instance a déménagé vers {to} : nommez-la comme `database` dans la configuration. Si celle-là dit que le déménagement a été interrompu, ou n’y est pas, la même commande `clameur move-store` encore une fois le termine"
+    )
+}
+
+/// A copy that is being filled.
+struct Filled {
     db: Db,
     /// The name that a file has meanwhile.
     half: Option<PathBuf>,
 }
 
-impl Copied {
-    /// What the old database says from then on.
-    fn where_it_went(&self, to: &Address) -> String {
-        match &self.half {
-            None => tr!(
-                "this instance has moved to {to}: name that as `database` in the configuration",
-                "cette instance a déménagé vers {to} : nommez-la comme `database` dans la configuration"
-            ),
-            Some(half) => tr!(
-                "this instance has moved to {to}: name that as `database` in the configuration. If that file is not there, the move was cut off at its very end: {half} is it, whole; rename it",
-                "cette instance a déménagé vers {to} : nommez-la comme `database` dans la configuration. Si ce fichier n’y est pas, le déménagement a été coupé tout à la fin : c’est {half}, entier ; renommez-le",
-                half = half.display()
-            ),
-        }
-    }
+/// A copy that is whole, and that nobody uses yet.
+struct Copied {
+    /// Of a server.
+    db: Option<Db>,
+    /// The name that a file has meanwhile.
+    half: Option<PathBuf>,
+}
 
-    /// Of a server, writes down that the copy is whole and waits for the old database to be closed. Of a file, ends it: nothing of it stands beside it any more.
-    async fn is_whole(&self, to: &Address) -> Done {
-        if self.half.is_some() {
-            self.db.close().await;
-        } else {
-            let mut tx = self.db.begin().await?;
+impl Filled {
+    /// Writes down that the copy is whole and waits for the old database to be closed. Of a file, ends it: nothing of it stands beside it any more.
+    async fn is_whole(self, name: &str) -> Result<Copied, Failure> {
+        let mut tx = self.db.begin().await?;
+        copy::note_move(&mut tx, name).await?;
+        if self.half.is_none() {
             let words = tr!(
-                "`clameur move-store` was interrupted at its end: if the old database says that it has moved to {to}, this one is whole; then DELETE FROM migration WHERE version = -1",
-                "`clameur move-store` a été interrompu à la fin : si l’ancienne base dit qu’elle a déménagé vers {to}, celle-ci est entière ; alors DELETE FROM migration WHERE version = -1"
+                "`clameur move-store` was interrupted at its end: run the same command again. If the old database says that it has moved here, that opens this one; else drop this one and make it anew before",
+                "`clameur move-store` a été interrompu à la fin : relancez la même commande. Si l’ancienne base dit qu’elle a déménagé ici, cela ouvre celle-ci ; sinon, supprimez celle-ci et refaites-la avant"
             );
             copy::close_to_all(&mut tx, &words).await?;
-            tx.commit().await?;
         }
-        Ok(())
+        tx.commit().await?;
+        let Self { db, half } = self;
+        Ok(match half {
+            None => Copied { db: Some(db), half },
+            Some(_) => {
+                db.close().await;
+                Copied { db: None, half }
+            }
+        })
     }
+}
 
+impl Copied {
     /// Lets it be used.
     async fn opens(self, to: &Address) -> Done {
-        let Some(half) = self.half else {
-            let mut tx = self.db.begin().await?;
+        if let Some(db) = self.db {
+            let mut tx = db.begin().await?;
             copy::open_to_all(&mut tx).await?;
             tx.commit().await?;
-            self.db.close().await;
+            db.close().await;
+            return Ok(());
+        }
+        let Some(half) = self.half else {
             return Ok(());
         };
         if let Some(path) = to.file() {
+            // What is not in the file itself has another name.
+            let mut log = half.clone().into_os_string();
+            log.push("-wal");
+            if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+                return Err(unusable(
+                    to,
+                    &tr!(
+                        "its log could not be emptied: run the same command again",
+                        "son journal n’a pas pu être vidé : relancez la même commande"
+                    ),
+                ));
+            }
             let folder = path.parent().unwrap_or_else(|| Path::new("."));
             std::fs::rename(&half, path)
                 .and_then(|()| std::fs::File::open(folder)?.sync_all())
@@ -179,7 +267,7 @@ async fn empty_server(to: &Address) -> Result<Db, Failure> {
     Ok(db)
 }
 
-async fn into_server(reading: &mut Transaction, db: Db) -> Result<Copied, Failure> {
+async fn into_server(reading: &mut Transaction, db: Db) -> Result<Filled, Failure> {
     let mut tx = db.begin().await?;
     copy::close_to_all(
         &mut tx,
@@ -193,10 +281,10 @@ async fn into_server(reading: &mut Transaction, db: Db) -> Result<Copied, Failur
     let copied = all(reading, &db).await?;
     let mut tx = db.snapshot().await?;
     compared(&mut tx, &copied).await?;
-    Ok(Copied { db, half: None })
+    Ok(Filled { db, half: None })
 }
 
-async fn into_file(reading: &mut Transaction, path: &Path) -> Result<Copied, Failure> {
+async fn into_file(reading: &mut Transaction, path: &Path) -> Result<Filled, Failure> {
     let to = Address::from(path.to_owned());
     if path.exists() {
         return Err(unusable(
@@ -207,7 +295,7 @@ async fn into_file(reading: &mut Transaction, path: &Path) -> Result<Copied, Fai
             ),
         ));
     }
-    let half = path.with_extension("db.moving");
+    let half = half(path);
     // What an interrupted move left.
     let _ = std::fs::remove_file(&half);
     let newest = dialect::MIGRATIONS.last().map_or(0, |newest| newest.0);
@@ -216,7 +304,7 @@ async fn into_file(reading: &mut Transaction, path: &Path) -> Result<Copied, Fai
     // Outside of the data directory others could read the addresses of those who run campaigns.
     crate::secrets::restrict(&half, 0o600).map_err(|error| unusable(&to, &error))?;
     let copied = all(reading, &rebuild).await?;
-    if let Some(wrong) = rebuild.end().await? {
+    if let Some(wrong) = rebuild.end().await?.first() {
         return Err(unusable(&to, &wrong));
     }
     let synced = std::fs::File::open(&half).and_then(|file| file.sync_all());
@@ -224,7 +312,7 @@ async fn into_file(reading: &mut Transaction, path: &Path) -> Result<Copied, Fai
     let db = Db::open(&half.clone().into(), false).await?;
     let mut tx = db.snapshot().await?;
     compared(&mut tx, &copied).await?;
-    Ok(Copied {
+    Ok(Filled {
         db,
         half: Some(half),
     })

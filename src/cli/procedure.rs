@@ -208,7 +208,7 @@ impl List {
     fn run(self) -> Done {
         let config = self.config.read()?;
         block_on(async {
-            let db = shared::database(&config).await?;
+            let db = shared::look_at_database(&config).await?;
             let procedure = find(&db, &self.campaign, Clock::System.now()).await?;
             let today = procedure.today;
             db.close().await;

@@ -187,7 +187,7 @@ async fn run_now(config: &Config, json: bool, clock_is_right: bool) -> Done {
 }
 
 async fn show_records(config: &Config, json: bool) -> Done {
-    let db = shared::database(config).await?;
+    let db = shared::look_at_database(config).await?;
     let found = records(&db).await?;
     db.close().await;
     if json {

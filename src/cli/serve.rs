@@ -9,7 +9,7 @@ use crate::account::intent::{Intent, Kind, url};
 use crate::account::{new_id, store};
 use crate::clock::Clock;
 use crate::db::Error;
-use crate::server::{Instance, stop_on_signal};
+use crate::server::{Instance, ServerError, stop_on_signal};
 use crate::statement::token::Token;
 use crate::terminal::tr;
 use crate::web::app::App;
@@ -20,8 +20,8 @@ use crate::web::session::cookie::is_safe;
 /// Listens on the configured address, behind a proxy that speaks TLS. Ends in good order on Ctrl-C or
 /// SIGTERM. Exits by itself only when it cannot tell whether the disk took a commit: let systemd
 /// start it again. As long as nobody has an account at the desk, prints an address that makes the first one.
-/// A database that is older than what the public has seen is not served: the site says that it is closed, the
-/// log says what to do, and the site opens by itself once that is done.
+/// A database that is older than what the public has seen is not served, also where it turns out to be so later, as after a standby has taken the
+/// place of its primary too soon: the site says that it is closed, the log says what to do, and the site opens by itself once that is done.
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]
@@ -34,28 +34,37 @@ impl Serve {
         let _log = crate::logging::start(&config)?;
         block_on(async {
             let stop = stop_on_signal();
-            let opened = Instance::open_in_time(config, Clock::System, stop.clone()).await?;
-            let Some((instance, listener)) = opened else {
-                return Ok(());
-            };
-            tracing::info!(listen = %instance.app.config.listen, "serving");
-            if crate::campaign::store::slugs(&instance.app.db)
-                .await?
-                .is_empty()
-            {
-                tracing::info!("no campaign is published yet: the home page says what to do");
+            loop {
+                let opened =
+                    Instance::open_in_time(config.clone(), Clock::System, stop.clone()).await?;
+                let Some((instance, listener)) = opened else {
+                    return Ok(());
+                };
+                begins(&instance.app).await?;
+                match instance.run(listener, stop.clone()).await {
+                    // Another store has taken the place of the one that was served: closed until that is settled.
+                    Err(ServerError::Guard(refused)) if refused.is_of_the_store() => {}
+                    ended => return Ok(ended?),
+                }
             }
-            if let Some(address) = first_account(&instance.app).await? {
-                // Never through the log, which others read and which is kept.
-                say(&tr!(
-                    "Nobody has an account yet. This address makes the first one, once, within a day:\n  {address}",
-                    "Personne n’a encore de compte. Cette adresse fait le premier, une fois, dans la journée :\n  {address}"
-                ));
-            }
-            instance.run(listener, stop).await?;
-            Ok(())
         })
     }
+}
+
+/// Tells the operator that it serves, and what is missing.
+async fn begins(app: &App) -> Done {
+    tracing::info!(listen = %app.config.listen, "serving");
+    if crate::campaign::store::slugs(&app.db).await?.is_empty() {
+        tracing::info!("no campaign is published yet: the home page says what to do");
+    }
+    if let Some(address) = first_account(app).await? {
+        // Never through the log, which others read and which is kept.
+        say(&tr!(
+            "Nobody has an account yet. This address makes the first one, once, within a day:\n  {address}",
+            "Personne n’a encore de compte. Cette adresse fait le premier, une fois, dans la journée :\n  {address}"
+        ));
+    }
+    Ok(())
 }
 
 /// The address that makes the first account: a new one at each start, as long as there is none.

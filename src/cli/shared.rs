@@ -30,8 +30,20 @@ pub(super) async fn instance_with(
 }
 
 async fn guarded(config: &Config, publishing: Option<&str>) -> Result<(Db, Secrets), Failure> {
+    let guard = Guard::of(config);
+    let looked_at = match config.database().is_there() {
+        true => {
+            let secrets = Secrets::open(&config.key_dir)?;
+            guard
+                .looks_at(&config.database(), &secrets, publishing)
+                .await?
+        }
+        false => false,
+    };
     let (db, secrets) = unguarded(config).await?;
-    Guard::of(config).check(&db, &secrets, publishing).await?;
+    if !looked_at {
+        guard.check(&db, &secrets, publishing).await?;
+    }
     Ok((db, secrets))
 }
 

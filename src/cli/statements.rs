@@ -136,7 +136,7 @@ impl Correct {
 
 impl Export {
     async fn go(&self, config: &Config) -> Done {
-        let db = shared::database(config).await?;
+        let db = shared::look_at_database(config).await?;
         let slug = crate::shown::word(&self.slug).into_owned();
         if !crate::campaign::store::slugs(&db)
             .await?

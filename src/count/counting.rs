@@ -15,6 +15,7 @@ use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 
 use super::rules::{self, SinceBatch};
+use super::shown::Shown;
 use crate::clock::{Millis, Zone, day_of};
 use crate::db::{self, Connection, Db, Engine, Kind, Transaction, query};
 use crate::secrets::Secrets;
@@ -45,6 +46,18 @@ pub enum CountingError {
         campaign: String,
         /// The rule that it would break.
         problem: Problem,
+    },
+    /// The store is not the one that this server had: its log was longer.
+    #[error(
+        "the log of {campaign} has {size} entries, and had {known}: another store has taken the place of the one that was served"
+    )]
+    Behind {
+        /// The campaign.
+        campaign: String,
+        /// Entries in the store.
+        size: u64,
+        /// Entries that were shown.
+        known: u64,
     },
     /// A batch that nobody is in and that tells of nobody who left.
     #[error("{}", crate::terminal::tr!(
@@ -79,7 +92,7 @@ impl CountingError {
                     && !error.is_locked()
                     && error.kind() != Kind::Unavailable
             }
-            Self::Unknown(_) => false,
+            Self::Unknown(_) | Self::Behind { .. } => false,
         }
     }
 }
@@ -109,6 +122,10 @@ pub struct Counting {
     commit_probe: Option<CommitProbe>,
     /// The same when the part under way began.
     commit_probe_before: Option<CommitProbe>,
+    /// The ledgers that grew: campaign, entries, signed head.
+    grew: Vec<(String, u64, String)>,
+    /// How far the logs had come that were shown.
+    shown: Shown,
 }
 
 /// A leaf: campaign, index, bytes.
@@ -128,7 +145,41 @@ impl Counting {
             ledgers: BTreeMap::new(),
             commit_probe: None,
             commit_probe_before: None,
+            grew: Vec::new(),
+            shown: Shown::default(),
         })
+    }
+
+    /// Remembers what is committed, so that [`Counting::is_what_was_shown`] can tell.
+    #[must_use]
+    pub(crate) fn showing(self, shown: Shown) -> Self {
+        Self { shown, ..self }
+    }
+
+    /// Refuses a store that is behind what was shown of a campaign. A file does not change its contents under a server that has it open; behind the
+    /// name of a server another one may stand.
+    ///
+    /// # Errors
+    /// [`CountingError::Behind`], or when the store does not answer.
+    pub(crate) async fn is_what_was_shown(&mut self, campaign: &str) -> Result<(), CountingError> {
+        let known = self.shown.known(campaign);
+        if known == 0 || self.db.engine() == Engine::Sqlite {
+            return Ok(());
+        }
+        let row = query("SELECT size FROM head WHERE campaign = $1")
+            .bind(campaign)
+            .fetch_optional(&mut *self.tx)
+            .await?;
+        let size = row.map(|row| row.try_get("size")).transpose()?;
+        let size = size.map_or(0, unsigned);
+        if size < known {
+            return Err(CountingError::Behind {
+                campaign: campaign.to_owned(),
+                size,
+                known,
+            });
+        }
+        Ok(())
     }
 
     /// Begins a part of the transaction, of one campaign, that can be undone alone.
@@ -337,12 +388,17 @@ impl Counting {
             tx,
             db,
             commit_probe,
+            grew,
+            shown,
             ..
         } = self;
-        match tx.commit().await {
-            Ok(()) => Ok(()),
-            Err(error) => resolve_unknown_commit(&db, commit_probe, error).await,
+        if let Err(error) = tx.commit().await {
+            resolve_unknown_commit(&db, commit_probe, error).await?;
         }
+        for (campaign, size, head) in grew {
+            shown.reached(&campaign, size, &head);
+        }
+        Ok(())
     }
 
     /// Writes what changed of a ledger down; false where nothing did.
@@ -354,8 +410,10 @@ impl Counting {
         if ledger.edge.size() == ledger.old_size {
             return Ok(false);
         }
-        self.write_head(campaign, &mut ledger).await?;
+        let head = self.write_head(campaign, &mut ledger).await?;
         self.write_tallies(campaign, &ledger).await?;
+        self.grew
+            .push((campaign.to_owned(), ledger.edge.size(), head));
         Ok(true)
     }
 
@@ -373,7 +431,7 @@ impl Counting {
         &mut self,
         campaign: &str,
         ledger: &mut OpenLedger,
-    ) -> Result<(), CountingError> {
+    ) -> Result<String, CountingError> {
         for changed in ledger.edge.take_changed() {
             query(
                 "INSERT INTO tile (campaign, level, tile_index, hashes) VALUES ($1, $2, $3, $4) \
@@ -436,7 +494,7 @@ impl Counting {
         .bind(note.to_string())
         .execute(&mut *self.tx)
         .await?;
-        Ok(())
+        Ok(note.to_string())
     }
 
     async fn write_tallies(

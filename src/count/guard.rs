@@ -13,15 +13,19 @@ use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Hash, Note, Signer};
 use tokio::sync::watch;
 
+use super::shown::Shown;
 use super::store;
 use crate::config::Config;
-use crate::db::{Db, Error};
+use crate::db::{Address, Db, Engine, Error};
 use crate::given;
-use crate::secrets::Secrets;
+use crate::secrets::{Secrets, SecretsError};
 use crate::terminal::tr;
 
 /// How often the heads of the store are written down.
 const INTERVAL: Duration = Duration::from_secs(1);
+
+/// How long the store may take to give them.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Ends of the names of its files: a head, and that a campaign was restored without one.
 const HEAD: &str = "head";
@@ -145,6 +149,13 @@ impl GuardError {
     }
 }
 
+/// Whether a campaign is there and its head is not, or cannot be read: that stops it, and no other. No entry is appended without a head.
+async fn lost_its_head(db: &Db, campaign: &str) -> Result<bool, Error> {
+    let head = store::head(db, campaign).await?;
+    let can_be_read = head.is_some_and(|head| super::heads::read(&head.checkpoint).is_some());
+    Ok(!can_be_read && store::is_known(db, campaign).await?)
+}
+
 /// The files of the guard.
 #[derive(Debug, Clone)]
 pub struct Guard {
@@ -198,6 +209,35 @@ impl Guard {
         Ok(())
     }
 
+    /// The same of a store that is only looked at, before its tables are brought up to date: nothing is written into one that is not what was shown.
+    /// False where it does not let itself be looked at, as on a full disk, or where the keys are others: opening it says so.
+    ///
+    /// # Errors
+    /// What is wrong with the store, and the way out.
+    pub async fn looks_at(
+        &self,
+        address: &Address,
+        secrets: &Secrets,
+        publishing: Option<&str>,
+    ) -> Result<bool, GuardError> {
+        let Ok(look) = Db::look(address).await else {
+            return Ok(false);
+        };
+        let compared = match crate::secrets::recognise(&look, secrets).await {
+            // An earlier program kept no fingerprints.
+            Ok(()) | Err(SecretsError::Store(_)) => {
+                Some(self.check(&look, secrets, publishing).await)
+            }
+            Err(_) => None,
+        };
+        look.close().await;
+        match compared {
+            Some(Ok(())) => Ok(true),
+            Some(Err(refused)) if refused.is_of_the_store() => Err(refused),
+            Some(Err(_)) | None => Ok(false),
+        }
+    }
+
     /// The same of one campaign, which the store may lack altogether where it `may_miss` it.
     ///
     /// # Errors
@@ -213,7 +253,9 @@ impl Guard {
         if may_miss && store::head(db, campaign).await?.is_none() {
             return Ok(());
         }
-        if let Some(day) = self.restored(campaign)? {
+        if let Some(day) = self.restored(campaign)?
+            && !lost_its_head(db, campaign).await?
+        {
             return Err(GuardError::Restored {
                 campaign: campaign.to_owned(),
                 day,
@@ -228,6 +270,10 @@ impl Guard {
     async fn compare(&self, db: &Db, campaign: &str, known: &Checkpoint) -> Result<(), GuardError> {
         let file = self.file(campaign, HEAD);
         let Some(head) = store::head(db, campaign).await? else {
+            // A copy that is older lacks the campaign with its head.
+            if store::is_known(db, campaign).await? {
+                return Ok(());
+            }
             return Err(GuardError::Absent {
                 campaign: campaign.to_owned(),
                 known: known.size,
@@ -248,7 +294,7 @@ impl Guard {
                 return Ok(());
             }
         }
-        let losses = store::losses(db, campaign).await?;
+        let losses = store::losses_if_any(db, campaign).await?;
         if losses.iter().any(|loss| loss.covers(known.size)) {
             return Ok(());
         }
@@ -267,6 +313,16 @@ impl Guard {
                 file,
             }
         })
+    }
+
+    /// That the log of a campaign is shorter than it was.
+    pub(crate) fn behind(&self, campaign: &str, size: u64, known: u64) -> GuardError {
+        GuardError::Behind {
+            campaign: campaign.to_owned(),
+            size,
+            known,
+            file: self.file(campaign, HEAD),
+        }
     }
 
     /// The head that is kept of a campaign.
@@ -312,21 +368,26 @@ impl Guard {
         }
     }
 
-    /// Before a backup of this day, with this head, takes its place: notes that nothing tells what came after it, unless a head of this
-    /// campaign is kept that no earlier restoring put there.
+    /// Before a backup of this day, with this head where it had one that can be read, takes its place: notes that nothing tells what came after
+    /// it, unless a head of this campaign is kept that no earlier restoring put there.
     ///
     /// # Errors
     /// When a file cannot be written.
-    pub fn restoring(&self, campaign: &str, day: &str, head: &str) -> Result<(), GuardError> {
+    pub fn restoring(
+        &self,
+        campaign: &str,
+        day: &str,
+        head: Option<&str>,
+    ) -> Result<(), GuardError> {
         let unknown = !self.file(campaign, HEAD).exists();
         // The note first: a head alone would say that it is the newest one.
         if unknown || self.file(campaign, RESTORED).exists() {
             self.write(campaign, RESTORED, &format!("{day}\n"))?;
         }
-        if unknown {
-            self.write(campaign, HEAD, head)?;
+        match head {
+            Some(head) if unknown => self.write(campaign, HEAD, head),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     /// Takes over what is kept beside another database, which is about to be copied into this instance's: a head that is kept here already tells
@@ -335,14 +396,16 @@ impl Guard {
     /// # Errors
     /// When a file cannot be read or written.
     pub fn adopt(&self, other: &Self) -> Result<(), GuardError> {
-        for campaign in other.campaigns(HEAD)? {
-            let head = other.text(&campaign, HEAD)?.unwrap_or_default();
-            match other.restored(&campaign)? {
-                Some(day) => self.restoring(&campaign, &day, &head)?,
-                None if !self.file(&campaign, HEAD).exists() => {
+        let mut campaigns = BTreeSet::from_iter(other.campaigns(HEAD)?);
+        campaigns.extend(other.campaigns(RESTORED)?);
+        for campaign in campaigns {
+            let head = other.text(&campaign, HEAD)?;
+            match (other.restored(&campaign)?, head) {
+                (Some(day), head) => self.restoring(&campaign, &day, head.as_deref())?,
+                (None, Some(head)) if !self.file(&campaign, HEAD).exists() => {
                     self.write(&campaign, HEAD, &head)?;
                 }
-                None => {}
+                (None, _) => {}
             }
         }
         Ok(())
@@ -375,14 +438,32 @@ impl Guard {
         secrets: &Secrets,
         kept: &mut BTreeMap<String, String>,
     ) -> Result<(), GuardError> {
-        let mut failed = None;
-        for (campaign, head) in store::heads(db).await? {
+        let mut failed: Option<GuardError> = None;
+        let mut note = |error: GuardError| {
+            // What closes the site is told before what another second mends.
+            if !failed.as_ref().is_some_and(GuardError::is_of_the_store) {
+                failed = Some(error);
+            }
+        };
+        let heads = store::heads(db).await?;
+        let gone = kept.keys().filter(|campaign| {
+            let mut there = heads.iter();
+            there.all(|(there, _)| there != *campaign)
+        });
+        for campaign in gone {
+            if let Ok(Some(known)) = self.known(campaign, secrets)
+                && let Err(error) = self.compare(db, campaign, &known).await
+            {
+                note(error);
+            }
+        }
+        for (campaign, head) in heads {
             if kept.get(&campaign) == Some(&head) || opened(&head, secrets).is_err() {
                 continue;
             }
             match self.keep_one(db, secrets, &campaign, &head).await {
                 Ok(()) => drop(kept.insert(campaign, head)),
-                Err(error) => failed = failed.or(Some(error)),
+                Err(error) => note(error),
             }
         }
         failed.map_or(Ok(()), Err)
@@ -396,6 +477,11 @@ impl Guard {
         campaign: &str,
         head: &str,
     ) -> Result<(), GuardError> {
+        // As after a head was made again of a copy that had none.
+        if let Some(day) = self.restored(campaign)? {
+            let campaign = campaign.to_owned();
+            return Err(GuardError::Restored { campaign, day });
+        }
         // What cannot be read says nothing, and is made good.
         if let Ok(Some(known)) = self.known(campaign, secrets) {
             self.compare(db, campaign, &known).await?;
@@ -418,8 +504,15 @@ impl Guard {
         }
     }
 
-    /// Writes down heads until `stop` changes, and once more then.
-    pub async fn keep_until(self, db: Db, secrets: Secrets, mut stop: watch::Receiver<bool>) {
+    /// Writes down heads until `stop` changes. Ends before when the store is not what was shown, as where a standby that lacked something has taken
+    /// the place of its primary, and gives what is wrong.
+    pub(crate) async fn keep_until(
+        self,
+        db: Db,
+        secrets: Secrets,
+        shown: Shown,
+        mut stop: watch::Receiver<bool>,
+    ) -> Option<GuardError> {
         let mut kept = BTreeMap::new();
         let mut tick = tokio::time::interval(INTERVAL);
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -427,15 +520,68 @@ impl Guard {
         loop {
             tokio::select! {
                 _ = tick.tick() => {}
-                _ = async { drop(stop.wait_for(|stopped| *stopped).await) } => return,
+                _ = async { drop(stop.wait_for(|stopped| *stopped).await) } => return None,
             }
-            match self.keep(&db, &secrets, &mut kept).await {
+            // What is committed from now on may not be in what is read next.
+            let before = shown.all();
+            let keeping = async {
+                self.keep(&db, &secrets, &mut kept).await?;
+                self.is_ahead_of(&db, &before).await
+            };
+            // A server that is gone says nothing.
+            let Ok(done) = tokio::time::timeout(PATIENCE, keeping).await else {
+                continue;
+            };
+            match done {
                 Ok(()) => failing = false,
+                Err(refused) if refused.is_of_the_store() => {
+                    self.keep_shown(&shown);
+                    return Some(refused);
+                }
                 Err(error) if !failing => {
                     failing = true;
                     tracing::warn!(%error, "the newest heads could not be written down beside the database");
                 }
                 Err(_) => {}
+            }
+            for (campaign, head) in &kept {
+                if let Some(known) = super::heads::read(head) {
+                    shown.reached(campaign, known.size, head);
+                }
+            }
+        }
+    }
+
+    /// Refuses a store whose logs are shorter than they were shown. (Under a server that has it open, a file does not become another.)
+    async fn is_ahead_of(
+        &self,
+        db: &Db,
+        shown: &BTreeMap<String, (u64, String)>,
+    ) -> Result<(), GuardError> {
+        if db.engine() == Engine::Sqlite {
+            return Ok(());
+        }
+        for (campaign, head) in store::heads(db).await? {
+            let (Some((known, _)), Some(head)) = (shown.get(&campaign), super::heads::read(&head))
+            else {
+                continue;
+            };
+            if head.size < *known {
+                return Err(self.behind(&campaign, head.size, *known));
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes down the newest heads that were shown, of a store that has them no more: what is kept was up to a second behind.
+    pub(crate) fn keep_shown(&self, shown: &Shown) {
+        for (campaign, (size, head)) in shown.all() {
+            let there = given::read_text(&self.file(&campaign, HEAD), given::file::SMALL);
+            let there = there.ok().and_then(|there| super::heads::read(&there));
+            if there.is_none_or(|there| there.size < size)
+                && let Err(error) = self.write(&campaign, HEAD, &head)
+            {
+                tracing::error!(%error, "the newest head that was shown could not be kept");
             }
         }
     }
@@ -542,13 +688,13 @@ mod tests {
         let site = Site::new().await;
         let guard = Guard::of(&site.app.config);
         let day = || guard.restored("a").unwrap();
-        guard.restoring("a", "2026-11-28", "newer\n").unwrap();
+        guard.restoring("a", "2026-11-28", Some("newer\n")).unwrap();
         assert_eq!(day().as_deref(), Some("2026-11-28"));
-        guard.restoring("a", "2026-11-20", "older\n").unwrap();
+        guard.restoring("a", "2026-11-20", Some("older\n")).unwrap();
         assert_eq!(day().as_deref(), Some("2026-11-20"));
         // What is served has a head of its own, which tells what came after any copy.
         guard.settle("a", "served\n").unwrap();
-        guard.restoring("a", "2026-11-20", "older\n").unwrap();
+        guard.restoring("a", "2026-11-20", Some("older\n")).unwrap();
         assert_eq!(day(), None);
     }
 
@@ -559,8 +705,8 @@ mod tests {
         let guard = Guard::of(&site.app.config);
         let other = Guard::beside(&site.app.config.data_dir.join("other"));
         guard.adopt(&other).unwrap();
-        other.restoring("a", "2026-11-28", "a\n").unwrap();
-        other.restoring("b", "2026-11-28", "b\n").unwrap();
+        other.restoring("a", "2026-11-28", Some("a\n")).unwrap();
+        other.restoring("b", "2026-11-28", Some("b\n")).unwrap();
         other.settle("c", "c\n").unwrap();
         guard.settle("b", "served\n").unwrap();
         guard.adopt(&other).unwrap();

@@ -21,6 +21,8 @@ pub mod reported;
 pub(crate) mod rules;
 /// Groups what arrives into transactions.
 pub mod sequencer;
+/// How far the logs have come that were shown.
+pub(crate) mod shown;
 /// The numbers as a table for spreadsheets.
 pub(crate) mod spreadsheet;
 /// Reading the ledger from the store.

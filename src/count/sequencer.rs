@@ -21,6 +21,7 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinSet;
 
 use super::counting::{Counting, CountingError, examine, hash32};
+use super::shown::Shown;
 use crate::clock::{Clock, Millis, day_of};
 use crate::db::Db;
 use crate::mail;
@@ -240,9 +241,15 @@ pub struct Handle {
     sender: mpsc::Sender<Waiting>,
     last_group: Arc<AtomicUsize>,
     stopped: Stopped,
+    shown: Shown,
 }
 
 impl Handle {
+    /// How far the logs have come.
+    pub(crate) fn shown(&self) -> Shown {
+        self.shown.clone()
+    }
+
     /// Campaigns whose ledgers are damaged: nobody can be counted or leave there. The others go on.
     #[must_use]
     pub fn stopped(&self) -> BTreeSet<String> {
@@ -288,6 +295,7 @@ pub struct Sequencer {
     queue: mpsc::Receiver<Waiting>,
     last_group: Arc<AtomicUsize>,
     stopped: Stopped,
+    shown: Shown,
 }
 
 /// Looks whether a campaign's ledger takes leaves, and remembers it. A store that does not answer says nothing of one campaign.
@@ -355,11 +363,13 @@ impl Sequencer {
             queue,
             last_group: Arc::clone(&last_group),
             stopped: Stopped::default(),
+            shown: Shown::default(),
         };
         let handle = Handle {
             sender,
             last_group,
             stopped: Arc::clone(&sequencer.stopped),
+            shown: sequencer.shown.clone(),
         };
         (sequencer, handle)
     }
@@ -368,7 +378,7 @@ impl Sequencer {
     ///
     /// # Errors
     /// When nobody can tell whether a commit took place: those who wait are told that, and the process must
-    /// end: a start from the disk decides.
+    /// end: a start from the disk decides. When the store is behind what was shown: nothing was written into it.
     pub async fn run(mut self) -> Result<(), CountingError> {
         let mut group = Vec::with_capacity(GROUP);
         let deleted = Arc::new(Notify::new());
@@ -402,6 +412,12 @@ impl Sequencer {
                     tokio::time::sleep(Duration::from_secs(1)).await;
                     return Err(error);
                 }
+                Err(error @ CountingError::Behind { .. }) => {
+                    for (_, waiter) in parts.into_values().flatten() {
+                        drop(waiter.send(Err(CommandError::Store)));
+                    }
+                    return Err(error);
+                }
                 Err(error) => {
                     tracing::error!(%error, group = size, "a counting transaction was undone");
                     let refusal = if error.is_full() {
@@ -427,7 +443,9 @@ impl Sequencer {
         &self,
         parts: &BTreeMap<String, Vec<Waiting>>,
     ) -> Result<Vec<CommandResult>, CountingError> {
-        let mut counting = Counting::begin(&self.db, &self.secrets, self.clock.now()).await?;
+        let mut counting = Counting::begin(&self.db, &self.secrets, self.clock.now())
+            .await?
+            .showing(self.shown.clone());
         let mut answers = Vec::new();
         for (campaign, requests) in parts {
             if let Ok(done) = self.part(&mut counting, campaign, requests).await? {
@@ -463,6 +481,7 @@ impl Sequencer {
         campaign: &str,
         requests: &[Waiting],
     ) -> Result<Result<Vec<Outcome>, CountingError>, CountingError> {
+        counting.is_what_was_shown(campaign).await?;
         counting.begin_part().await?;
         match self.outcomes(counting, campaign, requests).await {
             Ok(outcomes) => Ok(Ok(outcomes)),

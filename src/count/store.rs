@@ -107,7 +107,16 @@ pub async fn head(db: &Db, campaign: &str) -> Result<Option<Head>, Error> {
     head_by(db.read(), campaign).await
 }
 
-/// The same, read with a connection or in a transaction.
+/// Whether the store has this campaign, with a head or without.
+pub(super) async fn is_known(db: &Db, campaign: &str) -> Result<bool, Error> {
+    let row = query("SELECT slug FROM campaign WHERE slug = $1")
+        .bind(campaign)
+        .fetch_optional(db.read())
+        .await?;
+    Ok(row.is_some())
+}
+
+/// The newest head of a campaign's ledger, read with a connection or in a transaction.
 ///
 /// # Errors
 /// When the store does not answer.
@@ -188,6 +197,16 @@ pub async fn losses(db: &Db, campaign: &str) -> Result<Vec<Loss>, Error> {
             })
         })
         .collect()
+}
+
+/// The same of a store whose tables may be those of an earlier program, in which no loss could be declared.
+pub(super) async fn losses_if_any(db: &Db, campaign: &str) -> Result<Vec<Loss>, Error> {
+    let tables = query(dialect::TABLES).fetch_all(db.read()).await?;
+    let mut names = tables.iter().map(|row| row.try_get::<String>("name"));
+    match names.any(|name| name.is_ok_and(|name| name == "loss")) {
+        true => losses(db, campaign).await,
+        false => Ok(Vec::new()),
+    }
 }
 
 /// The first day (`YYYY-MM-DD`, UTC) with a head of more than `size` entries; none where no head has as many.

@@ -1,11 +1,16 @@
 //! Connections and transactions, of whichever engine.
 
 use std::ops::{Deref, DerefMut};
+use std::time::Duration;
 
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool};
 
+use super::postgres::Watch;
 use super::query::query;
 use super::{Engine, Error, Kind, dialect};
+
+/// How long undoing waits for a server: it undoes by itself what nobody ends.
+const ROLLBACK_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A connection inside a [`Transaction`].
 #[derive(Debug)]
@@ -18,6 +23,8 @@ enum Inner {
         tx: sqlx::Transaction<'static, Postgres>,
         /// A statement failed: PostgreSQL carries out nothing more of the transaction, and answers COMMIT as if all were well.
         failed: bool,
+        /// Whoever writes waits for no server that is gone.
+        watch: Option<Watch>,
     },
 }
 
@@ -72,14 +79,21 @@ impl Transaction {
     pub async fn commit(self) -> Result<(), Error> {
         match self.0.0 {
             Inner::Sqlite(tx) => tx.commit().await.map_err(Error::from),
-            Inner::Postgres { tx, failed: true } => {
-                tx.rollback().await?;
+            Inner::Postgres {
+                tx, failed: true, ..
+            } => {
+                // Where the connection is gone, so is the transaction.
+                drop(tokio::time::timeout(ROLLBACK_TIMEOUT, tx.rollback()).await);
                 Err(Error::told_as(
                     Kind::Other,
                     "a statement of this transaction had failed: it was undone",
                 ))
             }
-            Inner::Postgres { tx, failed: false } => super::postgres::commit(tx).await,
+            Inner::Postgres {
+                tx,
+                failed: false,
+                watch,
+            } => super::postgres::commit(tx, watch).await,
         }
     }
 
@@ -104,7 +118,21 @@ impl From<sqlx::Transaction<'static, Sqlite>> for Transaction {
 
 impl From<sqlx::Transaction<'static, Postgres>> for Transaction {
     fn from(tx: sqlx::Transaction<'static, Postgres>) -> Self {
-        Self(Connection(Inner::Postgres { tx, failed: false }))
+        Self(Connection(Inner::Postgres {
+            tx,
+            failed: false,
+            watch: None,
+        }))
+    }
+}
+
+impl Transaction {
+    /// The same of one that writes.
+    pub(super) fn watched(mut self, by: Watch) -> Self {
+        if let Inner::Postgres { watch, .. } = &mut self.0.0 {
+            *watch = Some(by);
+        }
+        self
     }
 }
 
@@ -170,8 +198,8 @@ pub enum Handle<'c> {
     Sqlite(&'c mut SqliteConnection),
     /// Any connection of a pool.
     PgPool(&'c PgPool),
-    /// This connection, and whether a statement of its transaction failed.
-    Postgres(&'c mut PgConnection, &'c mut bool),
+    /// This connection, whether a statement of its transaction failed, and who watches over it.
+    Postgres(&'c mut PgConnection, &'c mut bool, Option<&'c Watch>),
 }
 
 impl<'c> Executor<'c> for &'c Readers {
@@ -187,7 +215,7 @@ impl<'c> Executor<'c> for &'c mut Connection {
     fn handle(self) -> Handle<'c> {
         match &mut self.0 {
             Inner::Sqlite(tx) => Handle::Sqlite(tx),
-            Inner::Postgres { tx, failed } => Handle::Postgres(tx, failed),
+            Inner::Postgres { tx, failed, watch } => Handle::Postgres(tx, failed, watch.as_ref()),
         }
     }
 }

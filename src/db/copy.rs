@@ -4,7 +4,7 @@ use futures_util::TryStreamExt as _;
 use sha2::{Digest as _, Sha256};
 
 use super::query::{made_query, query};
-use super::{Connection, Db, Engine, Error, Row, Transaction, Value, dialect};
+use super::{Address, Connection, Db, Engine, Error, Row, Transaction, Value, dialect};
 
 /// Rows in one statement; SQLite takes 32,766 values in one, PostgreSQL twice that.
 const ROWS: usize = 500;
@@ -96,6 +96,22 @@ pub(crate) async fn tables(connection: &mut Connection) -> Result<Vec<String>, E
         ordered.extend(ready);
     }
     Ok(ordered)
+}
+
+/// The first table in which there is something; none where all are empty.
+pub(super) async fn first_filled(connection: &mut Connection) -> Result<Option<String>, Error> {
+    for row in query(dialect::TABLES).fetch_all(&mut *connection).await? {
+        let table: String = row.try_get("name")?;
+        if table == "migration" {
+            continue;
+        }
+        let text = format!("SELECT 1 FROM \"{}\" LIMIT 1", table.replace('"', "\"\""));
+        let filled = made_query(text).fetch_optional(&mut *connection).await?;
+        if filled.is_some() {
+            return Ok(Some(table));
+        }
+    }
+    Ok(None)
 }
 
 async fn columns(connection: &mut Connection, table: &str) -> Result<Vec<String>, Error> {
@@ -207,12 +223,37 @@ pub(crate) async fn close_to_all(connection: &mut Connection, why: &str) -> Resu
     .map(drop)
 }
 
-/// Undoes [`close_to_all`].
+/// Undoes [`close_to_all`], and forgets the move.
 pub(crate) async fn open_to_all(connection: &mut Connection) -> Result<(), Error> {
-    query("DELETE FROM migration WHERE version = -1")
+    query("DELETE FROM migration WHERE version IN (-1, -2)")
         .execute(connection)
         .await
         .map(drop)
+}
+
+/// Writes down which move a store takes part in, as the old one or as the new one, before it is closed or opened.
+pub(crate) async fn note_move(connection: &mut Connection, name: &str) -> Result<(), Error> {
+    query(
+        "INSERT INTO migration (version, name) VALUES (-2, $1) \
+         ON CONFLICT (version) DO UPDATE SET name = excluded.name",
+    )
+    .bind(name)
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// The move that a store takes part in, as far as [`note_move`] said; it is only looked at.
+pub(crate) async fn noted_move(address: &Address) -> Result<Option<String>, Error> {
+    if !address.is_there() {
+        return Ok(None);
+    }
+    let look = Db::look(address).await?;
+    let row = query("SELECT name FROM migration WHERE version = -2")
+        .fetch_optional(look.read())
+        .await;
+    look.close().await;
+    row?.map(|row| row.try_get("name")).transpose()
 }
 
 /// Lets nobody write into any table any more, also who has the store open.

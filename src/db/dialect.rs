@@ -10,11 +10,18 @@ pub(super) const BEGIN_WRITE: Text = Text::of(
     "BEGIN IMMEDIATE",
     "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = '5s'; \
      SET LOCAL idle_in_transaction_session_timeout = '30s'; \
+     SET LOCAL tcp_user_timeout = '10s'; SET LOCAL tcp_keepalives_idle = 4; \
+     SET LOCAL tcp_keepalives_interval = 2; SET LOCAL tcp_keepalives_count = 3; \
      SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'",
 );
 
-/// PostgreSQL: the row that whoever writes holds until the end. SQLite has locked the file.
-pub(super) const LOCK: &str = "SELECT version FROM migration WHERE version = 0 FOR UPDATE";
+/// PostgreSQL: the row that whoever writes holds until the end, and the process of the server that does it. SQLite has locked the file.
+pub(super) const LOCK: &str =
+    "SELECT version, pg_backend_pid()::bigint AS pid FROM migration WHERE version = 0 FOR UPDATE";
+
+/// PostgreSQL: whether that process is still at what it was asked.
+pub(super) const IS_AT_IT: &str =
+    "SELECT 1 FROM pg_stat_activity WHERE pid = $1 AND state = 'active'";
 
 /// PostgreSQL: lets this transaction rest for longer than [`BEGIN_WRITE`] does. SQLite ends none that rests.
 pub(super) const REST: Text = Text::of(
@@ -71,6 +78,12 @@ pub(crate) const IN_FORCE: Text = Text::of(
     "SELECT l.leaf_index, l.body, p.published_at FROM leaf l \
      LEFT JOIN publication p ON p.campaign = l.campaign AND p.leaf_index = l.leaf_index \
      WHERE l.campaign = $1 AND substr(l.body, 1, 2) IN ('\\x0104'::bytea, '\\x0106'::bytea) ORDER BY l.leaf_index",
+);
+
+/// The first leaf that no batch of a campaign can hold, by the leaves that name batches; the condition is that of the index `leaf_batch`.
+pub(crate) const LAST_BATCH: Text = Text::of(
+    "SELECT COALESCE(MAX(leaf_index), 0) AS size FROM leaf WHERE campaign = $1 AND substr(body, 1, 2) = X'0105'",
+    "SELECT COALESCE(MAX(leaf_index), 0) AS size FROM leaf WHERE campaign = $1 AND substr(body, 1, 2) = '\\x0105'::bytea",
 );
 
 /// The tables, in the order of their names.
@@ -399,6 +412,22 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         [
             include_str!("../../migrations/sqlite/0038_lease.sql"),
             include_str!("../../migrations/postgres/0038_lease.sql"),
+        ],
+    ),
+    (
+        48,
+        "leaf_batch",
+        [
+            include_str!("../../migrations/sqlite/0048_leaf_batch.sql"),
+            include_str!("../../migrations/postgres/0048_leaf_batch.sql"),
+        ],
+    ),
+    (
+        49,
+        "mail_claim",
+        [
+            include_str!("../../migrations/sqlite/0049_mail_claim.sql"),
+            include_str!("../../migrations/postgres/0049_mail_claim.sql"),
         ],
     ),
 ];

@@ -79,10 +79,7 @@ impl Db {
     /// When it is missing and `create` is false (a mistyped path must not make an empty
     /// instance), is empty, cannot be reached, opened or written, or was written by a newer Clameur.
     pub async fn open(address: &Address, create: bool) -> Result<Self, Error> {
-        let db = Self::of(match address {
-            Address::Sqlite(path) => Store::Sqlite(sqlite::Sqlite::open(path, create).await?),
-            Address::Postgres(url) => Store::Postgres(postgres::Server::open(url, create).await?),
-        });
+        let db = Self::connect(address, create).await?;
         let closed = query("SELECT name FROM migration WHERE version = -1")
             .fetch_optional(db.read())
             .await?;
@@ -90,6 +87,21 @@ impl Db {
             Some(row) => Err(Error::told(row.try_get::<String>("name")?)),
             None => Ok(db),
         }
+    }
+
+    /// Opens one that says of itself that it is no instance, to make it one.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub(crate) async fn open_closed(address: &Address) -> Result<Self, Error> {
+        Self::connect(address, false).await
+    }
+
+    async fn connect(address: &Address, create: bool) -> Result<Self, Error> {
+        Ok(Self::of(match address {
+            Address::Sqlite(path) => Store::Sqlite(sqlite::Sqlite::open(path, create).await?),
+            Address::Postgres(url) => Store::Postgres(postgres::Server::open(url, create).await?),
+        }))
     }
 
     fn of(store: Store) -> Self {
@@ -120,6 +132,23 @@ impl Db {
         });
         migrate::pending(look.read()).await?;
         Ok(Self { tries: 1, ..look })
+    }
+
+    /// The first table of a database in which there is something, whoever made it; none where it is empty, or not there. It is only looked at.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub async fn first_filled(address: &Address) -> Result<Option<String>, Error> {
+        if !address.is_there() {
+            return Ok(None);
+        }
+        let look = Self::of(match address {
+            Address::Sqlite(path) => Store::Sqlite(sqlite::Sqlite::look(path).await?),
+            Address::Postgres(url) => Store::Postgres(postgres::Server::look(url).await?),
+        });
+        let found = copy::first_filled(&mut *look.snapshot().await?).await;
+        look.close().await;
+        found
     }
 
     /// How many migrations a database lacks that opening it would do: it was last opened by an earlier program. It is only looked at.

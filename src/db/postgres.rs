@@ -3,11 +3,13 @@
 //! A transaction that writes takes one lock row first, as it takes the write lock of the file on SQLite: there is one writer at a time, of
 //! whichever node. Nothing is kept in a session between transactions, so that a pooler may stand between.
 
+use std::pin::pin;
 use std::str::FromStr as _;
+use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions as _, Postgres};
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
+use sqlx::{ConnectOptions as _, Connection as _, Postgres};
 
 use super::connection::{Pool, Readers, Transaction};
 use super::query::query;
@@ -16,7 +18,7 @@ use super::{Engine, Error, Kind, TURN_TIMEOUT, dialect, migrate};
 /// The connections of this node to a database.
 #[derive(Debug, Clone)]
 pub(super) struct Server {
-    writer: PgPool,
+    writer: Writer,
     pub(super) readers: Readers,
 }
 
@@ -40,9 +42,12 @@ impl Server {
                 .await?;
         }
         let _ = sqlx::Connection::close(first).await;
-        let writer = pool(1).connect_with(options.clone()).await?;
-        migrate::run(async || begin(&writer).await, i64::MAX).await?;
-        match super::try_to_write(begin(&writer).await).await {
+        let writer = Writer {
+            pool: pool(1).connect_with(options.clone()).await?,
+            options: Arc::new(options.clone()),
+        };
+        migrate::run(async || writer.begin().await, i64::MAX).await?;
+        match super::try_to_write(writer.begin().await).await {
             Err(error) if error.is_read_only() => {
                 return Err(Error::told_as(
                     Kind::ReadOnly,
@@ -63,20 +68,23 @@ impl Server {
         let options = options(url)?;
         let first = options.connect().await.map_err(unreachable_by)?;
         let _ = sqlx::Connection::close(first).await;
-        let readers = pool(8).connect_with(options).await?;
+        let readers = pool(8).connect_with(options.clone()).await?;
         Ok(Self {
-            writer: readers.clone(),
+            writer: Writer {
+                pool: readers.clone(),
+                options: Arc::new(options),
+            },
             readers: Readers(Pool::Postgres(readers)),
         })
     }
 
     pub(super) async fn begin(&self) -> Result<Transaction, Error> {
-        begin(&self.writer).await
+        self.writer.begin().await
     }
 
     pub(super) async fn close(&self) {
         self.readers.close().await;
-        self.writer.close().await;
+        self.writer.pool.close().await;
     }
 }
 
@@ -86,6 +94,111 @@ fn pool(most: u32) -> PgPoolOptions {
         .acquire_timeout(TURN_TIMEOUT)
         .idle_timeout(Duration::from_secs(600))
         .max_lifetime(Duration::from_secs(3600))
+        // A ping that waits for a server that is gone keeps its place in the pool for a quarter of an hour.
+        .test_before_acquire(false)
+        .before_acquire(|connection, _| Box::pin(is_there(connection)))
+        .after_release(|connection, _| Box::pin(is_there(connection)))
+}
+
+/// How long a server may take to say that it is there.
+const PING_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// Whether a connection leads anywhere; an error where nothing comes back.
+async fn is_there(connection: &mut PgConnection) -> Result<bool, sqlx::Error> {
+    match tokio::time::timeout(PING_TIMEOUT, connection.ping()).await {
+        Ok(pinged) => Ok(pinged.is_ok()),
+        Err(_) => Err(silent()),
+    }
+}
+
+fn silent() -> sqlx::Error {
+    sqlx::Error::Io(std::io::ErrorKind::TimedOut.into())
+}
+
+/// Watches over what a server was asked. Where no answer comes for [`SILENCE`], another connection asks whether it is still at it, as when a commit
+/// waits for a standby: that is waited for, and never cancelled. A server that is gone, or another one in its place, is not.
+#[derive(Debug, Clone)]
+pub struct Watch {
+    options: Arc<PgConnectOptions>,
+    pid: i64,
+}
+
+/// How long an answer may take before anybody asks.
+const SILENCE: Duration = Duration::from_secs(10);
+/// How long the server may take to say what it is doing.
+const TOLD: Duration = Duration::from_secs(5);
+/// An answer that was on its way when the server said that it was done.
+const ON_ITS_WAY: Duration = Duration::from_secs(1);
+
+impl Watch {
+    /// Waits for it as long as the server is at it.
+    pub(super) async fn over<T>(
+        &self,
+        work: impl Future<Output = Result<T, sqlx::Error>>,
+    ) -> Result<T, sqlx::Error> {
+        let mut work = pin!(work);
+        loop {
+            match tokio::time::timeout(SILENCE, work.as_mut()).await {
+                Ok(done) => return done,
+                Err(_) if self.is_at_it().await => {}
+                Err(_) => break,
+            }
+        }
+        let late = tokio::time::timeout(ON_ITS_WAY, work).await;
+        late.unwrap_or_else(|_| Err(silent()))
+    }
+
+    async fn is_at_it(&self) -> bool {
+        let asked = async {
+            let mut connection = self.options.connect().await?;
+            let row = sqlx::query(dialect::IS_AT_IT)
+                .bind(self.pid)
+                .fetch_optional(&mut connection)
+                .await?;
+            let _ = connection.close().await;
+            Ok::<bool, sqlx::Error>(row.is_some())
+        };
+        match tokio::time::timeout(TOLD, asked).await {
+            Ok(Ok(is_at_it)) => is_at_it,
+            // It is there, and takes no more connections, for one.
+            Ok(Err(sqlx::Error::Database(_))) => true,
+            Ok(Err(_)) | Err(_) => false,
+        }
+    }
+}
+
+/// The connection that writes.
+#[derive(Debug, Clone)]
+struct Writer {
+    pool: PgPool,
+    options: Arc<PgConnectOptions>,
+}
+
+/// How long beginning may take, whatever happens to the connection meanwhile: a turn, and the lock.
+const BEGIN_TIMEOUT: Duration = Duration::from_secs(20);
+
+impl Writer {
+    async fn begin(&self) -> Result<Transaction, Error> {
+        tokio::time::timeout(BEGIN_TIMEOUT, self.begin_at_leisure())
+            .await
+            .unwrap_or_else(|_| Err(silent().into()))
+    }
+
+    async fn begin_at_leisure(&self) -> Result<Transaction, Error> {
+        let begun = self
+            .pool
+            .begin_with(dialect::BEGIN_WRITE.on(Engine::Postgres));
+        let mut tx = Transaction::from(begun.await?);
+        let Some(row) = query(dialect::LOCK).fetch_optional(&mut tx).await? else {
+            return Err(Error::told(
+                "the row that one writer at a time holds is missing: INSERT INTO migration (version, name) VALUES (0, 'lock')",
+            ));
+        };
+        Ok(tx.watched(Watch {
+            options: Arc::clone(&self.options),
+            pid: row.try_get("pid")?,
+        }))
+    }
 }
 
 /// What an address of a database says.
@@ -106,20 +219,18 @@ fn unreachable_by(error: sqlx::Error) -> Error {
     )
 }
 
-async fn begin(writer: &PgPool) -> Result<Transaction, Error> {
-    let begun = writer.begin_with(dialect::BEGIN_WRITE.on(Engine::Postgres));
-    let mut tx = Transaction::from(begun.await?);
-    match query(dialect::LOCK).fetch_optional(&mut tx).await? {
-        Some(_) => Ok(tx),
-        None => Err(Error::told(
-            "the row that one writer at a time holds is missing: INSERT INTO migration (version, name) VALUES (0, 'lock')",
-        )),
-    }
-}
-
 /// Commits, and knows what it does not know.
-pub(super) async fn commit(tx: sqlx::Transaction<'static, Postgres>) -> Result<(), Error> {
-    let (done, warned) = notices::watched(tx.commit()).await;
+pub(super) async fn commit(
+    tx: sqlx::Transaction<'static, Postgres>,
+    watch: Option<Watch>,
+) -> Result<(), Error> {
+    let committed = async {
+        match watch {
+            Some(watch) => watch.over(tx.commit()).await,
+            None => tx.commit().await,
+        }
+    };
+    let (done, warned) = notices::watched(committed).await;
     done.map_err(|error| Error::from(error).of_commit())?;
     if warned {
         return Err(Error::told_as(

@@ -9,6 +9,7 @@ use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Postgres, Sqlite};
 
 use super::connection::{Executor, Handle};
+use super::postgres::Watch;
 use super::row::Row;
 use super::{Engine, Error};
 
@@ -185,7 +186,7 @@ impl<'q> Query<'q> {
             Handle::SqlitePool(pool) => rows(self.sqlite().fetch(pool)),
             Handle::Sqlite(connection) => rows(self.sqlite().fetch(connection)),
             Handle::PgPool(pool) => rows(self.postgres().fetch(pool)),
-            Handle::Postgres(connection, failed) => {
+            Handle::Postgres(connection, failed, _) => {
                 let found = self.postgres().fetch(connection);
                 rows(found.inspect(move |row| *failed |= row.is_err()))
             }
@@ -246,8 +247,8 @@ async fn execute(query: Query<'_>, handle: Handle<'_>) -> Result<Done, Error> {
         Handle::SqlitePool(pool) => query.sqlite().execute(pool).await?.rows_affected(),
         Handle::Sqlite(connection) => query.sqlite().execute(connection).await?.rows_affected(),
         Handle::PgPool(pool) => query.postgres().execute(pool).await?.rows_affected(),
-        Handle::Postgres(connection, failed) => {
-            let done = query.postgres().execute(connection).await;
+        Handle::Postgres(connection, failed, watch) => {
+            let done = watched(watch, query.postgres().execute(connection)).await;
             noted(done, failed)?.rows_affected()
         }
     };
@@ -265,8 +266,8 @@ async fn fetch_all(query: Query<'_>, handle: Handle<'_>) -> Result<Vec<Row>, Err
         Handle::SqlitePool(pool) => all(query.sqlite().fetch_all(pool).await?),
         Handle::Sqlite(connection) => all(query.sqlite().fetch_all(connection).await?),
         Handle::PgPool(pool) => all(query.postgres().fetch_all(pool).await?),
-        Handle::Postgres(connection, failed) => {
-            let rows = query.postgres().fetch_all(connection).await;
+        Handle::Postgres(connection, failed, watch) => {
+            let rows = watched(watch, query.postgres().fetch_all(connection)).await;
             all(noted(rows, failed)?)
         }
     })
@@ -280,11 +281,22 @@ async fn fetch_optional(query: Query<'_>, handle: Handle<'_>) -> Result<Option<R
             row.map(Row::from)
         }
         Handle::PgPool(pool) => query.postgres().fetch_optional(pool).await?.map(Row::from),
-        Handle::Postgres(connection, failed) => {
-            let row = query.postgres().fetch_optional(connection).await;
+        Handle::Postgres(connection, failed, watch) => {
+            let row = watched(watch, query.postgres().fetch_optional(connection)).await;
             noted(row, failed)?.map(Row::from)
         }
     })
+}
+
+/// Waits for an answer for as long as the server is at it.
+async fn watched<T>(
+    watch: Option<&Watch>,
+    work: impl Future<Output = Result<T, sqlx::Error>>,
+) -> Result<T, sqlx::Error> {
+    match watch {
+        Some(watch) => watch.over(work).await,
+        None => work.await,
+    }
 }
 
 /// Remembers that a statement failed: PostgreSQL carries out nothing more of its transaction, and answers a commit as if all were well.

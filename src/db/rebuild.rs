@@ -1,5 +1,6 @@
 //! A database that is being written anew from a backup, under a name of its own, before anybody opens it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
@@ -15,6 +16,28 @@ use crate::terminal::tr;
 /// Such a database. Nothing of it is on the disk for sure before [`Rebuild::end`].
 pub(crate) struct Rebuild {
     pool: SqlitePool,
+}
+
+/// What is wrong with one that was written.
+#[derive(Debug, Default)]
+pub(crate) struct Wrong {
+    /// Of the file itself.
+    pub(crate) file: Option<String>,
+    /// Rows that refer to one that is not there, by table.
+    pub(crate) stray: BTreeMap<String, u64>,
+}
+
+impl Wrong {
+    /// The first thing that is wrong, in words.
+    pub(crate) fn first(self) -> Option<String> {
+        self.file.or_else(|| {
+            let table = self.stray.into_keys().next()?;
+            Some(tr!(
+                "a row of {table} refers to one that is not there",
+                "une ligne de {table} renvoie à une autre qui n’est pas là"
+            ))
+        })
+    }
 }
 
 impl Rebuild {
@@ -47,29 +70,22 @@ impl Rebuild {
         sqlite::begin(&self.pool).await
     }
 
-    /// Looks whether the file is whole and every row refers to one that is there, and closes it; what is wrong, if anything is.
+    /// Looks whether the file is whole and every row refers to one that is there, and closes it.
     ///
     /// # Errors
     /// When it cannot be read.
-    pub(crate) async fn end(self) -> Result<Option<String>, Error> {
-        let mut wrong = None;
+    pub(crate) async fn end(self) -> Result<Wrong, Error> {
+        let mut wrong = Wrong::default();
         let pool = Readers(Pool::Sqlite(self.pool));
         let check: String = query(dialect::QUICK_CHECK)
             .fetch_one(&pool)
             .await?
             .try_get(0)?;
         if check != "ok" {
-            wrong = Some(check);
+            wrong.file = Some(check);
         }
-        let stray = query(dialect::FOREIGN_KEY_CHECK)
-            .fetch_optional(&pool)
-            .await?;
-        if let Some(row) = stray {
-            let table: String = row.try_get(0)?;
-            wrong = Some(tr!(
-                "a row of {table} refers to one that is not there",
-                "une ligne de {table} renvoie à une autre qui n’est pas là"
-            ));
+        for row in query(dialect::FOREIGN_KEY_CHECK).fetch_all(&pool).await? {
+            *wrong.stray.entry(row.try_get(0)?).or_default() += 1;
         }
         pool.close().await;
         Ok(wrong)

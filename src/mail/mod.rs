@@ -22,7 +22,7 @@ mod retry;
 mod sender;
 mod smtp;
 mod start;
-mod store;
+pub(crate) mod store;
 mod transport;
 mod trust;
 /// Whose turn it is among the mails for one mailbox.

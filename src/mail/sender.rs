@@ -1,6 +1,6 @@
 //! Hands mails over: connections, and what they share.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -91,8 +91,8 @@ pub(super) struct Hands<S> {
     pub(super) done: Vec<(Claimed, MailOutcome)>,
     /// Open connections that nobody uses, and since when.
     pub(super) idle: Vec<(S, Instant)>,
-    /// Names of those that are being handed over.
-    out: HashSet<String>,
+    /// Those that are being handed over: name, and how often each was taken into hands.
+    out: HashMap<String, i64>,
     /// Nothing leaves: what became of mails cannot be written down.
     pub(super) halted: bool,
     /// Nothing leaves any more.
@@ -110,7 +110,7 @@ impl<S> Hands<S> {
             limit: Limit::new(connections),
             done: Vec::new(),
             idle: Vec::new(),
-            out: HashSet::new(),
+            out: HashMap::new(),
             halted: false,
             ending: false,
             relay_failures: 0,
@@ -130,15 +130,16 @@ impl<S> Hands<S> {
         };
         let now = Instant::now();
         let job = self.lanes.next(connections, now)?;
-        self.out.insert(job.mail.id.clone());
+        self.out.insert(job.mail.id.clone(), job.mail.claims);
         Some((job, now))
     }
 
-    /// Names of all mails in hand.
-    pub(super) fn ids(&self) -> Vec<String> {
-        let waiting = self.lanes.all().map(|job| &job.mail.id);
-        let done = self.done.iter().map(|(mail, _)| &mail.id);
-        waiting.chain(done).chain(&self.out).cloned().collect()
+    /// All mails in hand: name, and how often each was taken.
+    pub(super) fn claims(&self) -> Vec<(String, i64)> {
+        let waiting = self.lanes.all().map(|job| (&job.mail.id, &job.mail.claims));
+        let done = self.done.iter().map(|(mail, _)| (&mail.id, &mail.claims));
+        let all = waiting.chain(done).chain(&self.out);
+        all.map(|(id, claims)| (id.clone(), *claims)).collect()
     }
 
     /// Nothing is under way, and nothing that may leave waits.
@@ -340,8 +341,8 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
             let waited = self.clock.now() - mail.created_at;
             MailOutcome::Later((waited / 4).clamp(LOOKED_UP_AGAIN, LAST_LOOKED_UP_AGAIN))
         };
-        let there = store::is_there(&self.db, &mail.id).await;
-        if !there.map_err(|error| later(&error))? {
+        let ours = store::is_ours(&self.db, mail).await;
+        if !ours.map_err(|error| later(&error))? {
             return Err(MailOutcome::Gone);
         }
         let about = self.context.about(message).await;

@@ -72,8 +72,9 @@ pub fn worker(app: &App) -> Result<Worker<Delivery, InstanceContext>, MailError>
     );
     let worker = worker
         .together(together)
-        .connections(usize::try_from(config.connections).unwrap_or(usize::MAX));
-    // A file tells nothing of other machines: what one of these had in its hands is free when its lease is over.
+        .connections(usize::try_from(config.connections).unwrap_or(usize::MAX))
+        .of(app.node);
+    // A file tells nothing of other machines: what one of these had in its hands is free when it is back, or its lease over.
     let worker = match app.db.engine() {
         Engine::Sqlite => worker.alone_by(app.config.data_dir.join("mail.lock")),
         Engine::Postgres => worker,

@@ -6,7 +6,7 @@ use super::queue_crypto::{self, Label};
 use super::turns;
 use super::{Kind, Message};
 use crate::clock::Millis;
-use crate::db::{Connection, Db, Error, query};
+use crate::db::{Connection, Db, Error, Node, query};
 
 /// Puts a mail into the queue, in the caller's transaction. It is sent at `not_before` or soon after.
 ///
@@ -242,6 +242,8 @@ pub(super) struct Claimed {
     pub(super) created_at: Millis,
     pub(super) pending_id: Option<String>,
     pub(super) sealed: Vec<u8>,
+    /// How often it was taken into hands: ours are those of the last time.
+    pub(super) claims: i64,
 }
 
 /// The priorities of which something is due: a read, so that an idle queue costs no write.
@@ -264,18 +266,19 @@ pub(super) async fn claim(
     connection: &mut Connection,
     priority: i64,
     now: Millis,
-    until: Millis,
+    (node, until): (Option<Node>, Millis),
     limit: i64,
 ) -> Result<Vec<Claimed>, Error> {
     let rows = query(
-        "UPDATE mail SET state = 'sending', leased_until = $1 WHERE state = 'due' AND id IN \
+        "UPDATE mail SET state = 'sending', leased_until = $1, claimed_by = $5, claims = claims + 1 WHERE state = 'due' AND id IN \
          (SELECT id FROM mail WHERE state = 'due' AND priority = $2 AND not_before <= $3 ORDER BY not_before, id LIMIT $4) \
-         RETURNING id, campaign, kind, priority, attempts, created_at, pending_id, sealed, budget_tag",
+         RETURNING id, campaign, kind, priority, attempts, created_at, pending_id, sealed, budget_tag, claims",
     )
     .bind(until)
     .bind(priority)
     .bind(now)
     .bind(limit)
+    .bind(node.map(|node| node.0.to_vec()))
     .fetch_all(&mut *connection)
     .await?;
     for row in &rows {
@@ -301,21 +304,23 @@ pub(super) async fn claim(
                 created_at: row.try_get("created_at")?,
                 pending_id: row.try_get("pending_id")?,
                 sealed: row.try_get("sealed")?,
+                claims: row.try_get("claims")?,
             })
         })
         .collect()
 }
 
-/// Mails in our hands stay ours until `until`.
+/// Mails in our hands stay ours until `until`, unless somebody else has taken them meanwhile.
 pub(super) async fn renew(
     connection: &mut Connection,
-    ids: &[String],
+    held: &[(String, i64)],
     until: Millis,
 ) -> Result<(), Error> {
-    for id in ids {
-        query("UPDATE mail SET state = 'sending', leased_until = $1 WHERE id = $2")
+    for (id, claims) in held {
+        query("UPDATE mail SET state = 'sending', leased_until = $1 WHERE id = $2 AND claims = $3")
             .bind(until)
             .bind(id)
+            .bind(claims)
             .execute(&mut *connection)
             .await?;
     }
@@ -351,6 +356,17 @@ pub(super) async fn free_lapsed(
     Ok(freed.rows_affected())
 }
 
+/// Makes the mails due again that a server had in its hands before it was started anew.
+pub(super) async fn free_own(connection: &mut Connection, node: Node) -> Result<u64, Error> {
+    let freed = query(
+        "UPDATE mail SET state = 'due', leased_until = NULL WHERE state = 'sending' AND claimed_by = $1",
+    )
+    .bind(node.0.as_slice())
+    .execute(connection)
+    .await?;
+    Ok(freed.rows_affected())
+}
+
 /// Makes all mails due again that somebody has in their hands: nobody is left who could.
 pub(super) async fn free_all(connection: &mut Connection) -> Result<u64, Error> {
     let freed = query("UPDATE mail SET state = 'due', leased_until = NULL WHERE state = 'sending'")
@@ -373,10 +389,12 @@ pub(super) async fn clock_went_back(
     Ok(moved.rows_affected())
 }
 
-/// Whether a mail still stands in the queue: its owner may have wished otherwise since it was taken.
-pub(super) async fn is_there(db: &Db, id: &str) -> Result<bool, Error> {
-    let row = query("SELECT id FROM mail WHERE id = $1")
-        .bind(id)
+/// Whether a mail still stands in the queue, and in our hands: its owner may have wished otherwise since it was taken, and whoever holds it for too
+/// long loses it to another server.
+pub(super) async fn is_ours(db: &Db, mail: &Claimed) -> Result<bool, Error> {
+    let row = query("SELECT id FROM mail WHERE id = $1 AND claims = $2")
+        .bind(&mail.id)
+        .bind(mail.claims)
         .fetch_optional(db.read())
         .await?;
     Ok(row.is_some())
@@ -398,13 +416,23 @@ pub(super) async fn move_to(
         .map(drop)
 }
 
-/// The mail has left, or never will: its row goes.
-pub(super) async fn remove(connection: &mut Connection, id: &str) -> Result<(), Error> {
+/// The mail has left, or nobody waits for it: its row goes, whoever has it.
+pub(crate) async fn remove(connection: &mut Connection, id: &str) -> Result<(), Error> {
     query("DELETE FROM mail WHERE id = $1")
         .bind(id)
         .execute(connection)
         .await
         .map(drop)
+}
+
+/// The mail never will leave: its row goes, unless it is in other hands by now.
+pub(super) async fn give_up(connection: &mut Connection, mail: &Claimed) -> Result<bool, Error> {
+    let done = query("DELETE FROM mail WHERE id = $1 AND claims = $2")
+        .bind(&mail.id)
+        .bind(mail.claims)
+        .execute(connection)
+        .await?;
+    Ok(done.rows_affected() > 0)
 }
 
 /// What remains of mails: how many of a campaign and kind came to which end.
@@ -442,29 +470,32 @@ pub(super) async fn note_accepted(
         .map(drop)
 }
 
-/// The mail is due again after a wait.
+/// The mail is due again after a wait, unless it is in other hands by now.
 pub(super) async fn postpone(
     connection: &mut Connection,
-    id: &str,
+    mail: &Claimed,
     (wait, now): (Millis, Millis),
     attempts: i64,
 ) -> Result<(), Error> {
     query(
-        "UPDATE mail SET state = 'due', leased_until = NULL, not_before = $1, waits_from = $2, attempts = $3 WHERE id = $4",
+        "UPDATE mail SET state = 'due', leased_until = NULL, not_before = $1, waits_from = $2, attempts = $3 \
+         WHERE id = $4 AND claims = $5",
     )
     .bind(now + wait)
     .bind(now)
     .bind(attempts)
-    .bind(id)
+    .bind(&mail.id)
+    .bind(mail.claims)
     .execute(connection)
     .await
     .map(drop)
 }
 
-/// The mail was not sent after all: it is due as it was.
-pub(super) async fn release(connection: &mut Connection, id: &str) -> Result<(), Error> {
-    query("UPDATE mail SET state = 'due', leased_until = NULL WHERE id = $1")
-        .bind(id)
+/// The mail was not sent after all: it is due as it was, unless it is in other hands by now.
+pub(super) async fn release(connection: &mut Connection, mail: &Claimed) -> Result<(), Error> {
+    query("UPDATE mail SET state = 'due', leased_until = NULL WHERE id = $1 AND claims = $2")
+        .bind(&mail.id)
+        .bind(mail.claims)
         .execute(connection)
         .await
         .map(drop)

@@ -25,7 +25,7 @@ use super::store::{self, Claimed};
 use super::transport::{Session as _, Transport};
 use super::{Kind, retry};
 use crate::clock::{Clock, HOUR, MINUTE, Millis, SECOND};
-use crate::db::{self, Db};
+use crate::db::{self, Db, Node};
 use crate::retention;
 use crate::secrets::lock;
 
@@ -91,6 +91,10 @@ pub struct Worker<T: Transport, F> {
     alone: Option<PathBuf>,
     /// That lock, once we have it.
     lock: Option<File>,
+    /// Which server this is, the same after a restart; none where nothing tells.
+    node: Option<Node>,
+    /// What it had in its hands before that has not been freed yet.
+    is_new: bool,
     /// The latest time that the clock told.
     seen: Millis,
     renewed: Instant,
@@ -119,6 +123,8 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
             together: None,
             alone: None,
             lock: None,
+            node: None,
+            is_new: true,
             renewed: Instant::now(),
             report: Box::new(|_| {}),
         }
@@ -142,6 +148,13 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
     #[must_use]
     pub fn connections(self, most: usize) -> Self {
         *lock(&self.sender.hands) = Hands::new(most);
+        self
+    }
+
+    /// Says which server this is.
+    #[must_use]
+    pub fn of(mut self, node: Node) -> Self {
+        self.node = Some(node);
         self
     }
 
@@ -278,11 +291,11 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
     async fn keep_leases(&mut self) -> Result<(), db::Error> {
         self.renewed = Instant::now();
         let now = self.now();
-        let held = lock(&self.sender.hands).ids();
+        let held = lock(&self.sender.hands).claims();
         let newly_alone = self.newly_alone();
         let db = &self.sender.db;
         let lapsed = held.is_empty() && store::any_lapsed(db, now, LEASE).await?;
-        if newly_alone.is_none() && held.is_empty() && !lapsed {
+        if newly_alone.is_none() && held.is_empty() && !lapsed && !self.is_new {
             return Ok(());
         }
         let mut tx = db.begin().await?;
@@ -292,11 +305,15 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
             // It may have been set back while nobody looked.
             store::clock_went_back(&mut tx, now).await?;
         }
+        if let Some(node) = self.node.filter(|_| self.is_new && held.is_empty()) {
+            freed += store::free_own(&mut tx, node).await?;
+        }
         store::renew(&mut tx, &held, now + LEASE).await?;
         freed += store::free_lapsed(&mut tx, now, LEASE).await?;
         tx.commit().await?;
         // Not before all that is done: where the store did not answer, it is done the next time.
         self.lock = self.lock.take().or(newly_alone);
+        self.is_new = false;
         if freed > 0 {
             tracing::info!(
                 mails = freed,
@@ -338,7 +355,8 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
             for (priority, room) in wanted {
                 let limit = room.min(most.saturating_sub(mails.len()));
                 let limit = i64::try_from(limit).unwrap_or_default();
-                mails.extend(store::claim(&mut tx, priority, due, until, limit).await?);
+                mails
+                    .extend(store::claim(&mut tx, priority, due, (self.node, until), limit).await?);
             }
             tx.commit().await?;
             let more = mails.len() == TAKEN;
@@ -498,23 +516,24 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
                         reason,
                         "a mail is given up"
                     );
-                    store::remove(&mut tx, &mail.id).await?;
-                    *ends
-                        .entry((&mail.campaign, &mail.kind, reason))
-                        .or_default() += 1;
+                    if store::give_up(&mut tx, mail).await? {
+                        *ends
+                            .entry((&mail.campaign, &mail.kind, reason))
+                            .or_default() += 1;
+                    }
                 }
                 MailOutcome::Nothing => store::remove(&mut tx, &mail.id).await?,
                 MailOutcome::Gone => {}
                 MailOutcome::Again(cause) => {
                     tracing::info!(mail = mail.id, kind = mail.kind, attempts, %cause, "a mail was refused for now");
                     let wait = retry::pause(attempts, &mut OsRng);
-                    store::postpone(&mut tx, &mail.id, (wait, now), attempts).await?;
+                    store::postpone(&mut tx, mail, (wait, now), attempts).await?;
                 }
                 MailOutcome::Later(wait) => {
-                    store::postpone(&mut tx, &mail.id, (wait, now), mail.attempts).await?;
+                    store::postpone(&mut tx, mail, (wait, now), mail.attempts).await?;
                 }
                 MailOutcome::RelayAway | MailOutcome::Untried => {
-                    store::release(&mut tx, &mail.id).await?
+                    store::release(&mut tx, mail).await?
                 }
             }
         }

@@ -101,6 +101,7 @@ pub async fn apply(
         write_down(&mut tx, line, 1).await?;
         tx.commit().await?;
     }
+    follow_others(db, secrets).await?;
     done.flushed = db.flush_deleted().await?;
     let after = report(db, secrets, now).await?;
     let people = after.due(Actor::People).filter(agreed);
@@ -177,6 +178,28 @@ fn forget_backups(secrets: &Secrets, campaign: &str) -> Result<(), RetentionErro
             keys,
             "older backups no longer give back what was sealed in this campaign: make a new backup now"
         );
+    }
+    Ok(())
+}
+
+/// Destroys in this server's own directory of keys what belongs to rows that were destroyed at whichever server: each has a copy of its own.
+///
+/// # Errors
+/// When the store does not answer, or a file cannot be read, written or removed.
+pub async fn follow_others(db: &Db, secrets: &Secrets) -> Result<(), RetentionError> {
+    for gone in store::gone(db).await? {
+        let keys =
+            secrets.follow_destruction(&gone.campaign, &gone.mark, gone.last.parse().ok())?;
+        if keys > 0 {
+            tracing::warn!(
+                campaign = gone.campaign,
+                keys,
+                "older backups no longer give back what was sealed in this campaign: make a new backup now"
+            );
+        }
+        if gone.tag_key && secrets.has_tag_key(&gone.campaign) {
+            secrets.destroy_tag_key(&gone.campaign)?;
+        }
     }
     Ok(())
 }

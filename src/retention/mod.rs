@@ -18,7 +18,7 @@ mod store;
 mod tests;
 
 pub use announce::NOTICE;
-pub use apply::{Destroyed, apply, run_once};
+pub use apply::{Destroyed, apply, follow_others, run_once};
 pub(crate) use destroyed::DestroyedStatements;
 pub use plausible::{ClockWatch, Doubt, believe, doubt, doubt_at};
 pub use report::{Actor, Line, Report, report};

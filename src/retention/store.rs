@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
-use crate::db::{Connection, Db, Error, Row, query};
+use crate::db::{Connection, Db, Error, Row, dialect, query};
 use crate::subscription::List;
 
 /// How many there are, and the first of their times.
@@ -149,27 +149,41 @@ pub(super) async fn mails(db: &Db, slug: &str) -> Result<u64, Error> {
     number(&row)
 }
 
+/// The first leaf that no batch can hold: by the ledger, which names each batch, and by their rows. Where a row is lost, what was filed stays filed.
+async fn filed_to(connection: &mut Connection, slug: &str) -> Result<i64, Error> {
+    let rows = query("SELECT COALESCE(MAX(to_size), 0) AS size FROM batch WHERE campaign = $1")
+        .bind(slug)
+        .fetch_one(&mut *connection)
+        .await?;
+    let ledger = query(dialect::LAST_BATCH)
+        .bind(slug)
+        .fetch_one(connection)
+        .await?;
+    let (rows, ledger): (i64, i64) = (rows.try_get("size")?, ledger.try_get("size")?);
+    Ok(rows.max(ledger))
+}
+
 /// Records that are in no batch.
 pub(super) async fn unfiled(db: &Db, slug: &str) -> Result<u64, Error> {
-    let row = query(
-        "SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND leaf_index >= \
-         (SELECT COALESCE(MAX(to_size), 0) FROM batch WHERE campaign = $1)",
-    )
-    .bind(slug)
-    .fetch_one(db.read())
-    .await?;
+    let mut snapshot = db.snapshot().await?;
+    let to = filed_to(&mut snapshot, slug).await?;
+    let row = query("SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND leaf_index >= $2")
+        .bind(slug)
+        .bind(to)
+        .fetch_one(&mut *snapshot)
+        .await?;
     number(&row)
 }
 
 /// Records that were frozen in a batch.
 pub(super) async fn filed(db: &Db, slug: &str) -> Result<u64, Error> {
-    let row = query(
-        "SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND leaf_index < \
-         (SELECT COALESCE(MAX(to_size), 0) FROM batch WHERE campaign = $1)",
-    )
-    .bind(slug)
-    .fetch_one(db.read())
-    .await?;
+    let mut snapshot = db.snapshot().await?;
+    let to = filed_to(&mut snapshot, slug).await?;
+    let row = query("SELECT COUNT(*) AS n FROM statement WHERE campaign = $1 AND leaf_index < $2")
+        .bind(slug)
+        .bind(to)
+        .fetch_one(&mut *snapshot)
+        .await?;
     number(&row)
 }
 
@@ -200,11 +214,13 @@ pub(super) fn steps<T>(things: &[T]) -> impl Iterator<Item = &[T]> {
     things.chunks(usize::try_from(STEP).unwrap_or(1))
 }
 
-/// Names of the mails of expired pending statements, and of mails whose statement is gone. Such a mail stays one: none of them can come back.
+/// Names of the mails of pending statements that are expired or of a closed campaign, and of mails whose statement is gone. Such a mail stays one:
+/// none of them can come back.
 pub(super) async fn mails_to_destroy(db: &Db, now: Millis) -> Result<Vec<String>, Error> {
     query(
         "SELECT id FROM mail WHERE pending_id IS NOT NULL \
-         AND NOT EXISTS (SELECT id FROM pending WHERE pending.id = mail.pending_id AND pending.expires_at > $1) \
+         AND NOT EXISTS (SELECT pending.id FROM pending JOIN campaign ON campaign.slug = pending.campaign \
+         WHERE pending.id = mail.pending_id AND pending.expires_at > $1 AND campaign.state <> 'closed') \
          AND NOT EXISTS (SELECT id FROM follow WHERE follow.id = mail.pending_id AND follow.expires_at > $1) ORDER BY id",
     )
     .bind(now)
@@ -277,12 +293,13 @@ pub(super) async fn destroy_contacts(
 
 /// Destroys some of the records that are in no batch; 0 when none is left.
 pub(super) async fn destroy_unfiled(connection: &mut Connection, slug: &str) -> Result<u64, Error> {
+    let to = filed_to(&mut *connection, slug).await?;
     let done = query(
         "DELETE FROM statement WHERE campaign = $1 AND leaf_index IN \
-         (SELECT leaf_index FROM statement WHERE campaign = $1 AND leaf_index >= \
-         (SELECT COALESCE(MAX(to_size), 0) FROM batch WHERE campaign = $1) ORDER BY leaf_index LIMIT $2)",
+         (SELECT leaf_index FROM statement WHERE campaign = $1 AND leaf_index >= $2 ORDER BY leaf_index LIMIT $3)",
     )
     .bind(slug)
+    .bind(to)
     .bind(STEP)
     .execute(connection)
     .await?;
@@ -295,12 +312,13 @@ pub(super) async fn destroy_filed(connection: &mut Connection, slug: &str) -> Re
         .bind(slug)
         .execute(&mut *connection)
         .await?;
+    let to = filed_to(&mut *connection, slug).await?;
     let done = query(
         "DELETE FROM statement WHERE campaign = $1 AND leaf_index IN \
-         (SELECT leaf_index FROM statement WHERE campaign = $1 AND leaf_index < \
-         (SELECT COALESCE(MAX(to_size), 0) FROM batch WHERE campaign = $1) ORDER BY leaf_index LIMIT $2)",
+         (SELECT leaf_index FROM statement WHERE campaign = $1 AND leaf_index < $2 ORDER BY leaf_index LIMIT $3)",
     )
     .bind(slug)
+    .bind(to)
     .bind(STEP)
     .execute(connection)
     .await?;
@@ -370,6 +388,41 @@ pub(super) async fn record(
     .execute(connection)
     .await
     .map(drop)
+}
+
+/// What was destroyed of a campaign that copies under backup keys may hold, in two numbers that grow with each destruction, and the last day; and
+/// whether its tag key was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Gone {
+    pub(super) campaign: String,
+    pub(super) mark: String,
+    pub(super) last: String,
+    pub(super) tag_key: bool,
+}
+
+/// The same of every campaign of which anything was destroyed by decision or by law. (What nobody confirmed goes every hour: backups forget it by
+/// their age alone.)
+pub(super) async fn gone(db: &Db) -> Result<Vec<Gone>, Error> {
+    query(
+        "SELECT campaign, COUNT(*) AS n, CAST(SUM(things) AS BIGINT) AS things, MAX(day) AS last, \
+         MAX(CASE WHEN what = 'tag-key' THEN 1 ELSE 0 END) AS keys FROM destruction \
+         WHERE what IN ('statement', 'filed-statement', 'contact', 'procedure-contact', 'suppressed-mailbox', 'tag-key') \
+         GROUP BY campaign ORDER BY campaign",
+    )
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| {
+        let (n, things): (i64, i64) = (row.try_get("n")?, row.try_get("things")?);
+        let keys: i64 = row.try_get("keys")?;
+        Ok(Gone {
+            campaign: row.try_get("campaign")?,
+            mark: format!("{n} {things}"),
+            last: row.try_get("last")?,
+            tag_key: keys > 0,
+        })
+    })
+    .collect()
 }
 
 fn destroyed(row: &Row) -> Result<Record, Error> {

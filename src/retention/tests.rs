@@ -180,6 +180,36 @@ async fn filed_records_wait_for_the_end_of_the_procedure_and_five_years() {
     assert_eq!(done.records, 1);
 }
 
+/// The ledger names each batch too: where the row of one was lost, what had been filed was destroyed as what nobody had filed.
+#[tokio::test]
+async fn what_was_filed_stays_filed_when_the_row_of_its_batch_is_lost() {
+    let site = Site::new().await;
+    site.count(1).await;
+    let app = &site.app;
+    crate::dossier::freeze::freeze(&app.db, &app.secrets, SLUG, site.clock.now())
+        .await
+        .unwrap();
+    site.count(2).await;
+    let mut tx = app.db.begin().await.unwrap();
+    let gone = crate::db::query("DELETE FROM batch")
+        .execute(&mut tx)
+        .await
+        .unwrap();
+    assert_eq!(gone.rows_affected(), 1);
+    tx.commit().await.unwrap();
+    close_at(&site, NEW_YEAR).await;
+    site.clock.advance(400 * DAY);
+    let (unfiled, filed) = (
+        line(&site, "statement").await,
+        line(&site, "filed-statement").await,
+    );
+    assert_eq!((unfiled.due, filed.kept), (1, 1));
+    let now = site.clock.now();
+    let done = apply(&app.db, &app.secrets, &[], now).await.unwrap();
+    assert_eq!(done.records, 1);
+    assert_eq!(line(&site, "filed-statement").await.kept, 1);
+}
+
 #[tokio::test]
 async fn a_campaign_past_its_last_day_is_told_to_be_closed() {
     let site = Site::new().await;

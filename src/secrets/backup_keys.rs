@@ -105,6 +105,42 @@ impl Secrets {
         Ok(days.len() as u64)
     }
 
+    /// Destroys the backup keys of a campaign of which something was destroyed since this directory last knew, at whichever server. `mark` is another
+    /// one after each destruction, `last` the day of the last: a directory that knows of none keeps the keys that were made after it. Gives how
+    /// many.
+    ///
+    /// # Errors
+    /// When a file cannot be read, written or removed.
+    pub fn follow_destruction(
+        &self,
+        campaign: &str,
+        mark: &str,
+        last: Option<Date>,
+    ) -> Result<u64, SecretsError> {
+        let path = self.dir.join(format!("backup-{campaign}.destroyed"));
+        let failed = |source| SecretsError::Io {
+            path: path.clone(),
+            source,
+        };
+        let known = match std::fs::read_to_string(&path) {
+            Ok(known) => Some(known),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) => return Err(failed(error)),
+        };
+        if known.as_deref().map(str::trim) == Some(mark) {
+            return Ok(0);
+        }
+        let mut destroyed = 0;
+        for day in backup_days(&self.dir, campaign)? {
+            if known.is_some() || last.is_some_and(|last| day < last) {
+                self.destroy_backup_key(campaign, day)?;
+                destroyed += 1;
+            }
+        }
+        std::fs::write(&path, format!("{mark}\n")).map_err(failed)?;
+        Ok(destroyed)
+    }
+
     /// Destroys the backup keys that were first used [`BACKUP_KEPT`] days ago, also those of campaigns that the store does not know (any
     /// more). Gives how many.
     ///
@@ -166,6 +202,45 @@ mod tests {
         assert_eq!(backup_key(&dir, "a", on(7)).unwrap(), Some(next.1));
         assert_eq!(secrets.destroy_backup_keys("a").unwrap(), 2);
         assert_eq!(backup_key(&dir, "a-b", on(8)).unwrap(), Some(kept.1));
+        std::fs::remove_dir_all(dir).unwrap();
+    }
+    #[test]
+    fn each_directory_of_keys_follows_what_was_destroyed_at_another_server() {
+        let dir = std::env::temp_dir().join(format!("clameur-follows-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&dir);
+        let secrets = Secrets::create(&dir).unwrap();
+        let day = |day| jiff::civil::date(2026, 11, day);
+        let days = || {
+            let mut days = backup_days(&dir, "a").unwrap();
+            days.sort();
+            days
+        };
+        secrets.backup_key_for("a", day(1)).unwrap();
+        secrets.backup_key_for("a", day(10)).unwrap();
+        secrets.backup_key_for("b", day(1)).unwrap();
+        // It hears of it for the first time: what was made since stays.
+        assert_eq!(
+            secrets
+                .follow_destruction("a", "1 5", Some(day(10)))
+                .unwrap(),
+            1
+        );
+        assert_eq!(days(), [day(10)]);
+        assert_eq!(
+            secrets
+                .follow_destruction("a", "1 5", Some(day(10)))
+                .unwrap(),
+            0
+        );
+        // Another destruction, on the day on which the key was made.
+        assert_eq!(
+            secrets
+                .follow_destruction("a", "1 7", Some(day(10)))
+                .unwrap(),
+            1
+        );
+        assert_eq!(days(), []);
+        assert!(backup_key(&dir, "b", day(1)).unwrap().is_some());
         std::fs::remove_dir_all(dir).unwrap();
     }
 }

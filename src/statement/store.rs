@@ -11,7 +11,7 @@ use super::token::Token;
 use crate::campaign::manifest::Manifest;
 use crate::clock::Millis;
 use crate::count::counting::unsigned;
-use crate::db::{Connection, Error, Executor, Row, query};
+use crate::db::{Connection, Db, Error, Executor, Row, query};
 use crate::subscription::List;
 
 /// A statement on its way to its mailbox's owner.
@@ -755,16 +755,18 @@ pub(crate) async fn tag_is_counted(
         .map(|row| row.is_some())
 }
 
-/// Takes out of the queue what was to be mailed about a campaign's pending statements.
-pub(crate) async fn drop_mails_of_pending(
-    connection: &mut Connection,
-    campaign: &str,
-) -> Result<(), Error> {
-    query("DELETE FROM mail WHERE pending_id IN (SELECT id FROM pending WHERE campaign = $1)")
-        .bind(campaign)
-        .execute(connection)
-        .await
-        .map(drop)
+/// What the queue holds that a closed campaign has no use for: mails with links that no longer count, or that would tell of its opening.
+pub(crate) async fn mails_of_closed(db: &Db, campaign: &str) -> Result<Vec<String>, Error> {
+    query(
+        "SELECT id FROM mail WHERE campaign = $1 AND (kind = 'opening' OR pending_id IN \
+         (SELECT id FROM pending WHERE campaign = $1)) ORDER BY id",
+    )
+    .bind(campaign)
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| row.try_get("id"))
+    .collect()
 }
 
 /// Takes out of the queue what was to be mailed to a person who is counted now, by whichever of their

@@ -132,33 +132,27 @@ pub(crate) fn journeys(root: &Path) -> Result<String, Failed> {
     Ok(format!("binary(it) - ({})", left_out.join(" + ")))
 }
 
+/// The journeys that need PostgreSQL and nothing else, as nextest names them: those that take part in storms have one of their own.
+pub(crate) const ON_IT_ALONE: &str =
+    "test(/^(several_servers|a_standby_takes_over|whatever_breaks_on_postgres)::/)";
+
 /// Runs a command while a server is there, whose socket the tests find; without one, the journeys.
 pub(crate) fn command(root: &Path, words: &[String]) -> Result<(), Failed> {
     let server = Server::start()?;
     server.template(root)?;
-    let mut command = match words.split_first() {
-        Some((program, rest)) => {
-            let mut command = Command::new(program);
-            command.args(rest).current_dir(root);
-            command
-        }
-        None => {
-            let mut command = crate::test::cargo(root);
-            let filter = journeys(root)?;
-            command.args([
-                "nextest",
-                "run",
-                "--workspace",
-                "--tests",
-                "--status-level",
-                "fail",
-                "-E",
-            ]);
-            command.arg(filter);
-            command
-        }
+    if let Some((program, rest)) = words.split_first() {
+        let mut command = Command::new(program);
+        command.args(rest).current_dir(root);
+        return run(command.env(SOCKET, &server.dir));
+    }
+    let test = |more: &[&str]| {
+        let mut command = crate::test::cargo(root);
+        command.args(["nextest", "run", "--workspace", "--tests"]);
+        command.args(["--status-level", "fail"]).args(more);
+        run(command.env(SOCKET, &server.dir))
     };
-    run(command.env(SOCKET, &server.dir))
+    test(&["-E", &journeys(root)?])?;
+    test(&["--run-ignored", "only", "-E", ON_IT_ALONE])
 }
 
 fn is_root() -> bool {

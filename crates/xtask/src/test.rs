@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use crate::phases::{Failed, Phases, works};
-use crate::postgres::{SOCKET, Server, journeys};
+use crate::postgres::{ON_IT_ALONE, SOCKET, Server, journeys};
 use crate::{say, tools};
 
 /// Runs everything.
@@ -55,7 +55,7 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
         let ignored = ["--run-ignored", "only", "--status-level", "pass"];
         let others = [
             "-E",
-            "not (test(postgresql_takes_every_query) + test(/^several_servers::/))",
+            &format!("not (test(postgresql_takes_every_query) + {ON_IT_ALONE})"),
         ];
         phases.run(
             "tests with other programs",
@@ -63,7 +63,7 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
         )?;
         let texts = [
             "-E",
-            "test(postgresql_takes_every_query) + test(/^several_servers::/)",
+            &format!("test(postgresql_takes_every_query) + {ON_IT_ALONE}"),
         ];
         phases.run(
             "queries and several servers on PostgreSQL",

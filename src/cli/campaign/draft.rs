@@ -78,7 +78,7 @@ impl Import {
             )));
         }
         block_on(async {
-            let db = shared::database(&config).await?;
+            let (db, _) = shared::instance(&config).await?;
             let made = store::import(&db, name, &files, "", Clock::System.now()).await?;
             db.close().await;
             if !made {
@@ -219,7 +219,7 @@ impl Publish {
     fn run(self) -> Done {
         let config = self.config.read()?;
         block_on(async {
-            let db = shared::database(&config).await?;
+            let db = shared::look_at_database(&config).await?;
             let draft = store::load(&db, &self.name).await?;
             db.close().await;
             let draft = draft.ok_or_else(|| none(&self.name))?;

@@ -34,7 +34,7 @@ impl Calendar {
         }
         let config = self.config.read()?;
         block_on(async {
-            let db = shared::database(&config).await?;
+            let db = shared::look_at_database(&config).await?;
             let now = Clock::System.now();
             let procedure = find(&db, &self.campaign, now).await?;
             db.close().await;

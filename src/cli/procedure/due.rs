@@ -24,7 +24,7 @@ impl Due {
     pub(super) fn run(self) -> Done {
         let config = self.config.read()?;
         block_on(async {
-            let db = shared::database(&config).await?;
+            let db = shared::look_at_database(&config).await?;
             let now = Clock::System.now();
             let campaign = self.campaign.as_deref();
             if let Some(slug) = campaign {

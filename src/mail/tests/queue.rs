@@ -4,7 +4,7 @@ use std::time::Duration;
 use super::fakes::{Script, Store};
 use super::*;
 use crate::clock::{Clock, DAY, HOUR, MINUTE, SECOND};
-use crate::db::query;
+use crate::db::{Node, query};
 use crate::secrets::lock;
 
 const LATER: Result<(), DeliveryError> = Err(DeliveryError::Temporary(Cause::Code(451)));
@@ -145,7 +145,7 @@ async fn a_crash_after_the_relay_took_a_mail_sends_it_twice_but_never_loses_it()
     let store = Store::new("crash").await;
     store.put_now(&mail()).await;
     let mut tx = store.db.begin().await.expect("begin");
-    let claimed = super::super::store::claim(&mut tx, 0, NOW, NOW + MINUTE, 64)
+    let claimed = super::super::store::claim(&mut tx, 0, NOW, (None, NOW + MINUTE), 64)
         .await
         .expect("claimed");
     tx.commit().await.expect("commit");
@@ -266,12 +266,82 @@ async fn the_wrong_key_file_loses_no_mail() {
     );
 }
 
+/// A mail in somebody's hands.
+fn held(id: String, claims: i64) -> super::super::store::Claimed {
+    super::super::store::Claimed {
+        id,
+        claims,
+        campaign: String::new(),
+        kind: String::new(),
+        priority: 0,
+        attempts: 0,
+        created_at: NOW,
+        pending_id: None,
+        sealed: Vec::new(),
+    }
+}
+
+/// A server that stood still for longer than its lease, and comes back, changed what another one had in its hands by then.
+#[tokio::test]
+async fn who_comes_back_late_changes_nothing_of_what_others_have_in_their_hands() {
+    let store = Store::new("late").await;
+    store.put_now(&mail()).await;
+    let (first, second) = (Node([1; 16]), Node([2; 16]));
+    let mut tx = store.db.begin().await.expect("begin");
+    let until = NOW + MINUTE;
+    let late = super::super::store::claim(&mut tx, 0, NOW, (Some(first), until), 64).await;
+    let [late] = <[_; 1]>::try_from(late.expect("claimed")).expect("one");
+    let now = NOW + 2 * MINUTE;
+    let freed = super::super::store::free_lapsed(&mut tx, now, MINUTE).await;
+    assert_eq!(freed.expect("freed"), 1);
+    let until = now + MINUTE;
+    let ours = super::super::store::claim(&mut tx, 0, now, (Some(second), until), 64).await;
+    let [ours] = <[_; 1]>::try_from(ours.expect("claimed")).expect("one");
+    let held = [(late.id.clone(), late.claims)];
+    super::super::store::renew(&mut tx, &held, now + DAY)
+        .await
+        .expect("renewed");
+    super::super::store::postpone(&mut tx, &late, (DAY, now), 9)
+        .await
+        .expect("postponed");
+    super::super::store::release(&mut tx, &late)
+        .await
+        .expect("released");
+    let given_up = super::super::store::give_up(&mut tx, &late).await;
+    assert!(!given_up.expect("given up"));
+    let row = query("SELECT state, attempts, leased_until FROM mail")
+        .fetch_one(&mut *tx)
+        .await
+        .expect("the mail");
+    assert_eq!(row.get::<String>("state"), "sending");
+    assert_eq!(row.get::<i64>("attempts"), 0);
+    assert_eq!(row.get::<i64>("leased_until"), until);
+    tx.commit().await.expect("commit");
+    assert!(
+        !super::super::store::is_ours(&store.db, &late)
+            .await
+            .expect("asked")
+    );
+    assert!(
+        super::super::store::is_ours(&store.db, &ours)
+            .await
+            .expect("asked")
+    );
+    // Started anew, a server frees what it had itself, and nothing else.
+    let mut tx = store.db.begin().await.expect("begin");
+    for (node, free) in [(first, 0), (second, 1)] {
+        let freed = super::super::store::free_own(&mut tx, node).await;
+        assert_eq!(freed.expect("freed"), free);
+    }
+    tx.commit().await.expect("commit");
+}
+
 #[tokio::test]
 async fn what_a_process_that_is_gone_had_in_hand_leaves_at_once_where_nobody_else_sends() {
     let store = Store::new("alone").await;
     store.put_now(&mail()).await;
     let mut tx = store.db.begin().await.expect("begin");
-    let claimed = super::super::store::claim(&mut tx, 0, NOW, NOW + MINUTE, 64).await;
+    let claimed = super::super::store::claim(&mut tx, 0, NOW, (None, NOW + MINUTE), 64).await;
     assert_eq!(claimed.expect("claimed").len(), 1);
     tx.commit().await.expect("commit");
     let file = store.dir.join("mail.lock");
@@ -289,7 +359,7 @@ async fn what_it_had_leaves_also_where_the_store_did_not_answer_at_first() {
     let store = Store::new("alone-later").await;
     store.put_now(&mail()).await;
     let mut tx = store.db.begin().await.expect("begin");
-    let claimed = super::super::store::claim(&mut tx, 0, NOW, NOW + MINUTE, 64).await;
+    let claimed = super::super::store::claim(&mut tx, 0, NOW, (None, NOW + MINUTE), 64).await;
     assert_eq!(claimed.expect("claimed").len(), 1);
     tx.commit().await.expect("commit");
     let script = Script::default();
@@ -457,10 +527,13 @@ async fn the_age_of_what_is_due_is_told_also_while_it_is_tried() {
     // Also where we put it off ourselves; what its recipient's side refused is due when it is tried again.
     for (attempts, age, due) in [(0, HOUR, 1), (1, 0, 0)] {
         let mut tx = store.db.begin().await.expect("begin");
-        let id = query("SELECT id FROM mail").fetch_one(&mut *tx).await;
-        let id: String = id.expect("a mail").get("id");
+        let row = query("SELECT id, claims FROM mail")
+            .fetch_one(&mut *tx)
+            .await;
+        let row = row.expect("a mail");
+        let mail = held(row.get("id"), row.get("claims"));
         let (wait, now) = (DAY, store.clock.now());
-        let put_off = super::super::store::postpone(&mut tx, &id, (wait, now), attempts);
+        let put_off = super::super::store::postpone(&mut tx, &mail, (wait, now), attempts);
         put_off.await.expect("put off");
         tx.commit().await.expect("commit");
         let waiting = store.waiting().await;
@@ -475,7 +548,7 @@ async fn a_mail_whose_owner_wants_none_any_more_is_not_sent() {
     let script = Script::default();
     let worker = store.worker(&script);
     let mut tx = store.db.begin().await.expect("begin");
-    let claimed = super::super::store::claim(&mut tx, 0, NOW, NOW + MINUTE, 64).await;
+    let claimed = super::super::store::claim(&mut tx, 0, NOW, (None, NOW + MINUTE), 64).await;
     let [claimed] = <[_; 1]>::try_from(claimed.expect("claimed")).expect("one");
     super::super::store::remove(&mut tx, &claimed.id)
         .await
