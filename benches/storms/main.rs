@@ -1,6 +1,7 @@
 //! The storms of `tests/it/storms`, as long as one likes: `cargo bench --bench storms -- --kind all --faults 10000`.
 //!
 //! `--kind` is `kill`, `syscall`, `power`, `lying-disk`, `disk`, `slow`, `clock` or `all`, which shares the faults out; `--minutes` bounds each kind (60).
+//! With `--engine postgres` they are `pg-kill`, `pg-server`, `pg-connection`, `pg-commit`, `pg-disk` or `all`, on a PostgreSQL of the storm's own.
 //! With `CLAMEUR_STORM_TELLS` set, each fault is named after which the site was away for more than two seconds.
 
 #![expect(
@@ -32,7 +33,7 @@ use figures::{load_average, option};
 use storms::{Kind, Report, Until, storm};
 
 /// Of a hundred faults, so many of each kind.
-const SHARES: [(Kind, usize); 6] = [
+const SHARES: &[(Kind, usize)] = &[
     (Kind::Kill, 10),
     (Kind::Syscall, 70),
     (Kind::Power, 10),
@@ -41,7 +42,24 @@ const SHARES: [(Kind, usize); 6] = [
     (Kind::Clock, 5),
 ];
 
+/// The same on PostgreSQL.
+const SHARES_ON_POSTGRES: &[(Kind, usize)] = &[
+    (Kind::PgKill, 20),
+    (Kind::PgServer, 10),
+    (Kind::PgConnection, 25),
+    (Kind::PgCommit, 40),
+    (Kind::PgDisk, 5),
+];
+
 fn main() {
+    let engine = std::env::args()
+        .skip_while(|argument| argument != "--engine")
+        .nth(1);
+    let shares = match engine.as_deref() {
+        Some("postgres") => SHARES_ON_POSTGRES,
+        None | Some("sqlite") => SHARES,
+        Some(other) => panic!("no engine is called {other}"),
+    };
     let wanted = std::env::args()
         .skip_while(|argument| argument != "--kind")
         .nth(1);
@@ -49,11 +67,12 @@ fn main() {
     let faults = option("--faults", 1_000);
     let minutes = u64::try_from(option("--minutes", 60)).unwrap_or(60);
     let kinds: Vec<(Kind, usize)> = if wanted == "all" {
-        SHARES
-            .map(|(kind, share)| (kind, faults * share / 100))
-            .to_vec()
+        shares
+            .iter()
+            .map(|(kind, share)| (*kind, faults * share / 100))
+            .collect()
     } else {
-        let all = SHARES
+        let all = shares
             .iter()
             .map(|(kind, _)| *kind)
             .chain([Kind::LyingDisk]);

@@ -129,3 +129,38 @@ fn a_lost_database_is_not_begun_anew() {
     );
     assert!(!database.exists());
 }
+
+/// With keys of its own an instance could go on with nothing that is in somebody else's database.
+#[test]
+fn a_new_instance_is_made_in_no_database_in_which_something_is() {
+    let first = Instance::new("init-filled");
+    first.init();
+    // What a first start writes down is enough.
+    first.serve().ends();
+    let database = first.dir.join("lib/data/clameur.db");
+    let init = |dir: &Path, keys: &Path| {
+        let url = format!("http://{}", first.address);
+        first.clameur(&[
+            "init".as_ref(),
+            "--dir".as_ref(),
+            dir,
+            "--key-dir".as_ref(),
+            keys,
+            "--database".as_ref(),
+            &database,
+            "--base-url".as_ref(),
+            url.as_ref(),
+        ])
+    };
+    let other = first.dir.join("other");
+    let refused = init(&other, &other.join("keys"));
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(2), "{told}");
+    assert!(told.contains("is not empty"), "{told}");
+    assert!(!other.exists(), "something was written");
+    // Its own keys lead to it: the configuration alone is written anew.
+    let again = init(&other, &first.dir.join("lib/keys"));
+    let told = String::from_utf8_lossy(&again.stdout).into_owned();
+    assert!(again.status.success(), "{again:?}");
+    assert!(told.contains("was there and is as it was"), "{told}");
+}

@@ -98,3 +98,46 @@ fn everything_is_there_afterwards_and_the_old_one_takes_nothing() {
     assert_eq!(site.count(), 2);
     site.everything_agrees();
 }
+
+#[test]
+fn a_move_that_was_cut_off_at_its_end_is_ended_by_the_same_command() {
+    let mut site = Site::set(Setting::default());
+    site.person("Prénom", "Exemple").is_counted(&["taj"]);
+    site.mail_has_left();
+    let before = rows(&site);
+    let path = site.dir.join("moved.db");
+    let file = Address::from(path.clone());
+    moves(&site, &file, 0);
+    site.stop();
+    // As it was before it had its name.
+    std::fs::rename(&path, site.dir.join("moved.db.moving")).expect("moved");
+    let told = moves(&site, &file, 0);
+    assert!(told.contains("cut off at its end"), "{told}");
+    site.config.database = Some(file.clone());
+    site.start();
+    assert_eq!(rows(&site), before);
+    if postgres::socket().is_some() {
+        let name = format!("clameur_cut_{}", std::process::id());
+        postgres::make(&name);
+        let server = postgres::address(&name).expect("a server");
+        moves(&site, &server, 0);
+        site.stop();
+        let noted = site.wait(async {
+            let old = clameur::db::Db::look(&file).await.expect("the old one");
+            let row = clameur::db::query("SELECT name FROM migration WHERE version = -2");
+            let row = row.fetch_one(old.read()).await.expect("a move");
+            old.close().await;
+            row.get::<String>("name")
+        });
+        let cut = format!(
+            "INSERT INTO migration (version, name) VALUES (-1, 'interrupted at its end'), (-2, '{noted}')"
+        );
+        postgres::psql(&name, &cut);
+        let told = moves(&site, &server, 0);
+        assert!(told.contains("cut off at its end"), "{told}");
+        site.config.database = Some(server);
+        site.start();
+        assert_eq!(rows(&site), before);
+    }
+    site.everything_agrees();
+}

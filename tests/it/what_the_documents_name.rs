@@ -54,6 +54,27 @@ fn every_test_that_a_document_names_is_there() {
 }
 
 #[test]
+fn every_journey_that_stays_on_sqlite_is_there() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
+    let text = std::fs::read_to_string(folder.join("sqlite_only.txt")).expect("a list");
+    let names: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    let missing: Vec<&&str> = names
+        .iter()
+        .filter(|name| {
+            let (module, test) = name.split_once("::").unwrap_or((name, ""));
+            let source = std::fs::read_to_string(folder.join(format!("{module}.rs")));
+            source.is_err() || !source_has(test, || source.unwrap_or_default())
+        })
+        .collect();
+    assert!(names.len() > 5, "{names:?}");
+    assert_eq!(missing, Vec::<&&str>::new());
+}
+
+#[test]
 fn every_link_between_documents_leads_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut broken = Vec::new();

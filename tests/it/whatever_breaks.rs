@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::storms::{Kind, Report, Until, storm};
 
-fn passes(kind: Kind, faults: u64) -> Report {
+pub(super) fn passes(kind: Kind, faults: u64) -> Report {
     let until = Until {
         faults,
         time: Duration::from_secs(20),

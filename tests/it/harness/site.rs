@@ -503,7 +503,9 @@ impl Drop for Site {
             return;
         }
         self.stop();
-        if let Some(Address::Postgres(_)) = &self.config.database {
+        if let Some(Address::Postgres(_)) = &self.config.database
+            && postgres::socket().is_some()
+        {
             let database = self.dir.file_name().expect("a name").to_string_lossy();
             postgres::remove(&database.replace('-', "_"));
         }

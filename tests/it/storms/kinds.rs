@@ -10,6 +10,7 @@ use rand_core::{OsRng, RngCore as _};
 
 use crate::harness::{Setting, Site};
 
+use super::cluster::{Cluster, Cut};
 use super::disk::Small;
 use super::people::{Known, held};
 use super::shim::{
@@ -35,6 +36,16 @@ pub(crate) enum Kind {
     Slow,
     /// The clock leaps.
     Clock,
+    /// It is killed, and stands on PostgreSQL.
+    PgKill,
+    /// PostgreSQL is killed, and started again.
+    PgServer,
+    /// A process that serves one of our connections is killed, or they are ended.
+    PgConnection,
+    /// The connection breaks off as a commit is sent.
+    PgCommit,
+    /// The disk of PostgreSQL is full.
+    PgDisk,
 }
 
 impl Kind {
@@ -48,15 +59,29 @@ impl Kind {
             Self::Disk => "disk",
             Self::Slow => "slow",
             Self::Clock => "clock",
+            Self::PgKill => "pg-kill",
+            Self::PgServer => "pg-server",
+            Self::PgConnection => "pg-connection",
+            Self::PgCommit => "pg-commit",
+            Self::PgDisk => "pg-disk",
         }
+    }
+
+    fn is_on_postgres(self) -> bool {
+        matches!(
+            self,
+            Self::PgKill | Self::PgServer | Self::PgConnection | Self::PgCommit | Self::PgDisk
+        )
     }
 }
 
-/// A site, and what it is hurt with.
+/// A site, and what it is hurt with. What stands further down is let go of later.
 pub(super) struct Scene {
     pub(super) server: Supervised,
     pub(super) shim: Option<Shim>,
     pub(super) site: Site,
+    // Before its disk is taken away.
+    cluster: Option<Cluster>,
     disk: Option<Small>,
     /// How long its first start took.
     start: Duration,
@@ -80,19 +105,33 @@ pub(super) fn set(kind: Kind) -> Scene {
         ..Setting::default()
     };
     let place = std::env::temp_dir().join(format!("clameur-storm-{}", std::process::id()));
-    let disk = (kind == Kind::Disk)
+    let disk = matches!(kind, Kind::Disk | Kind::PgDisk)
         .then(|| Small::new(&place, 128))
         .flatten();
-    let site = Site::set_with(setting(), |config: &mut Config| {
-        if let Some(disk) = &disk {
-            config.data_dir.clone_from(&disk.at);
+    let cluster = kind.is_on_postgres().then(|| {
+        let data = disk.as_ref().map(|disk| disk.at.as_path());
+        let mut cluster = Cluster::start(data);
+        if kind == Kind::PgCommit {
+            cluster.behind_a_proxy();
         }
+        cluster
+    });
+    let site = Site::set_with(setting(), |config: &mut Config| match (&cluster, &disk) {
+        (Some(cluster), _) => config.database = Some(cluster.address()),
+        (None, Some(disk)) => config.data_dir.clone_from(&disk.at),
+        (None, None) => {}
     });
     let mut server = Supervised::of(&site);
     let mails = site.dir.join("mails");
     let shim = || Shim::new(&site.dir, &site.config.data_dir, &mails);
     let shim = match kind {
-        Kind::Kill | Kind::Slow => None,
+        Kind::Kill
+        | Kind::Slow
+        | Kind::PgKill
+        | Kind::PgServer
+        | Kind::PgConnection
+        | Kind::PgCommit
+        | Kind::PgDisk => None,
         // Without the right to mount, calls say that the disk is full.
         Kind::Disk => disk.is_none().then(shim),
         Kind::Syscall | Kind::Clock => Some(shim()),
@@ -108,6 +147,7 @@ pub(super) fn set(kind: Kind) -> Scene {
         server,
         shim,
         site,
+        cluster,
         disk,
         start,
     }
@@ -129,12 +169,16 @@ pub(super) fn rages(kind: Kind, scene: &mut Scene, known: &Known, until: Until) 
     let begun = Instant::now();
     while weather.tried < until.faults && begun.elapsed() < until.time {
         let (faults, back) = match kind {
-            Kind::Kill => killed(scene, known),
+            Kind::Kill | Kind::PgKill => killed(scene, known),
             Kind::Syscall => calls_fail(scene, known),
             Kind::Power | Kind::LyingDisk => power_fails(scene, known),
             Kind::Disk => disk_is_full(scene, known),
             Kind::Slow => crowd(scene, known),
             Kind::Clock => clock_leaps(scene, known),
+            Kind::PgServer => database_dies(scene, known),
+            Kind::PgConnection => connections_die(scene, known),
+            Kind::PgCommit => commit_is_cut_off(scene, known),
+            Kind::PgDisk => database_has_no_room(scene, known),
         };
         weather.tried += faults;
         let Some(back) = back else {
@@ -266,6 +310,61 @@ fn disk_is_full(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
         (None, None) => {}
     }
     (1, is_served_again(scene, known))
+}
+
+fn database_dies(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
+    std::thread::sleep(between(0, 250));
+    let cluster = scene.cluster.as_ref().expect("a cluster");
+    cluster.dies();
+    std::thread::sleep(between(0, 400));
+    // The cause is gone when it is there again.
+    let up = cluster.is_up(scene.server.patience);
+    (1, is_served_again(scene, known).filter(|_| up))
+}
+
+fn connections_die(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
+    std::thread::sleep(between(0, 250));
+    let cluster = scene.cluster.as_ref().expect("a cluster");
+    match OsRng.next_u32().is_multiple_of(2) {
+        true => cluster.a_backend_dies(),
+        false => cluster.cuts_connections(),
+    }
+    (1, is_served_again(scene, known))
+}
+
+fn commit_is_cut_off(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
+    let cluster = scene.cluster.as_ref().expect("a cluster");
+    let proxy = cluster.proxy.as_ref().expect("a proxy");
+    proxy.cuts(one_of(&[Cut::Before, Cut::After, Cut::After]));
+    let begun = Instant::now();
+    while proxy.waits() && begun.elapsed() < Duration::from_secs(5) {
+        std::thread::sleep(Duration::from_millis(2));
+        scene.server.look(None);
+    }
+    let cut = u64::from(!proxy.waits());
+    proxy.cuts(Cut::Nothing);
+    (cut, is_served_again(scene, known))
+}
+
+fn database_has_no_room(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
+    let Some(disk) = scene.disk.as_ref() else {
+        eprintln!("without the right to mount no disk is full: connections end instead");
+        return connections_die(scene, known);
+    };
+    let cluster = scene.cluster.as_ref().expect("a cluster");
+    disk.fills_up(one_of(&[0, 40_000, 400_000, 1_200_000]));
+    let begun = Instant::now();
+    let while_full = between(200, 1_200);
+    while begun.elapsed() < while_full {
+        if scene.server.look(None) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    disk.has_room_again();
+    // Without room for its log it ends all connections, and by and by itself.
+    let up = cluster.is_up(scene.server.patience);
+    (1, is_served_again(scene, known).filter(|_| up))
 }
 
 /// Some hundred connections that say nothing, half of something, or do not listen. A fault is a crowd.

@@ -7,6 +7,7 @@
     reason = "who looks at a storm reads what it did"
 )]
 
+mod cluster;
 mod disk;
 mod kinds;
 mod people;
@@ -21,6 +22,12 @@ use clameur::count::recount::{Asked, Held, Kept, Recount, Source, State, recount
 use clameur_ledger::{Checkpoint, Note};
 
 use crate::harness::Site;
+#[allow(
+    unused_imports,
+    clippy::allow_attributes,
+    reason = "the benchmark has no story of its own"
+)]
+pub(crate) use cluster::{Cut, Proxy};
 pub(crate) use kinds::Kind;
 use people::{Away, Known, held};
 

@@ -52,6 +52,32 @@ static int (*real_close)(int);
 static int (*real_rename)(const char *, const char *);
 static int (*real_unlink)(const char *);
 
+/* What the shim cannot follow ends the server and says so: a storm that lost sight of something proves nothing. */
+static void cannot(const char *what)
+{
+    static const char name[] = "shim.c: ";
+    struct iovec parts[] = { { (void *)name, sizeof name - 1 }, { (void *)what, strlen(what) }, { "\n", 1 } };
+    if (real_writev)
+        (void)!real_writev(2, parts, 3);
+    abort();
+}
+
+static char *copied(const char *text)
+{
+    char *copy = strdup(text);
+    if (!copy)
+        cannot("no memory");
+    return copy;
+}
+
+static char *room_for(size_t length)
+{
+    char *room = malloc(length + 1);
+    if (!room)
+        cannot("no memory");
+    return room;
+}
+
 __attribute__((constructor)) static void begin(void)
 {
     real_clock_gettime = dlsym(RTLD_NEXT, "clock_gettime");
@@ -126,8 +152,9 @@ static void note(uint32_t kind, const char *path, const char *other, int64_t off
 {
     struct record head = { 0x524f5453, kind, (uint32_t)strlen(path), other ? (uint32_t)strlen(other) : 0, offset, size, old_len, new_len };
     struct iovec parts[] = { { &head, sizeof head }, { (void *)path, head.path }, { (void *)other, head.other }, { (void *)old, old_len }, { (void *)new, new_len } };
-    if (real_writev(journal, parts, 5) < 0)
-        abort();
+    size_t all = sizeof head + head.path + head.other + old_len + new_len;
+    if (real_writev(journal, parts, 5) != (ssize_t)all)
+        cannot("the journal cannot be written");
 }
 
 /* What is not flushed: files and directories by name. */
@@ -144,8 +171,8 @@ static void soil(const char *path)
             room = i;
     }
     if (room < 0)
-        abort();
-    dirty[room] = strdup(path);
+        cannot("more names than NAMES are not flushed");
+    dirty[room] = copied(path);
 }
 
 static void clean(const char *path)
@@ -159,7 +186,7 @@ static void clean(const char *path)
         left += dirty[i] != NULL;
     }
     if (!left && real_ftruncate(journal, 0))
-        abort();
+        cannot("the journal cannot be emptied");
 }
 
 /* A file that is gone need not be flushed any more. */
@@ -175,7 +202,9 @@ static void forget(const char *path)
 static void soil_folder(const char *path)
 {
     char folder[PATH_MAX];
-    snprintf(folder, sizeof folder, "%s", path);
+    int length = snprintf(folder, sizeof folder, "%s", path);
+    if (length < 0 || (size_t)length >= sizeof folder)
+        cannot("a name is longer than PATH_MAX");
     char *slash = strrchr(folder, '/');
     if (slash)
         *slash = 0;
@@ -200,7 +229,7 @@ static void will_write(int fd, const char *path, const void *bytes, size_t lengt
     size_t old = size > offset ? (size_t)(size - offset) : 0;
     if (old > length)
         old = length;
-    char *before = malloc(old + 1);
+    char *before = room_for(old);
     /* Through another descriptor: this one may be for writing only. */
     int reader = old ? real_open(path, O_RDONLY | O_CLOEXEC) : -1;
     ssize_t got = reader >= 0 ? real_pread(reader, before, old, offset) : 0;
@@ -311,7 +340,7 @@ int ftruncate64(int fd, off_t length)
     pthread_mutex_lock(&lock);
     int64_t size = size_of(fd);
     size_t tail = size > length ? (size_t)(size - length) : 0;
-    char *before = malloc(tail + 1);
+    char *before = room_for(tail);
     ssize_t got = tail ? real_pread(fd, before, tail, length) : 0;
     note(K_TRUNCATE, path, NULL, length, size, before, got > 0 ? (uint64_t)got : 0, NULL, 0);
     soil(path);
@@ -328,6 +357,8 @@ int ftruncate(int fd, off_t length)
 
 static int opened(int fd, const char *path, int where, int made)
 {
+    if (fd >= FDS && where)
+        cannot("more files are open than FDS");
     if (fd < 0 || fd >= FDS)
         return fd;
     inside[fd] = (char)where;
@@ -336,7 +367,7 @@ static int opened(int fd, const char *path, int where, int made)
     size_t length = strlen(path);
     /* The index of the write-ahead log is made anew by whoever comes first. */
     if (where == 1 && journal >= 0 && (length < 4 || strcmp(path + length - 4, "-shm"))) {
-        paths[fd] = strdup(path);
+        paths[fd] = copied(path);
         if (made) {
             pthread_mutex_lock(&lock);
             note(K_CREATE, path, NULL, 0, -1, NULL, 0, NULL, 0);
@@ -357,7 +388,7 @@ static int opens(int folder, const char *path, int flags, mode_t mode)
         /* Emptied, then written: as a descriptor that is cut. */
         int fd = opened(real_openat(folder, path, (flags & ~O_TRUNC & ~O_ACCMODE) | O_RDWR, mode), path, where, 0);
         if (fd >= 0 && ftruncate64(fd, 0))
-            abort();
+            cannot("a file that is opened anew cannot be emptied");
         return fd;
     }
     return opened(real_openat(folder, path, flags, mode), path, where, made);
@@ -407,7 +438,9 @@ static int64_t contents(const char *path, char **bytes)
     if (fd < 0)
         return -1;
     int64_t size = size_of(fd);
-    *bytes = malloc((size_t)size + 1);
+    if (size < 0)
+        cannot("a file has no size");
+    *bytes = room_for((size_t)size);
     ssize_t got = real_pread(fd, *bytes, (size_t)size, 0);
     real_close(fd);
     return got;
