@@ -97,6 +97,8 @@ pub mod statement;
 pub mod status;
 /// Keeping people informed who ask for it.
 pub mod subscription;
+/// What a mailbox joined here, for its owner.
+pub mod supporter;
 /// The language of the terminal.
 pub mod terminal;
 #[cfg(test)]

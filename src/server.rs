@@ -456,6 +456,7 @@ async fn forget_sessions(app: &App, now: Millis) -> Result<(), crate::db::Error>
     let mut tx = app.db.begin().await?;
     crate::web::session::store::forget_old(&mut tx, now).await?;
     crate::account::store::forget_old(&mut tx, now).await?;
+    crate::supporter::store::forget_old(&mut tx, now).await?;
     tx.commit().await
 }
 

@@ -113,3 +113,6 @@ mail-destroy-filed = Server to nechává na vás: clameur retention to ukáže a
 mail-destroy-hold = Potřebuje prohlášení ještě soud nebo úřad? Potom rozhodne právník či právnička a clameur procedure hold { $slug } je uchová déle.
 mail-destroy-copies = Vlastní kopie musíte zničit sami.
 mail-footer-organisers = Tuto zprávu dostáváte, protože vaše adresa je veřejným kontaktem kampaně.
+
+mail-own-what = Někdo, nejspíš vy, se na { $site } zeptal, k čemu se tato adresa připojila. Odkaz to hodinu ukazuje.
+mail-own-then = Pokud jste se neptali, nedělejte nic: něco se dozví jen ten, kdo čte tuto schránku.

@@ -107,3 +107,6 @@ mail-destroy-filed = Serveren overlader det til jer: clameur retention viser det
 mail-destroy-hold = Har en domstol eller en myndighed stadig brug for erklæringerne? Så skal en jurist afgøre det, og clameur procedure hold { $slug } gemmer dem længere.
 mail-destroy-copies = Jeres egne kopier må I selv slette.
 mail-footer-organisers = Du får denne mail, fordi din adresse er kampagnens offentlige kontaktadresse.
+
+mail-own-what = Nogen, sandsynligvis dig, har på { $site } spurgt, hvad denne adresse har tilsluttet sig. Linket viser det i en time.
+mail-own-then = Har du ikke spurgt, så gør ingenting: Kun den, der læser denne indbakke, får noget at vide.

@@ -107,3 +107,6 @@ mail-destroy-filed = Der Server überlässt das Ihnen: clameur retention zeigt e
 mail-destroy-hold = Brauchen ein Gericht oder eine Behörde die Erklärungen noch? Dann entscheidet das eine Juristin oder ein Jurist, und clameur procedure hold { $slug } bewahrt sie länger auf.
 mail-destroy-copies = Ihre eigenen Kopien müssen Sie selbst vernichten.
 mail-footer-organisers = Sie erhalten diese Nachricht, weil Ihre Adresse die öffentliche Kontaktadresse der Kampagne ist.
+
+mail-own-what = Jemand, wahrscheinlich Sie, hat bei { $site } gefragt, woran mit dieser Adresse teilgenommen wurde. Der Link zeigt es, eine Stunde lang.
+mail-own-then = Wenn Sie nicht gefragt haben, tun Sie nichts: Nur wer dieses Postfach liest, erfährt etwas.

@@ -111,3 +111,6 @@ mail-destroy-filed = The server leaves that to you: clameur retention shows it, 
 mail-destroy-hold = Do a court or an authority still need the statements? Then a lawyer decides, and clameur procedure hold { $slug } keeps them for longer.
 mail-destroy-copies = Your own copies are yours to destroy.
 mail-footer-organisers = You receive this because your address is the public contact of the campaign.
+
+mail-own-what = Somebody, probably you, asked at { $site } what was joined there with this address. The link shows it, for one hour.
+mail-own-then = If you did not ask, do nothing: only who reads this mailbox learns anything.

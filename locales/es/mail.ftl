@@ -107,3 +107,6 @@ mail-destroy-filed = El servidor os lo deja a vosotros: clameur retention lo mue
 mail-destroy-hold = ¿Un tribunal o una autoridad necesita todavía las declaraciones? Entonces decide un jurista, y clameur procedure hold { $slug } las conserva más tiempo.
 mail-destroy-copies = Vuestras propias copias tenéis que destruirlas vosotros.
 mail-footer-organisers = Recibes este mensaje porque tu dirección es el contacto público de la campaña.
+
+mail-own-what = Alguien, probablemente tú, ha preguntado en { $site } a qué se ha sumado esta dirección. El enlace lo muestra durante una hora.
+mail-own-then = Si no has preguntado tú, no hagas nada: solo quien lee este buzón se entera de algo.

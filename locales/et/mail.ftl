@@ -107,3 +107,6 @@ mail-destroy-filed = Server jätab selle teie teha: clameur retention näitab se
 mail-destroy-hold = Kas kohus või ametiasutus vajab allkirju veel? Siis otsustab jurist ja clameur procedure hold { $slug } hoiab neid kauem alles.
 mail-destroy-copies = Oma koopiad peate ise hävitama.
 mail-footer-organisers = Saad selle kirja, sest sinu aadress on kampaania avalik kontaktaadress.
+
+mail-own-what = Keegi, arvatavasti sina, küsis saidil { $site }, millega selle aadressiga on liitutud. Link näitab seda ühe tunni.
+mail-own-then = Kui sina ei küsinud, ära tee midagi: midagi saab teada ainult see, kes seda postkasti loeb.

@@ -107,3 +107,6 @@ mail-destroy-filed = Palvelin jättää sen teille: clameur retention näyttää
 mail-destroy-hold = Tarvitseeko tuomioistuin tai viranomainen allekirjoituksia vielä? Silloin asian ratkaisee juristi, ja clameur procedure hold { $slug } säilyttää niitä pidempään.
 mail-destroy-copies = Omat kopionne tuhoatte itse.
 mail-footer-organisers = Saat tämän viestin, koska osoitteesi on kampanjan julkinen yhteysosoite.
+
+mail-own-what = Joku, luultavasti sinä, kysyi sivustolla { $site }, mihin tällä osoitteella on liitytty. Linkki näyttää sen tunnin ajan.
+mail-own-then = Jos et kysynyt, älä tee mitään: vain tämän postilaatikon lukija saa tietää jotakin.

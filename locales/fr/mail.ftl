@@ -111,3 +111,6 @@ mail-destroy-filed = Le serveur vous laisse le faire : clameur retention le mont
 mail-destroy-hold = Un tribunal ou une autorité a encore besoin des déclarations ? Un avocat en décide alors, et clameur procedure hold { $slug } les garde plus longtemps.
 mail-destroy-copies = Vos propres copies, c’est à vous de les détruire.
 mail-footer-organisers = Vous recevez ce message parce que votre adresse est le contact public de la campagne.
+
+mail-own-what = Quelqu’un, sans doute vous, a demandé sur { $site } ce qui y a été rejoint avec cette adresse. Le lien le montre, pendant une heure.
+mail-own-then = Si vous n’avez rien demandé, ne faites rien : seule la personne qui lit cette messagerie apprend quelque chose.

@@ -125,3 +125,6 @@ mail-destroy-filed = Fágann an freastalaí fútsa é: taispeánann clameur rete
 mail-destroy-hold = An bhfuil na ráitis de dhíth fós ar chúirt nó ar údarás? Is faoi dhlíodóir atá sé sa chás sin, agus coinníonn clameur procedure hold { $slug } níos faide iad.
 mail-destroy-copies = Is fútsa atá sé do chóipeanna féin a scriosadh.
 mail-footer-organisers = Tá sé seo á fháil agat toisc gurb é do sheoladh teagmhálaí poiblí an fheachtais.
+
+mail-own-what = D’fhiafraigh duine éigin, tusa is dócha, ag { $site } cad é a bhfuil an seoladh seo páirteach ann. Taispeánann an nasc é, ar feadh uair an chloig.
+mail-own-then = Murar iarr tusa é, ná déan aon rud: ní fhaigheann aon duine eolas ach an té a léann an bosca poist seo.

@@ -113,3 +113,6 @@ mail-destroy-filed = Poslužitelj to prepušta vama: clameur retention to pokazu
 mail-destroy-hold = Trebaju li izjave još nekom sudu ili tijelu? Tada odlučuje pravni stručnjak ili stručnjakinja, a clameur procedure hold { $slug } čuva ih dulje.
 mail-destroy-copies = Vlastite kopije uništavate sami.
 mail-footer-organisers = Ovu poruku primate jer je vaša adresa javna adresa za kontakt kampanje.
+
+mail-own-what = Netko, vjerojatno vi, upitao je na { $site } čemu se pridružilo ovom adresom. Poveznica to pokazuje jedan sat.
+mail-own-then = Ako niste pitali, ne činite ništa: nešto saznaje samo tko čita ovaj sandučić.

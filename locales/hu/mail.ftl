@@ -107,3 +107,6 @@ mail-destroy-filed = A szerver ezt rátok bízza: a clameur retention megmutatja
 mail-destroy-hold = Szüksége van még egy bíróságnak vagy hatóságnak a nyilatkozatokra? Akkor ügyvéd dönt, és a clameur procedure hold { $slug } tovább megőrzi őket.
 mail-destroy-copies = A saját másolataitokat nektek kell megsemmisítenetek.
 mail-footer-organisers = Ez a levél azért érkezett erre a címre, mert ez a kampány nyilvános kapcsolattartási címe.
+
+mail-own-what = Valaki, valószínűleg te, megkérdezte a(z) { $site } oldalon, mihez csatlakoztak ezzel a címmel. A link egy órán át megmutatja.
+mail-own-then = Ha nem te kérdezted, nincs teendőd: csak az tud meg bármit, aki ezt a postafiókot olvassa.

@@ -107,3 +107,6 @@ mail-destroy-filed = Il server lo lascia a voi: clameur retention lo mostra e cl
 mail-destroy-hold = Un tribunale o un’autorità ha ancora bisogno delle dichiarazioni? Allora decide un giurista, e clameur procedure hold { $slug } le conserva più a lungo.
 mail-destroy-copies = Le vostre copie dovete distruggerle voi.
 mail-footer-organisers = Ricevi questo messaggio perché il tuo indirizzo è il contatto pubblico della campagna.
+
+mail-own-what = Qualcuno, probabilmente tu, ha chiesto su { $site } a che cosa si è aderito con questo indirizzo. Il link lo mostra, per un’ora.
+mail-own-then = Se non l’hai chiesto tu, non fare nulla: solo chi legge questa casella viene a sapere qualcosa.

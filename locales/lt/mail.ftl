@@ -113,3 +113,6 @@ mail-destroy-filed = Serveris tai palieka jums: clameur retention parodo, o clam
 mail-destroy-hold = Ar teismui arba institucijai pareiškimų dar reikia? Tada sprendžia teisininkas, o clameur procedure hold { $slug } išsaugo juos ilgiau.
 mail-destroy-copies = Savo kopijas turite sunaikinti patys.
 mail-footer-organisers = Gaunate šį laišką, nes jūsų adresas yra viešas kampanijos kontaktinis adresas.
+
+mail-own-what = Kažkas, tikriausiai jūs, svetainėje { $site } paklausė, prie ko prisidėta šiuo adresu. Nuoroda tai rodo valandą.
+mail-own-then = Jei neklausėte, nieko nedarykite: ką nors sužino tik tas, kas skaito šią pašto dėžutę.

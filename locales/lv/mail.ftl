@@ -113,3 +113,6 @@ mail-destroy-filed = Serveris to atstāj jūsu ziņā: clameur retention to par�
 mail-destroy-hold = Vai tiesai vai iestādei paraksti vēl ir vajadzīgi? Tad lemj jurists, un clameur procedure hold { $slug } tos glabā ilgāk.
 mail-destroy-copies = Savas kopijas jums jāiznīcina pašiem.
 mail-footer-organisers = Jūs saņemat šo vēstuli, jo jūsu adrese ir kampaņas publiskā kontaktadrese.
+
+mail-own-what = Kāds, droši vien jūs, vietnē { $site } jautāja, kam ar šo adresi ir pievienojušies. Saite to rāda stundu.
+mail-own-then = Ja nejautājāt, nedariet neko: kaut ko uzzina tikai tas, kas lasa šo pastkasti.

@@ -97,3 +97,6 @@ mail-destroy-filed = Dan is-server iħallih f’idejk: clameur retention jurih, 
 mail-destroy-hold = Qorti jew awtorità għad għandhom bżonn id-dikjarazzjonijiet? F’dak il-każ jiddeċiedi avukat, u clameur procedure hold { $slug } iżommhom għal aktar żmien.
 mail-destroy-copies = Il-kopji tiegħek trid teqridhom int.
 mail-footer-organisers = Qed tirċievi dan għax l-indirizz tiegħek huwa l-kuntatt pubbliku tal-kampanja.
+
+mail-own-what = Xi ħadd, x’aktarx int, staqsa fuq { $site } f’xiex ingħaqad dan l-indirizz. Il-link jurih, għal siegħa.
+mail-own-then = Jekk ma staqsejtx int, tagħmel xejn: ikun jaf xi ħaġa biss min jaqra din il-kaxxa postali.

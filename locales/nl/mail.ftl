@@ -107,3 +107,6 @@ mail-destroy-filed = De server laat dat aan jullie over: clameur retention laat 
 mail-destroy-hold = Heeft een rechter of een autoriteit de verklaringen nog nodig? Dan beslist een jurist daarover, en clameur procedure hold { $slug } bewaart ze langer.
 mail-destroy-copies = Jullie eigen kopieën moeten jullie zelf vernietigen.
 mail-footer-organisers = Je krijgt dit bericht omdat jouw adres het openbare contactadres van de campagne is.
+
+mail-own-what = Iemand, waarschijnlijk jij, vroeg op { $site } waaraan met dit adres is meegedaan. De link toont het, een uur lang.
+mail-own-then = Heb je niets gevraagd, doe dan niets: alleen wie deze mailbox leest, komt iets te weten.

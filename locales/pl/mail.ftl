@@ -119,3 +119,6 @@ mail-destroy-filed = Serwer zostawia to Wam: clameur retention to pokazuje, a cl
 mail-destroy-hold = Sąd lub organ nadal potrzebuje tych deklaracji? Wtedy decyduje prawnik lub prawniczka, a clameur procedure hold { $slug } przechowuje je dłużej.
 mail-destroy-copies = Własne kopie musicie zniszczyć sami.
 mail-footer-organisers = Ta wiadomość przychodzi na ten adres, bo jest on publicznym adresem kontaktowym kampanii.
+
+mail-own-what = Ktoś, zapewne Ty, zapytał na { $site }, do czego dołączono z tym adresem. Link pokazuje to przez godzinę.
+mail-own-then = Jeśli to nie Ty pytasz, nic nie rób: dowie się czegoś tylko ten, kto czyta tę skrzynkę.

@@ -107,3 +107,6 @@ mail-destroy-filed = O servidor deixa isso ao vosso cuidado: clameur retention m
 mail-destroy-hold = Um tribunal ou uma autoridade ainda precisa das declarações? Então a decisão cabe a um jurista, e clameur procedure hold { $slug } guarda-as por mais tempo.
 mail-destroy-copies = As vossas próprias cópias, têm de ser vocês a destruí-las.
 mail-footer-organisers = Recebe esta mensagem porque o seu endereço é o contacto público da campanha.
+
+mail-own-what = Alguém, provavelmente a própria pessoa que lê isto, perguntou em { $site } a que se aderiu com este endereço. A ligação mostra-o, durante uma hora.
+mail-own-then = Se não perguntou nada, não faça nada: só quem lê esta caixa de correio fica a saber alguma coisa.

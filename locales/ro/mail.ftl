@@ -113,3 +113,6 @@ mail-destroy-filed = Serverul vă lasă vouă această sarcină: clameur retenti
 mail-destroy-hold = O instanță sau o autoritate mai are nevoie de declarații? Atunci hotărăște un avocat sau o avocată, iar clameur procedure hold { $slug } le păstrează mai mult timp.
 mail-destroy-copies = Propriile copii trebuie să le distrugeți voi.
 mail-footer-organisers = Acest mesaj vine la această adresă pentru că ea este contactul public al campaniei.
+
+mail-own-what = Cineva, probabil tu, a întrebat pe { $site } la ce s-a alăturat această adresă. Linkul arată asta timp de o oră.
+mail-own-then = Dacă nu ai întrebat, nu face nimic: află ceva doar cine citește această căsuță.

@@ -113,3 +113,6 @@ mail-destroy-filed = Server to necháva na vás: clameur retention to ukáže a 
 mail-destroy-hold = Potrebuje vyhlásenia ešte súd alebo úrad? Potom rozhodne právnik alebo právnička a clameur procedure hold { $slug } ich uchová dlhšie.
 mail-destroy-copies = Vlastné kópie musíte zničiť sami.
 mail-footer-organisers = Túto správu dostávate, lebo vaša adresa je verejným kontaktom kampane.
+
+mail-own-what = Niekto, zrejme vy, sa na { $site } opýtal, k čomu sa táto adresa pripojila. Odkaz to hodinu ukazuje.
+mail-own-then = Ak ste sa nepýtali, nerobte nič: niečo sa dozvie len ten, kto číta túto schránku.

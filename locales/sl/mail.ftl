@@ -119,3 +119,6 @@ mail-destroy-filed = Strežnik to prepušča vam: clameur retention to pokaže, 
 mail-destroy-hold = Ali katero sodišče ali organ izjave še potrebuje? Potem odloči pravna strokovnjakinja ali strokovnjak, clameur procedure hold { $slug } pa jih ohrani dlje.
 mail-destroy-copies = Svoje kopije uničite sami.
 mail-footer-organisers = To sporočilo prejemate, ker je vaš naslov javni kontaktni naslov kampanje.
+
+mail-own-what = Nekdo, verjetno vi, je na { $site } vprašal, čemu se je ta naslov pridružil. Povezava to kaže eno uro.
+mail-own-then = Če niste vprašali vi, ne storite ničesar: kaj izve samo, kdor bere ta predal.

@@ -107,3 +107,6 @@ mail-destroy-filed = Servern överlåter det åt er: clameur retention visar det
 mail-destroy-hold = Behöver en domstol eller en myndighet fortfarande underskrifterna? Då avgör en jurist det, och clameur procedure hold { $slug } behåller dem längre.
 mail-destroy-copies = Era egna kopior måste ni själva förstöra.
 mail-footer-organisers = Du får det här för att din adress är kampanjens offentliga kontaktadress.
+
+mail-own-what = Någon, troligen du, har på { $site } frågat vad den här adressen har gått med i. Länken visar det, i en timme.
+mail-own-then = Om du inte har frågat, gör ingenting: bara den som läser den här inkorgen får veta något.

@@ -7,7 +7,6 @@ use crate::clock::{DAY, Millis, SECOND};
 use crate::db::{Connection, Error};
 use crate::statement::token::keyed;
 
-use super::intent::Kind;
 use super::store;
 
 /// Tries that cost nothing.
@@ -51,8 +50,7 @@ impl Bucket {
 
     /// The mails with links of this kind that were asked for at this address.
     #[must_use]
-    pub fn of_mails(key: &[u8; 32], kind: Kind, address: &str) -> Self {
-        let kind = kind.name();
+    pub fn of_mails(key: &[u8; 32], kind: &str, address: &str) -> Self {
         Self(keyed(
             key,
             format!("clameur/sign-in-wait/v1\0mails\0{kind}\0{address}").as_bytes(),
@@ -149,20 +147,22 @@ pub async fn may_be_mailed(
     Ok(true)
 }
 
-/// Whether one more link of a kind may be mailed to whoever asks for it. After those of the day there is one for as long as a link holds: where
-/// it is refused, a link that still holds is in the mailbox. So whoever uses the mails of an address up keeps its owner from nothing.
+/// Whether one more link of a kind may be mailed to whoever asks for it. After those of the day there is one for each `pause`. Where that is as
+/// long as a link holds, one that still holds is in the mailbox whenever another is refused: so whoever uses the mails of an address up keeps
+/// its owner from nothing.
 ///
 /// # Errors
 /// When the store refuses.
 pub async fn may_have_link(
     connection: &mut Connection,
     key: &[u8; 32],
-    (kind, address): (Kind, &str),
+    (kind, pause): (&str, Millis),
+    address: &str,
     now: Millis,
 ) -> Result<bool, Error> {
     let bucket = Bucket::of_mails(key, kind, address);
     let before = store::failures(&mut *connection, bucket).await?.now(now);
-    if before.count >= MAILS_A_DAY && now - before.last_at < kind.lifetime() {
+    if before.count >= MAILS_A_DAY && now - before.last_at < pause {
         return Ok(false);
     }
     store::set_failures(connection, bucket, before.count + 1, now).await?;

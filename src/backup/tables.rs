@@ -63,7 +63,7 @@ const OF_THE_DESK: &[&str] = &[
 ];
 
 /// Mails that are due hold addresses for as long as they are due, and would leave a second time; the history of tables is that of the program, and who does what is over by then.
-/// Whoever was signed in signs in again: a session that was ended must not come back, nor a link that was used.
+/// Whoever was signed in signs in again: a session that was ended must not come back, nor a link that was used or holds for an hour.
 const OUT: &[&str] = &[
     "device",
     "intent",
@@ -71,6 +71,7 @@ const OUT: &[&str] = &[
     "mail",
     "mail_budget",
     "migration",
+    "own_view",
     "session",
     "sign_in_wait",
 ];

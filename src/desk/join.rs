@@ -102,7 +102,7 @@ async fn ask(visit: &Visit, mut page: FormPage, (kind, topic): (Kind, Topic)) ->
     let intent = Intent::new(new_id(&mut OsRng), kind, &address, now);
     let message = Message::about_account(visit.lang.code(), &address, (topic, ""), Some(&token));
     let mut tx = app.db.begin().await?;
-    if may_have_link(&mut tx, key, (kind, &address), now).await? {
+    if may_have_link(&mut tx, key, (kind.name(), kind.lifetime()), &address, now).await? {
         give_intent(&mut tx, &intent, &token).await?;
         enqueue(&mut tx, key, &message, None, now, now).await?;
     }

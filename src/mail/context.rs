@@ -79,6 +79,17 @@ impl InstanceContext {
         Ok(pending.is_some_and(|p| asks(&p) && p.expires_at > self.clock.now()))
     }
 
+    /// Whether the link that shows what a mailbox joined still holds: the relay may have been away for an hour.
+    async fn still_shows(&self, message: &Message) -> Result<bool, Unknown> {
+        let Some(Ok(token)) = message.token.as_deref().map(Token::parse) else {
+            return Ok(false);
+        };
+        let now = self.clock.now();
+        let address = crate::supporter::store::address(self.db.read(), &token, now).await;
+        let address = address.map_err(|error| Unknown(error.to_string()))?;
+        Ok(address.is_some())
+    }
+
     /// Whether the link of a mail about an account still does what the mail says: while the relay was away it may have ended, or been
     /// withdrawn or replaced.
     async fn still_opens(&self, message: &Message, topic: Topic) -> Result<bool, Unknown> {
@@ -106,6 +117,10 @@ impl MailContext for InstanceContext {
                     .is_some();
             let wanted = wanted && self.still_opens(message, account.topic).await?;
             return Ok(wanted.then(|| About::writer(&self.host, crate::web::view::SITE, "")));
+        }
+        if message.kind == Kind::OwnView {
+            let shows = self.still_shows(message).await?;
+            return Ok(shows.then(|| About::writer(&self.host, crate::web::view::SITE, "")));
         }
         let campaign = self
             .campaigns

@@ -165,13 +165,15 @@ pub enum Kind {
     Announcement,
     /// Tells somebody who runs campaigns of their account.
     Account,
+    /// Carries the link that shows what a mailbox joined here.
+    OwnView,
     /// Is never sent: stands in the queue where another would, so that nobody can tell that there is none.
     Nothing,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Confirmation,
         Self::Reminder,
         Self::Receipt,
@@ -185,6 +187,7 @@ impl Kind {
         Self::Opening,
         Self::Announcement,
         Self::Account,
+        Self::OwnView,
         Self::Nothing,
     ];
 
@@ -205,6 +208,7 @@ impl Kind {
             Self::Opening => "opening",
             Self::Announcement => "announcement",
             Self::Account => "account",
+            Self::OwnView => "own-view",
             Self::Nothing => "nothing",
         }
     }
@@ -214,7 +218,11 @@ impl Kind {
     #[must_use]
     pub fn priority(self) -> i64 {
         match self {
-            Self::Confirmation | Self::Follow | Self::Account | Self::Nothing => 0,
+            Self::Confirmation
+            | Self::Follow
+            | Self::Account
+            | Self::OwnView
+            | Self::Nothing => 0,
             Self::Receipt | Self::AlreadyJoined | Self::Withdrawn | Self::Following => 1,
             Self::Reminder
             | Self::FollowReminder
@@ -298,6 +306,15 @@ impl Message {
             index: Some(index),
             code: Some(code.to_text()),
             ..Self::new(Kind::Receipt, campaign, language, to)
+        }
+    }
+
+    /// The link that shows what a mailbox joined here, of whatever campaigns.
+    #[must_use]
+    pub fn own_view(language: &str, to: &str, token: &Token) -> Self {
+        Self {
+            token: Some(token.to_text()),
+            ..Self::new(Kind::OwnView, "", language, to)
         }
     }
 

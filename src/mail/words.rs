@@ -150,6 +150,7 @@ pub(super) fn write(
         Kind::Opening => writer.opening()?,
         Kind::Announcement => writer.written()?,
         Kind::Account => writer.account()?,
+        Kind::OwnView => writer.own_view()?,
         Kind::Nothing => return None,
     };
     if let Some(filled) = writer.filled() {
@@ -489,6 +490,24 @@ impl Writer<'_> {
         blocks.extend(say("then").map(Block::Text));
         let subject = format!("{} · {heading}", self.title);
         Some((subject, heading, blocks))
+    }
+
+    /// The link that shows what a mailbox joined here.
+    fn own_view(&self) -> Option<Parts> {
+        let token = self.message.token.as_ref()?;
+        let site = self.title.as_str();
+        let heading = self.lang.t("own-title");
+        let url = format!("{}/{}/mine/{token}", self.base_url, self.lang.code());
+        let what = self.lang.tr("mail-own-what", &[("site", site.into())]);
+        Some((
+            format!("{site} · {heading}"),
+            heading,
+            vec![
+                Block::Text(what),
+                self.button("own-show", url),
+                self.text("mail-own-then"),
+            ],
+        ))
     }
 
     fn footer(&self) -> Vec<String> {

@@ -892,11 +892,32 @@ async fn standing(
     index: u64,
 ) -> Result<Vec<String>, WebError> {
     let mut snapshot = app.db.snapshot().await?;
-    let mut way = match store::counted_by_token(&mut *snapshot, token).await? {
+    let way = match store::counted_by_token(&mut *snapshot, token).await? {
         Some(counted) => store::way(&mut snapshot, &counted).await?,
         None => store::Way::default(),
     };
     drop(snapshot);
+    said(app, place, index, way).await
+}
+
+/// Where a counted statement is on its way, for whoever came by no link of its own.
+pub(crate) async fn standing_of(
+    app: &App,
+    place: &CampaignPage,
+    counted: &store::Counted,
+) -> Result<Vec<String>, WebError> {
+    let mut snapshot = app.db.snapshot().await?;
+    let way = store::way(&mut snapshot, counted).await?;
+    drop(snapshot);
+    said(app, place, counted.index, way).await
+}
+
+async fn said(
+    app: &App,
+    place: &CampaignPage,
+    index: u64,
+    mut way: store::Way,
+) -> Result<Vec<String>, WebError> {
     way.on_list = on_list(app, place, index, &way).await?;
     let open = !Terms::of(&place.campaign, app.clock.now()).closed;
     Ok(standing::lines(place.lang, index, &way, open, |at| {
@@ -948,6 +969,11 @@ pub(super) async fn receipt_of(app: &App, place: &CampaignPage, token: &str) -> 
     let Some(index) = counted_here(app, place, &token).await? else {
         return gone(app, place, &token).await;
     };
+    receipt_at(app, slug, index).await
+}
+
+/// The receipt file of an entry.
+pub(crate) async fn receipt_at(app: &App, slug: &str, index: u64) -> web::Result {
     let issued = issue(&app.db, slug, index)
         .await?
         .ok_or_else(WebError::not_found)?;

@@ -396,6 +396,24 @@ pub(crate) async fn counted_by_token(
     row.as_ref().map(counted).transpose()
 }
 
+/// The counted statement of an identity.
+pub(crate) async fn counted_by_tag(
+    executor: impl Executor<'_>,
+    campaign: &str,
+    tag: &[u8; 32],
+) -> Result<Option<Counted>, Error> {
+    let row = query(
+        "SELECT campaign, leaf_index, targets, tag, territory, (SELECT MIN(number) FROM batch \
+         WHERE batch.campaign = statement.campaign AND batch.to_size > statement.leaf_index) AS batch \
+         FROM statement WHERE campaign = $1 AND tag = $2",
+    )
+    .bind(campaign)
+    .bind(tag.as_slice())
+    .fetch_optional(executor)
+    .await?;
+    row.as_ref().map(counted).transpose()
+}
+
 /// The counted statement that a withdrawal code belongs to.
 pub(crate) async fn counted_by_code(
     executor: impl Executor<'_>,

@@ -4,8 +4,9 @@ use crate::i18n::Lang;
 use crate::terminal::tr;
 
 /// Words that stand in a campaign's place in addresses (`/fr/o/…`).
-pub(in crate::campaign) const RESERVED: [&str; 7] =
-    ["assets", "desk", "embed", "journal", "log", "mailbox", "o"];
+pub(in crate::campaign) const RESERVED: [&str; 8] = [
+    "assets", "desk", "embed", "journal", "log", "mailbox", "mine", "o",
+];
 
 /// What can be wrong with the form of a campaign, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]

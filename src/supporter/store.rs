@@ -1,0 +1,105 @@
+use crate::clock::{HOUR, Millis};
+use crate::db::{Connection, Error, Executor, query};
+use crate::statement::token::Token;
+
+/// For so long a link shows what its mailbox joined.
+pub(crate) const LIFETIME: Millis = HOUR;
+
+/// Keeps a link: the hash of its token, and the address so that only the token opens it.
+pub(crate) async fn insert(
+    connection: &mut Connection,
+    token: &Token,
+    address: &str,
+    now: Millis,
+) -> Result<(), Error> {
+    query("INSERT INTO own_view (token_hash, address_box, expires_at) VALUES ($1, $2, $3)")
+        .bind(token.hash().as_slice())
+        .bind(token.seal_address(address))
+        .bind(now + LIFETIME)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// The address of a link that still holds.
+pub(crate) async fn address(
+    executor: impl Executor<'_>,
+    token: &Token,
+    now: Millis,
+) -> Result<Option<String>, Error> {
+    // A clock that was set back makes no link hold for longer.
+    let row = query(
+        "SELECT address_box FROM own_view WHERE token_hash = $1 AND expires_at > $2 AND expires_at <= $3",
+    )
+    .bind(token.hash().as_slice())
+    .bind(now)
+    .bind(now + LIFETIME)
+    .fetch_optional(executor)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let sealed: Vec<u8> = row.try_get("address_box")?;
+    Ok(token.open_address(&sealed))
+}
+
+/// Destroys links that are over.
+///
+/// # Errors
+/// When the store refuses.
+pub(crate) async fn forget_old(connection: &mut Connection, now: Millis) -> Result<(), Error> {
+    query("DELETE FROM own_view WHERE expires_at <= $1 OR expires_at > $2")
+        .bind(now)
+        .bind(now + LIFETIME)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// On which lists of a campaign a mailbox is.
+pub(crate) async fn lists(
+    executor: impl Executor<'_>,
+    campaign: &str,
+    mailbox_tag: &[u8; 32],
+) -> Result<Vec<String>, Error> {
+    let rows = query(
+        "SELECT DISTINCT list FROM contact WHERE campaign = $1 AND mailbox_tag = $2 ORDER BY list",
+    )
+    .bind(campaign)
+    .bind(mailbox_tag.as_slice())
+    .fetch_all(executor)
+    .await?;
+    rows.iter().map(|row| row.try_get("list")).collect()
+}
+
+/// Takes a mailbox off a list, and its mails of that campaign's opening out of the queue.
+pub(crate) async fn leave(
+    connection: &mut Connection,
+    campaign: &str,
+    mailbox_tag: &[u8; 32],
+    list: &str,
+) -> Result<(), Error> {
+    query("DELETE FROM contact WHERE campaign = $1 AND mailbox_tag = $2 AND list = $3")
+        .bind(campaign)
+        .bind(mailbox_tag.as_slice())
+        .bind(list)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// Whether a form with this identity waits for its button.
+pub(crate) async fn is_waiting(
+    executor: impl Executor<'_>,
+    campaign: &str,
+    tag: &[u8; 32],
+    now: Millis,
+) -> Result<bool, Error> {
+    let row = query(
+        "SELECT id FROM pending WHERE campaign = $1 AND tag = $2 AND state = 'pending' AND expires_at > $3 LIMIT 1",
+    )
+    .bind(campaign)
+    .bind(tag.as_slice())
+    .bind(now)
+    .fetch_optional(executor)
+    .await?;
+    Ok(row.is_some())
+}
