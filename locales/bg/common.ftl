@@ -53,3 +53,10 @@ count-to-goal =
         [one] Още един човек, за да станем { $goal }.
        *[other] Още { $count } души, за да станем { $goal }.
     }
+
+organisation-contact = Контакт
+organisation-form = Правна форма
+organisation-declared = Обявена на
+organisation-umbrella = Член на
+organisation-members = Организации членки
+organisation-documents = Документи

@@ -55,3 +55,10 @@ count-to-goal =
         [few] Ještě { $count } lidé a bude nás { $goal }.
        *[other] Ještě { $count } lidí a bude nás { $goal }.
     }
+
+organisation-contact = Kontakt
+organisation-form = Právní forma
+organisation-declared = Ohlášena
+organisation-umbrella = Člen
+organisation-members = Členské organizace
+organisation-documents = Dokumenty

@@ -53,3 +53,10 @@ count-to-goal =
         [one] Én mere, så når vi { $goal }.
        *[other] { $count } mere, så når vi { $goal }.
     }
+
+organisation-contact = Kontakt
+organisation-form = Retlig form
+organisation-declared = Anmeldt den
+organisation-umbrella = Medlem af
+organisation-members = Medlemsorganisationer
+organisation-documents = Dokumenter

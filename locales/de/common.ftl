@@ -53,3 +53,10 @@ count-to-goal =
         [one] Noch eine Person bis { $goal }.
        *[other] Noch { $count } Personen bis { $goal }.
     }
+
+organisation-contact = Kontakt
+organisation-form = Rechtsform
+organisation-declared = Angemeldet am
+organisation-umbrella = Mitglied von
+organisation-members = Mitgliedsorganisationen
+organisation-documents = Dokumente

@@ -53,3 +53,10 @@ count-to-goal =
         [one] Λείπει ακόμη ένα άτομο για να φτάσουμε τους { $goal }.
        *[other] Λείπουν ακόμη { $count } άτομα για να φτάσουμε τους { $goal }.
     }
+
+organisation-contact = Επικοινωνία
+organisation-form = Νομική μορφή
+organisation-declared = Δηλώθηκε στις
+organisation-umbrella = Μέλος
+organisation-members = Οργανώσεις μέλη
+organisation-documents = Έγγραφα

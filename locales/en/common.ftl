@@ -55,3 +55,10 @@ count-to-goal =
         [one] One more to reach { $goal }.
        *[other] { $count } more to reach { $goal }.
     }
+
+organisation-contact = Contact
+organisation-form = Legal form
+organisation-declared = Declared on
+organisation-umbrella = Member of
+organisation-members = Member organisations
+organisation-documents = Documents

@@ -76,6 +76,10 @@ desk-done-invitation-withdrawn = The invitation is withdrawn: its link no longer
 desk-done-invitation-gone = That invitation was used, withdrawn or sent anew meanwhile.
 desk-done-invitation-closed = Nothing was sent: nobody has an account with that address, and here only whoever runs the site makes accounts.
 desk-done-invitation-enough = Nothing was sent: that address was invited often enough today. The link that it has holds as long as before.
+desk-done-key = The public key is registered. Now prove that it opens.
+desk-done-key-proved = Proved: it can be a recipient now.
+desk-done-key-retired = Written down.
+desk-done-asked = Asked: the other organisation finds it at its desk.
 
 ## Signing in
 
@@ -226,7 +230,7 @@ desk-role-translator-may = Puts texts into other languages.
 desk-role-lawyer = lawyer
 desk-role-lawyer-may = Approves the documents that people sign.
 desk-role-key-holder = key holder
-desk-role-key-holder-may = Keeps the key that opens what is sealed, off this server.
+desk-role-key-holder-may = Keeps the key that opens what is sealed, off this server. Registers and proves keys.
 desk-role-observer = observer
 desk-role-observer-may = Looks, and changes nothing.
 desk-roles = Roles
@@ -245,6 +249,94 @@ desk-invitation-withdraw = Withdraw
 desk-leave-title = Leave this organisation
 desk-leave-lead = You will no longer see anything of { $value }. Somebody else has to invite you again.
 desk-leave-button = Leave
+
+## What an organisation shows in public
+
+desk-page-title = Public page
+desk-page-lead = With a name in addresses the organisation has a page that everybody can read: its words, logo, contact, legal form and the documents below. Without one it has none.
+desk-page-slug = Name in addresses
+desk-page-slug-hint = Small letters, digits and hyphens: the page is then at /o/name. Nobody else here can have the same.
+desk-page-documents = Standing documents
+desk-page-documents-hint = One a line: its title, then its address that begins with https://. For instance: Statutes https://example.org/statutes.pdf
+desk-page-see = See the public page
+desk-logo-title = Logo
+desk-logo-lead = It stands on the public page. It is made small here, and nothing is kept of the file but what is seen.
+desk-logo-now = The logo that is shown now
+desk-logo-file = Picture
+desk-logo-hint = PNG or JPEG, 4 MB at most.
+desk-logo-remove = Remove the logo
+desk-umbrella-title = Umbrella organisations
+desk-umbrella-lead = One side asks, the other agrees; each can end it at any time. Both pages then name the other. It is a mention: nobody gains access to anything.
+desk-umbrella-slug = The other organisation
+desk-umbrella-slug-hint = The address of its public page here, or its name there.
+desk-umbrella-side = As what?
+desk-umbrella-as-member = We are its member
+desk-umbrella-as-umbrella = It is our member
+desk-umbrella-ask = Ask
+desk-umbrella-is-member = our umbrella organisation
+desk-umbrella-is-umbrella = our member
+desk-umbrella-asked-member = asked to take us as a member
+desk-umbrella-asked-umbrella = asked to become our member
+desk-umbrella-asks-member = asks us to become its member
+desk-umbrella-asks-umbrella = asks to become our member
+desk-umbrella-accept = Agree
+desk-umbrella-refuse = Refuse
+desk-umbrella-withdraw = Take back
+desk-umbrella-end = End
+
+## Keys
+
+desk-keys-title = Keys
+desk-keys-lead = What supporters give is sealed to these public keys. The secret parts are with their holders and never here: whoever takes this server reads nobody.
+desk-keys-none = No key is proved yet: nothing can be sealed to this organisation.
+desk-keys-one = Only one key is proved. If its secret part is lost, nobody can open what was sealed to it: a second holder with a key of their own prevents that.
+desk-key-new = Register a key
+desk-key-new-lead = Make a pair here, or paste the public part of one that you have: from “clameur keys new”, or from age-keygen.
+desk-key-make-title = Make a pair in this page
+desk-key-make = Your browser makes it. The secret part goes into a file on your machine; only the public part goes into the form below.
+desk-key-make-button = Make a pair and save its file
+desk-key-print = Print it
+desk-key-made = The pair is made, and its file is being saved. Look that it is there, then go on below.
+desk-key-not-made = The pair could not be made in this browser. Make it with “clameur keys new” or age-keygen, and paste the public part.
+desk-key-keep-title = How to keep the secret part
+desk-key-keep-two = Two copies: the file on a memory stick that is kept apart, and one on paper.
+desk-key-keep-paper = The paper in an envelope, where the organisation keeps what must not be lost.
+desk-key-keep-nobody = Never in a mail, a chat, a cloud folder or on a server. Nobody who helps you needs it, whoever runs this site neither.
+desk-key-keep-lost = If all copies are lost, what was sealed to the key stays closed for ever. Nobody can make it again.
+desk-key-keep-script = A page can be altered by whoever runs a site. Whoever wants to trust nobody makes the pair on their own machine and pastes the public part.
+desk-key-label = What do you call it?
+desk-key-label-hint = For instance: board, 2026.
+desk-key-public = Public key
+desk-key-public-hint = It begins with age1. Never the line that begins with AGE-SECRET-KEY.
+desk-key-register = Register the public key
+desk-key-unproved = not proved yet
+desk-key-proved = proved
+desk-key-retired = out of use
+desk-key-lost = lost
+desk-key-unproved-means = Nobody has shown yet that this key opens. Until then nothing can be sealed to it.
+desk-key-proved-means = Its holder has shown that it opens. It can be a recipient of this organisation’s campaigns.
+desk-key-retired-means = Nothing new is to be sealed to it. It still opens what was: keep its secret part until all of that is destroyed.
+desk-key-lost-means = Its secret part is lost. What was sealed to it alone cannot be opened by anybody.
+desk-key-facts = Held by { $value }, registered on { $other }
+desk-key-seal = Prove that it opens
+desk-key-open-title = Open it in this page
+desk-key-file = The file with the secret part
+desk-key-file-hint = It is read by this page and sent nowhere.
+desk-key-opened = It opened. The words are filled in below.
+desk-key-not-opened = This did not open: it is the file of another key, or the text is for another site.
+desk-key-sealed = Sealed words
+desk-key-sealed-hint = Without the file chooser: save this text, and open it with
+desk-key-phrase = The six words
+desk-key-phrase-hint = They stand in the last line of what was opened. They can be typed for one hour.
+desk-key-prove = These are the words
+desk-key-retire-title = Put it out of use
+desk-key-retire-button = Put it out of use
+desk-key-retire-lead = Nothing new is to be sealed to this key. Campaigns that are published keep it until they are published anew with another: that is an entry of their public log.
+desk-key-retire-then = What was sealed to it is opened with it alone: keep the secret part until the last of these campaigns is over and destroyed.
+desk-key-lost-title = The secret part is lost
+desk-key-lost-button = It is lost
+desk-key-lost-lead = Nobody can open what was sealed to this key alone, and nobody can make the secret part again. Where a campaign has another key, its holder still opens everything.
+desk-key-lost-then = Prove another key, publish the campaigns anew with it, and ask those who signed since to sign again where no other key opens. Was it stolen and not lost? Then say so too: whoever has it and a copy of the database reads what was sealed to it.
 
 ## What was done
 
@@ -271,6 +363,15 @@ desk-act-joined = { $actor } joined. Role: { $role }.
 desk-act-role-given = { $actor } gave { $other } a role: { $role }.
 desk-act-role-taken = { $actor } took a role from { $other }: { $role }.
 desk-act-left = { $actor } left.
+desk-act-page-changed = { $actor } changed the public page: “{ $other }”.
+desk-act-logo-changed = { $actor } changed the logo.
+desk-act-umbrella-asked = { $actor } asked for a membership: “{ $other }”.
+desk-act-umbrella-accepted = { $actor } agreed to a membership: “{ $other }”.
+desk-act-umbrella-ended = { $actor } ended or refused a membership: “{ $other }”.
+desk-act-key-registered = { $actor } registered a key.
+desk-act-key-proved = { $actor } proved that a key opens.
+desk-act-key-retired = { $actor } put a key out of use.
+desk-act-key-lost = { $actor } wrote down that a key is lost.
 
 ## What to correct
 
@@ -287,6 +388,19 @@ desk-wrong-organisation-name = Give the organisation a name.
 desk-wrong-too-long = This is too long.
 desk-wrong-accent = This is no colour.
 desk-wrong-day = This is no day in the past.
+desk-wrong-slug = Small letters, digits and hyphens only, beginning with a letter; and not a word that this site uses itself.
+desk-wrong-slug-taken = Another organisation here has this name.
+desk-wrong-document = Line { $value } is not a title and an address that begins with https://.
+desk-wrong-logo-none = Choose a file first.
+desk-wrong-logo = This is no picture that we can read: save it as PNG or JPEG.
+desk-wrong-logo-pixels = This has too many pixels: make it smaller, 2,000 across are plenty.
+desk-wrong-organisation = No other organisation here has a public page of this name.
+desk-wrong-key-label = Give it a name of at most 80 characters.
+desk-wrong-key-public = This is no public key to which we can seal. It begins with age1 and is 62 characters long; keys that begin with age1pq are not opened by our tools.
+desk-wrong-key-secret = This was no public key but the secret part, and it has now been sent to this server: make another pair, and use this one for nothing.
+desk-wrong-key-known = This key is registered already.
+desk-wrong-phrase = These are not the words. They stand in the last line of what was opened.
+desk-wrong-phrase-over = The hour is over, or there were too many tries: begin the proof again.
 
 err-desk-needs-https = The desk is served over https only
 rec-desk-needs-https = Passwords would cross the network for all to read. Whoever runs this site puts a proxy with TLS before it and writes base_url with https://.

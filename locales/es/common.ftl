@@ -53,3 +53,10 @@ count-to-goal =
         [one] Falta una persona para llegar a { $goal }.
        *[other] Faltan { $count } personas para llegar a { $goal }.
     }
+
+organisation-contact = Contacto
+organisation-form = Forma jurídica
+organisation-declared = Declarada el
+organisation-umbrella = Miembro de
+organisation-members = Organizaciones miembros
+organisation-documents = Documentos

@@ -53,3 +53,10 @@ count-to-goal =
         [one] Veel üks inimene ja koos on { $goal }.
        *[other] Veel { $count } inimest ja koos on { $goal }.
     }
+
+organisation-contact = Kontakt
+organisation-form = Õiguslik vorm
+organisation-declared = Registreeritud
+organisation-umbrella = Liige organisatsioonis
+organisation-members = Liikmesorganisatsioonid
+organisation-documents = Dokumendid

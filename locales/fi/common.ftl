@@ -53,3 +53,10 @@ count-to-goal =
         [one] Vielä yksi ihminen, niin koossa on { $goal }.
        *[other] Vielä { $count } ihmistä, niin koossa on { $goal }.
     }
+
+organisation-contact = Yhteystieto
+organisation-form = Oikeudellinen muoto
+organisation-declared = Ilmoitettu
+organisation-umbrella = Jäsenenä
+organisation-members = Jäsenjärjestöt
+organisation-documents = Asiakirjat

@@ -53,3 +53,10 @@ count-to-goal =
         [one] Encore une personne pour atteindre { $goal }.
        *[other] Encore { $count } personnes pour atteindre { $goal }.
     }
+
+organisation-contact = Contact
+organisation-form = Forme juridique
+organisation-declared = Déclarée le
+organisation-umbrella = Membre de
+organisation-members = Organisations membres
+organisation-documents = Documents

@@ -76,6 +76,10 @@ desk-done-invitation-withdrawn = L’invitation est retirée : son lien ne march
 desk-done-invitation-gone = Cette invitation a servi, a été retirée ou envoyée de nouveau entre-temps.
 desk-done-invitation-closed = Rien n’est parti : personne n’a de compte avec cette adresse, et ici seul qui tient le site fait les comptes.
 desk-done-invitation-enough = Rien n’est parti : cette adresse a été assez invitée aujourd’hui. Le lien qu’elle a vaut aussi longtemps qu’avant.
+desk-done-key = La clé publique est enregistrée. Prouvez maintenant qu’elle ouvre.
+desk-done-key-proved = Prouvé : elle peut maintenant recevoir.
+desk-done-key-retired = C’est noté.
+desk-done-asked = C’est demandé : l’autre organisation le trouve à son bureau.
 
 ## Se connecter
 
@@ -226,7 +230,7 @@ desk-role-translator-may = Met les textes dans d’autres langues.
 desk-role-lawyer = juriste
 desk-role-lawyer-may = Approuve les documents que les gens signent.
 desk-role-key-holder = garde de la clé
-desk-role-key-holder-may = Garde la clé qui ouvre ce qui est scellé, hors de ce serveur.
+desk-role-key-holder-may = Garde la clé qui ouvre ce qui est scellé, hors de ce serveur. Enregistre les clés et les prouve.
 desk-role-observer = observation
 desk-role-observer-may = Regarde, et ne change rien.
 desk-roles = Rôles
@@ -245,6 +249,94 @@ desk-invitation-withdraw = Retirer
 desk-leave-title = Quitter cette organisation
 desk-leave-lead = Vous ne verrez plus rien de { $value }. Il faudra qu’on vous y invite de nouveau.
 desk-leave-button = Quitter
+
+## Ce qu’une organisation montre en public
+
+desk-page-title = Page publique
+desk-page-lead = Avec un nom dans les adresses, l’organisation a une page que tout le monde peut lire : ses mots, son logo, son contact, sa forme juridique et les documents ci-dessous. Sans nom, elle n’en a pas.
+desk-page-slug = Nom dans les adresses
+desk-page-slug-hint = Lettres minuscules, chiffres et traits d’union : la page est alors à /o/nom. Personne d’autre ici ne peut avoir le même.
+desk-page-documents = Documents permanents
+desk-page-documents-hint = Un par ligne : son titre, puis son adresse qui commence par https://. Par exemple : Statuts https://example.org/statuts.pdf
+desk-page-see = Voir la page publique
+desk-logo-title = Logo
+desk-logo-lead = Il figure sur la page publique. Il est réduit ici, et du fichier ne reste que ce qui se voit.
+desk-logo-now = Le logo montré actuellement
+desk-logo-file = Image
+desk-logo-hint = PNG ou JPEG, 4 Mo au plus.
+desk-logo-remove = Retirer le logo
+desk-umbrella-title = Organisations faîtières
+desk-umbrella-lead = Un côté demande, l’autre accepte ; chacun peut y mettre fin à tout moment. Les deux pages nomment alors l’autre. C’est une mention : personne n’accède à rien de plus.
+desk-umbrella-slug = L’autre organisation
+desk-umbrella-slug-hint = L’adresse de sa page publique ici, ou son nom dans cette adresse.
+desk-umbrella-side = À quel titre ?
+desk-umbrella-as-member = Nous en sommes membre
+desk-umbrella-as-umbrella = Elle est notre membre
+desk-umbrella-ask = Demander
+desk-umbrella-is-member = notre organisation faîtière
+desk-umbrella-is-umbrella = notre membre
+desk-umbrella-asked-member = demande faite : nous prendre pour membre
+desk-umbrella-asked-umbrella = demande faite : devenir notre membre
+desk-umbrella-asks-member = nous demande de devenir son membre
+desk-umbrella-asks-umbrella = demande à devenir notre membre
+desk-umbrella-accept = Accepter
+desk-umbrella-refuse = Refuser
+desk-umbrella-withdraw = Reprendre la demande
+desk-umbrella-end = Y mettre fin
+
+## Clés
+
+desk-keys-title = Clés
+desk-keys-lead = Ce que donnent les gens est scellé pour ces clés publiques. Les parties secrètes sont chez qui les garde et jamais ici : qui prend ce serveur ne lit personne.
+desk-keys-none = Aucune clé n’est prouvée : rien ne peut être scellé pour cette organisation.
+desk-keys-one = Une seule clé est prouvée. Si sa partie secrète se perd, personne ne peut ouvrir ce qui a été scellé pour elle : une deuxième personne avec sa propre clé l’évite.
+desk-key-new = Enregistrer une clé
+desk-key-new-lead = Faites une paire ici, ou collez la partie publique d’une clé que vous avez : de « clameur keys new », ou d’age-keygen.
+desk-key-make-title = Faire une paire dans cette page
+desk-key-make = Votre navigateur la fait. La partie secrète va dans un fichier sur votre machine ; seule la partie publique va dans le formulaire ci-dessous.
+desk-key-make-button = Faire une paire et enregistrer son fichier
+desk-key-print = L’imprimer
+desk-key-made = La paire est faite, et son fichier est en cours d’enregistrement. Vérifiez qu’il y est, puis continuez plus bas.
+desk-key-not-made = La paire n’a pas pu être faite dans ce navigateur. Faites-la avec « clameur keys new » ou age-keygen, et collez la partie publique.
+desk-key-keep-title = Comment garder la partie secrète
+desk-key-keep-two = Deux copies : le fichier sur une clé USB rangée à part, et une sur papier.
+desk-key-keep-paper = Le papier dans une enveloppe, là où l’organisation garde ce qui ne doit pas se perdre.
+desk-key-keep-nobody = Jamais dans un courriel, une messagerie instantanée, un dossier en ligne ou sur un serveur. Qui vous aide n’en a pas besoin, qui tient ce site non plus.
+desk-key-keep-lost = Si toutes les copies se perdent, ce qui a été scellé pour la clé reste fermé pour toujours. Personne ne peut la refaire.
+desk-key-keep-script = Qui tient un site peut en altérer les pages. Pour ne faire confiance à personne, faites la paire sur votre machine et collez la partie publique.
+desk-key-label = Comment l’appelez-vous ?
+desk-key-label-hint = Par exemple : bureau, 2026.
+desk-key-public = Clé publique
+desk-key-public-hint = Elle commence par age1. Jamais la ligne qui commence par AGE-SECRET-KEY.
+desk-key-register = Enregistrer la clé publique
+desk-key-unproved = pas encore prouvée
+desk-key-proved = prouvée
+desk-key-retired = hors d’usage
+desk-key-lost = perdue
+desk-key-unproved-means = Personne n’a encore montré que cette clé ouvre. Jusque-là, rien ne peut être scellé pour elle.
+desk-key-proved-means = Qui la garde a montré qu’elle ouvre. Elle peut recevoir ce que scellent les campagnes de cette organisation.
+desk-key-retired-means = Plus rien de nouveau ne doit être scellé pour elle. Elle ouvre encore ce qui l’a été : gardez sa partie secrète jusqu’à ce que tout cela soit détruit.
+desk-key-lost-means = Sa partie secrète est perdue. Ce qui a été scellé pour elle seule, personne ne peut l’ouvrir.
+desk-key-facts = Gardée par { $value }, enregistrée le { $other }
+desk-key-seal = Prouver qu’elle ouvre
+desk-key-open-title = L’ouvrir dans cette page
+desk-key-file = Le fichier de la partie secrète
+desk-key-file-hint = Cette page le lit et ne l’envoie nulle part.
+desk-key-opened = Elle ouvre. Les mots sont remplis plus bas.
+desk-key-not-opened = Cela n’a pas ouvert : c’est le fichier d’une autre clé, ou le texte est pour un autre site.
+desk-key-sealed = Mots scellés
+desk-key-sealed-hint = Sans choisir de fichier : enregistrez ce texte, et ouvrez-le avec
+desk-key-phrase = Les six mots
+desk-key-phrase-hint = Ils sont à la dernière ligne de ce qui a été ouvert. Ils se tapent pendant une heure.
+desk-key-prove = Voici les mots
+desk-key-retire-title = La mettre hors d’usage
+desk-key-retire-button = La mettre hors d’usage
+desk-key-retire-lead = Plus rien de nouveau ne doit être scellé pour cette clé. Les campagnes publiées la gardent jusqu’à ce qu’elles soient publiées à nouveau avec une autre : c’est une entrée de leur registre public.
+desk-key-retire-then = Ce qui a été scellé pour elle ne s’ouvre qu’avec elle : gardez la partie secrète jusqu’à ce que la dernière de ces campagnes soit finie et détruite.
+desk-key-lost-title = La partie secrète est perdue
+desk-key-lost-button = Elle est perdue
+desk-key-lost-lead = Personne ne peut ouvrir ce qui a été scellé pour cette clé seule, et personne ne peut refaire la partie secrète. Là où une campagne a une autre clé, qui la garde ouvre encore tout.
+desk-key-lost-then = Prouvez une autre clé, publiez à nouveau les campagnes avec elle, et demandez à qui a signé depuis de signer encore là où aucune autre clé n’ouvre. A-t-elle été volée, et non perdue ? Dites-le aussi : qui l’a, avec une copie de la base, lit ce qui a été scellé pour elle.
 
 ## Ce qui a été fait
 
@@ -271,6 +363,15 @@ desk-act-joined = { $actor } est arrivé·e. Rôle : { $role }.
 desk-act-role-given = { $actor } a donné un rôle à { $other } : { $role }.
 desk-act-role-taken = { $actor } a retiré un rôle à { $other } : { $role }.
 desk-act-left = { $actor } est parti·e.
+desk-act-page-changed = { $actor } a changé la page publique : « { $other } ».
+desk-act-logo-changed = { $actor } a changé le logo.
+desk-act-umbrella-asked = { $actor } a demandé un lien de membre : « { $other } ».
+desk-act-umbrella-accepted = { $actor } a accepté un lien de membre : « { $other } ».
+desk-act-umbrella-ended = { $actor } a mis fin à un lien de membre, ou l’a refusé : « { $other } ».
+desk-act-key-registered = { $actor } a enregistré une clé.
+desk-act-key-proved = { $actor } a prouvé qu’une clé ouvre.
+desk-act-key-retired = { $actor } a mis une clé hors d’usage.
+desk-act-key-lost = { $actor } a noté qu’une clé est perdue.
 
 ## À corriger
 
@@ -287,6 +388,19 @@ desk-wrong-organisation-name = Donnez un nom à l’organisation.
 desk-wrong-too-long = C’est trop long.
 desk-wrong-accent = Ce n’est pas une couleur.
 desk-wrong-day = Ce n’est pas un jour passé.
+desk-wrong-slug = Lettres minuscules, chiffres et traits d’union seulement, une lettre d’abord ; et pas un mot que ce site emploie lui-même.
+desk-wrong-slug-taken = Une autre organisation d’ici a ce nom.
+desk-wrong-document = La ligne { $value } n’est pas un titre suivi d’une adresse qui commence par https://.
+desk-wrong-logo-none = Choisissez d’abord un fichier.
+desk-wrong-logo = Ce n’est pas une image que nous pouvons lire : enregistrez-la en PNG ou en JPEG.
+desk-wrong-logo-pixels = Cette image a trop de pixels : réduisez-la, 2 000 de large suffisent.
+desk-wrong-organisation = Aucune autre organisation d’ici n’a de page publique de ce nom.
+desk-wrong-key-label = Donnez-lui un nom de 80 caractères au plus.
+desk-wrong-key-public = Ce n’est pas une clé publique pour laquelle nous pouvons sceller. Elle commence par age1 et a 62 caractères ; celles qui commencent par age1pq ne sont pas ouvertes par nos outils.
+desk-wrong-key-secret = Ce n’était pas la clé publique mais la partie secrète, et elle vient d’être envoyée à ce serveur : faites une autre paire, et n’employez celle-ci à rien.
+desk-wrong-key-known = Cette clé est déjà enregistrée.
+desk-wrong-phrase = Ce ne sont pas les mots. Ils sont à la dernière ligne de ce qui a été ouvert.
+desk-wrong-phrase-over = L’heure est passée, ou il y a eu trop d’essais : recommencez la preuve.
 
 err-desk-needs-https = Le bureau n’est servi qu’en https
 rec-desk-needs-https = Les mots de passe traverseraient le réseau à la vue de tous. Qui tient ce site met devant lui un mandataire avec TLS et écrit base_url avec https://.

@@ -59,3 +59,10 @@ count-to-goal =
         [many] { $count } nduine eile chun { $goal } a bhaint amach.
        *[other] { $count } duine eile chun { $goal } a bhaint amach.
     }
+
+organisation-contact = Teagmháil
+organisation-form = Foirm dhlíthiúil
+organisation-declared = Dearbhaithe an
+organisation-umbrella = Ball de
+organisation-members = Balleagraíochtaí
+organisation-documents = Doiciméid

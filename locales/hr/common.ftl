@@ -55,3 +55,10 @@ count-to-goal =
         [few] Još { $count } osobe i bit će nas { $goal }.
        *[other] Još { $count } osoba i bit će nas { $goal }.
     }
+
+organisation-contact = Kontakt
+organisation-form = Pravni oblik
+organisation-declared = Prijavljena
+organisation-umbrella = Članica
+organisation-members = Organizacije članice
+organisation-documents = Dokumenti

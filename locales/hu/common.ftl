@@ -53,3 +53,10 @@ count-to-goal =
         [one] Már csak egy ember hiányzik ehhez a célhoz: { $goal }.
        *[other] Már csak { $count } ember hiányzik ehhez a célhoz: { $goal }.
     }
+
+organisation-contact = Kapcsolat
+organisation-form = Jogi forma
+organisation-declared = Bejelentve
+organisation-umbrella = Tagja ennek
+organisation-members = Tagszervezetek
+organisation-documents = Dokumentumok

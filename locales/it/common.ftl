@@ -53,3 +53,10 @@ count-to-goal =
         [one] Manca una persona per arrivare a { $goal }.
        *[other] Mancano { $count } persone per arrivare a { $goal }.
     }
+
+organisation-contact = Contatto
+organisation-form = Forma giuridica
+organisation-declared = Dichiarata il
+organisation-umbrella = Membro di
+organisation-members = Organizzazioni membri
+organisation-documents = Documenti

@@ -55,3 +55,10 @@ count-to-goal =
         [few] Dar { $count } žmonės, ir bus { $goal }.
        *[other] Dar { $count } žmonių, ir bus { $goal }.
     }
+
+organisation-contact = Ryšiai
+organisation-form = Teisinė forma
+organisation-declared = Įregistruota
+organisation-umbrella = Priklauso
+organisation-members = Organizacijos narės
+organisation-documents = Dokumentai

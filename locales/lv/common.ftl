@@ -55,3 +55,10 @@ count-to-goal =
         [one] Vēl { $count } cilvēks, un būs { $goal }.
        *[other] Vēl { $count } cilvēki, un būs { $goal }.
     }
+
+organisation-contact = Saziņa
+organisation-form = Juridiskā forma
+organisation-declared = Pieteikta
+organisation-umbrella = Ietilpst
+organisation-members = Dalīborganizācijas
+organisation-documents = Dokumenti

@@ -52,3 +52,10 @@ promise-untracked = L-ebda kont, l-ebda cookie, l-ebda tracker; kull paġna taħ
 error-home = Mur fil-paġna ewlenija
 error-reference = Referenza li tagħtina jekk tiktbilna:
 count-to-goal = Nies li għad jonqsu biex tintlaħaq il-mira ta’ { $goal }: { $count }
+
+organisation-contact = Kuntatt
+organisation-form = Forma ġuridika
+organisation-declared = Iddikjarata fi
+organisation-umbrella = Membru ta’
+organisation-members = Organizzazzjonijiet membri
+organisation-documents = Dokumenti

@@ -53,3 +53,10 @@ count-to-goal =
         [one] Nog één om { $goal } te halen.
        *[other] Nog { $count } om { $goal } te halen.
     }
+
+organisation-contact = Contact
+organisation-form = Rechtsvorm
+organisation-declared = Aangemeld op
+organisation-umbrella = Lid van
+organisation-members = Aangesloten organisaties
+organisation-documents = Documenten

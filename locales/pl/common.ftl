@@ -57,3 +57,10 @@ count-to-goal =
         [many] Jeszcze { $count } osób, a będzie nas { $goal }.
        *[other] Jeszcze { $count } osoby, a będzie nas { $goal }.
     }
+
+organisation-contact = Kontakt
+organisation-form = Forma prawna
+organisation-declared = Zgłoszona
+organisation-umbrella = Członek
+organisation-members = Organizacje członkowskie
+organisation-documents = Dokumenty

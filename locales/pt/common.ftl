@@ -54,3 +54,10 @@ count-to-goal =
         [one] Falta uma pessoa para chegar a { $goal }.
        *[other] Faltam { $count } pessoas para chegar a { $goal }.
     }
+
+organisation-contact = Contacto
+organisation-form = Forma jurídica
+organisation-declared = Declarada em
+organisation-umbrella = Membro de
+organisation-members = Organizações membros
+organisation-documents = Documentos

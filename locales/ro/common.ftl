@@ -55,3 +55,10 @@ count-to-goal =
         [few] Încă { $count } persoane și suntem { $goal }.
        *[other] Încă { $count } de persoane și suntem { $goal }.
     }
+
+organisation-contact = Contact
+organisation-form = Forma juridică
+organisation-declared = Declarată la
+organisation-umbrella = Membră a
+organisation-members = Organizații membre
+organisation-documents = Documente

@@ -55,3 +55,10 @@ count-to-goal =
         [few] Ešte { $count } ľudia a bude nás { $goal }.
        *[other] Ešte { $count } ľudí a bude nás { $goal }.
     }
+
+organisation-contact = Kontakt
+organisation-form = Právna forma
+organisation-declared = Ohlásená
+organisation-umbrella = Člen
+organisation-members = Členské organizácie
+organisation-documents = Dokumenty

@@ -57,3 +57,10 @@ count-to-goal =
         [few] Še { $count } osebe in bo nas { $goal }.
        *[other] Še { $count } oseb in bo nas { $goal }.
     }
+
+organisation-contact = Stik
+organisation-form = Pravna oblika
+organisation-declared = Prijavljena
+organisation-umbrella = Članica
+organisation-members = Organizacije članice
+organisation-documents = Dokumenti

@@ -53,3 +53,10 @@ count-to-goal =
         [one] En till för att nå { $goal }.
        *[other] { $count } till för att nå { $goal }.
     }
+
+organisation-contact = Kontakt
+organisation-form = Juridisk form
+organisation-declared = Anmäld den
+organisation-umbrella = Medlem av
+organisation-members = Medlemsorganisationer
+organisation-documents = Dokument

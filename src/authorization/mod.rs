@@ -85,6 +85,8 @@ pub enum Action {
     LeaveOrganisation,
     /// Read what staff did.
     ReadTrail,
+    /// Register public keys, prove that they open, put them out of use.
+    ManageKeys,
     /// See the drafts of campaigns.
     ReadDraft,
     /// Write a campaign.
@@ -112,7 +114,7 @@ pub enum Level {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::SignIn,
         Self::SignUp,
         Self::Recover,
@@ -126,6 +128,7 @@ impl Action {
         Self::ManageMembers,
         Self::LeaveOrganisation,
         Self::ReadTrail,
+        Self::ManageKeys,
         Self::ReadDraft,
         Self::EditDraft,
         Self::TranslateDraft,
@@ -145,6 +148,7 @@ impl Action {
             | Self::ManageMembers
             | Self::LeaveOrganisation
             | Self::ReadTrail
+            | Self::ManageKeys
             | Self::ReadDraft
             | Self::EditDraft
             | Self::TranslateDraft
@@ -158,7 +162,7 @@ impl Action {
     pub fn is_dangerous(self) -> bool {
         matches!(
             self,
-            Self::SecureOwnAccount | Self::ManageMembers | Self::PublishCampaign
+            Self::SecureOwnAccount | Self::ManageMembers | Self::ManageKeys | Self::PublishCampaign
         )
     }
 }
@@ -174,6 +178,7 @@ pub fn may(role: Role, action: Action) -> bool {
             | A::ManageMembers
             | A::LeaveOrganisation
             | A::ReadTrail
+            | A::ManageKeys
             | A::ReadDraft
             | A::EditDraft
             | A::TranslateDraft
@@ -205,7 +210,11 @@ pub fn may(role: Role, action: Action) -> bool {
             action,
             A::ReadOrganisation | A::LeaveOrganisation | A::ReadDraft | A::ApproveDocuments
         ),
-        Role::KeyHolder | Role::Observer => matches!(
+        Role::KeyHolder => matches!(
+            action,
+            A::ReadOrganisation | A::LeaveOrganisation | A::ManageKeys | A::ReadDraft
+        ),
+        Role::Observer => matches!(
             action,
             A::ReadOrganisation | A::LeaveOrganisation | A::ReadDraft
         ),
@@ -331,6 +340,7 @@ mod tests {
             "ManageMembers!: Member owner",
             "LeaveOrganisation: Member owner editor translator lawyer key-holder observer",
             "ReadTrail: Member owner",
+            "ManageKeys!: Member owner key-holder",
             "ReadDraft: Member owner editor translator lawyer key-holder observer",
             "EditDraft: Member owner editor",
             "TranslateDraft: Member owner editor translator",

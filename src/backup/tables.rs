@@ -57,9 +57,13 @@ const OF_THE_DESK: &[&str] = &[
     "account",
     "member",
     "organisation",
+    "organisation_document",
+    "organisation_key",
+    "organisation_logo",
     "organisation_words",
     "recovery_code",
     "trail",
+    "umbrella",
 ];
 
 /// Mails that are due hold addresses for as long as they are due, and would leave a second time; the history of tables is that of the program, and who does what is over by then.

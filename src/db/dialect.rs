@@ -415,6 +415,22 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         ],
     ),
     (
+        46,
+        "own_view",
+        [
+            include_str!("../../migrations/sqlite/0046_own_view.sql"),
+            include_str!("../../migrations/postgres/0046_own_view.sql"),
+        ],
+    ),
+    (
+        47,
+        "organisation_page",
+        [
+            include_str!("../../migrations/sqlite/0047_organisation_page.sql"),
+            include_str!("../../migrations/postgres/0047_organisation_page.sql"),
+        ],
+    ),
+    (
         48,
         "leaf_batch",
         [

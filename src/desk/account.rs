@@ -200,7 +200,15 @@ pub(super) async fn set_address(visit: Visit) -> web::Result {
         Some(&token),
     );
     let mut tx = app.db.begin().await?;
-    if may_have_link(&mut tx, key, (Kind::Address.name(), Kind::Address.lifetime()), &address, now).await? {
+    if may_have_link(
+        &mut tx,
+        key,
+        (Kind::Address.name(), Kind::Address.lifetime()),
+        &address,
+        now,
+    )
+    .await?
+    {
         accounts::give_intent(&mut tx, &intent, &token).await?;
         enqueue(&mut tx, key, &told, None, now, now).await?;
     }

@@ -112,14 +112,14 @@ impl Field {
         self
     }
 
-    fn kind(&self) -> &'static str {
+    pub(super) fn kind(&self) -> &'static str {
         match self.input {
             Input::Line(kind) => kind,
             _ => "",
         }
     }
 
-    fn is(&self, input: &str) -> bool {
+    pub(super) fn is(&self, input: &str) -> bool {
         match self.input {
             Input::Line(_) => input == "line",
             Input::Text => input == "text",
@@ -128,7 +128,7 @@ impl Field {
         }
     }
 
-    fn described(&self) -> String {
+    pub(super) fn described(&self) -> String {
         let hint = (!self.hint.is_empty()).then(|| format!("h-{}", self.name));
         let error = self.error.as_ref().map(|_| format!("e-{}", self.name));
         hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
@@ -232,6 +232,14 @@ impl FormPage {
         self
     }
 
+    /// Shows a field without what was typed.
+    pub(crate) fn clear(&mut self, name: &str) {
+        let mut all = self.fields.iter_mut().chain(self.more.iter_mut());
+        if let Some(field) = all.find(|field| field.name == name) {
+            field.value.clear();
+        }
+    }
+
     /// Says what is wrong with a field.
     pub(crate) fn wrong(&mut self, name: &str, error: String) {
         let mut all = self.fields.iter_mut().chain(self.more.iter_mut());
@@ -241,7 +249,7 @@ impl FormPage {
         }
     }
 
-    fn errors(&self) -> Vec<(String, String)> {
+    pub(super) fn errors(&self) -> Vec<(String, String)> {
         let whole = self
             .problem
             .iter()
@@ -261,12 +269,18 @@ impl FormPage {
         !self.errors().is_empty()
     }
 
-    fn error_count(&self) -> u64 {
+    pub(super) fn error_count(&self) -> u64 {
         u64::try_from(self.errors().len()).unwrap_or(u64::MAX)
     }
 
-    fn more_is_wrong(&self) -> bool {
+    pub(super) fn more_is_wrong(&self) -> bool {
         self.more.iter().any(|field| field.error.is_some())
+    }
+
+    /// Says in the document's title, first of all, that there is something to correct.
+    pub(crate) fn title_with_errors(&mut self) {
+        let errors = self.ctx.count("form-error-summary", self.error_count());
+        self.ctx.title = format!("{errors} · {}", self.title);
     }
 
     /// The page. One with something to correct says so first, in its title too.
@@ -274,8 +288,7 @@ impl FormPage {
         if !self.is_wrong() {
             return respond::page(StatusCode::OK, &self);
         }
-        let errors = self.ctx.count("form-error-summary", self.error_count());
-        self.ctx.title = format!("{errors} · {}", self.title);
+        self.title_with_errors();
         respond::page(StatusCode::UNPROCESSABLE_ENTITY, &self)
     }
 

@@ -6,10 +6,12 @@ mod account;
 mod erasure;
 mod form;
 mod join;
+mod keys;
 mod link;
 mod message;
 mod once;
 mod organisations;
+mod presence;
 mod resume;
 mod routes;
 mod sign_in;
@@ -24,7 +26,7 @@ use crate::web::app::App;
 
 /// The map of the desk: each address with the action that the table is asked for.
 fn routes() -> Routes {
-    of_organisations(of_accounts(of_doors(Routes::default())))
+    of_keys(of_organisations(of_accounts(of_doors(Routes::default()))))
 }
 
 /// Signing in and out, asking for an account, links.
@@ -189,6 +191,82 @@ fn of_organisations(routes: Routes) -> Routes {
             "/desk/organisations/{organisation}/trail",
             Action::ReadTrail,
             trail::of_organisation,
+        )
+}
+
+/// What organisations show in public, and their keys.
+fn of_keys(routes: Routes) -> Routes {
+    use Action::{EditOrganisation, ManageKeys, ReadOrganisation};
+    routes
+        .get(
+            "/desk/organisations/{organisation}/page",
+            EditOrganisation,
+            presence::page,
+        )
+        .post(
+            "/desk/organisations/{organisation}/page",
+            EditOrganisation,
+            presence::set_page,
+        )
+        .get(
+            "/desk/organisations/{organisation}/logo",
+            EditOrganisation,
+            presence::logo,
+        )
+        .post(
+            "/desk/organisations/{organisation}/logo",
+            EditOrganisation,
+            presence::set_logo,
+        )
+        .get(
+            "/desk/organisations/{organisation}/umbrella",
+            EditOrganisation,
+            presence::umbrella,
+        )
+        .post(
+            "/desk/organisations/{organisation}/umbrella",
+            EditOrganisation,
+            presence::set_umbrella,
+        )
+        .get(
+            "/desk/organisations/{organisation}/keys",
+            ReadOrganisation,
+            keys::list,
+        )
+        .get(
+            "/desk/organisations/{organisation}/keys/new",
+            ManageKeys,
+            keys::new,
+        )
+        .post(
+            "/desk/organisations/{organisation}/keys/new",
+            ManageKeys,
+            keys::register,
+        )
+        .get(
+            "/desk/organisations/{organisation}/keys/{key}",
+            ReadOrganisation,
+            keys::show,
+        )
+        .post(
+            "/desk/organisations/{organisation}/keys/{key}",
+            ManageKeys,
+            keys::prove,
+        )
+        .post(
+            "/desk/organisations/{organisation}/keys/{key}/seal",
+            ManageKeys,
+            keys::begin,
+        )
+        .get(
+            "/desk/organisations/{organisation}/keys/{key}/retire",
+            ManageKeys,
+            keys::ask_retire,
+        )
+        .post(
+            "/desk/organisations/{organisation}/keys/{key}/retire",
+            ManageKeys,
+            keys::retire,
         )
 }
 

@@ -26,6 +26,7 @@ use crate::web::form::Fields;
 use crate::web::respond::WebError;
 use crate::web::session::cookie::{Cookie, is_safe};
 use crate::web::session::{csrf, store};
+use crate::web::upload;
 
 type Handler =
     Arc<dyn Fn(Visit) -> Pin<Box<dyn Future<Output = web::Result> + Send>> + Send + Sync>;
@@ -154,7 +155,12 @@ async fn send(
         .flat_map(|value| value.as_bytes())
         .copied()
         .collect();
-    visit.fields = Fields::read_up_to(form, limit).await?;
+    // Files come from those alone who are signed in.
+    if visit.session.is_some() && upload::is_one(&form) {
+        (visit.fields, visit.file) = upload::read(form, "logo").await?;
+    } else {
+        visit.fields = Fields::read_up_to(form, limit).await?;
+    }
     if action.level() >= Level::Member {
         return admit(visit, true, action, handler).await;
     }

@@ -34,6 +34,8 @@ pub(crate) struct Visit {
     pub(crate) query: Fields,
     /// What was posted.
     pub(crate) fields: Fields,
+    /// The file that came with it; mostly empty.
+    pub(crate) file: Vec<u8>,
     /// The cookie of whoever is signed in...
     pub(crate) secret: Option<Secret>,
     /// ...their session...
@@ -100,6 +102,7 @@ impl Visit {
             params,
             query,
             fields: Fields::default(),
+            file: Vec::new(),
             // A session without its account is none.
             secret: secret.filter(|_| account.is_some()),
             session: session.filter(|_| account.is_some()),
@@ -126,6 +129,7 @@ impl Visit {
             params: self.params.clone(),
             query: self.query.clone(),
             fields: self.fields.clone(),
+            file: Vec::new(),
             secret: Some(secret.clone()),
             session,
             account: Some(account.clone()),

@@ -218,11 +218,7 @@ impl Kind {
     #[must_use]
     pub fn priority(self) -> i64 {
         match self {
-            Self::Confirmation
-            | Self::Follow
-            | Self::Account
-            | Self::OwnView
-            | Self::Nothing => 0,
+            Self::Confirmation | Self::Follow | Self::Account | Self::OwnView | Self::Nothing => 0,
             Self::Receipt | Self::AlreadyJoined | Self::Withdrawn | Self::Following => 1,
             Self::Reminder
             | Self::FollowReminder

@@ -347,8 +347,8 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
         }
         let about = self.context.about(message).await;
         let Some(about) = about.map_err(|error| later(&error))? else {
-            if message.kind == Kind::Account {
-                // Somebody asked to recover an account that does not exist, or its link holds no more.
+            if matches!(message.kind, Kind::Account | Kind::OwnView) {
+                // Somebody asked to recover an account that does not exist, or the link holds no more.
                 return Err(MailOutcome::Nothing);
             }
             return Err(MailOutcome::Dead("no-campaign"));

@@ -1,5 +1,11 @@
 //! Organisations: who carries campaigns, and who is what in them.
 
+/// Their public keys.
+pub mod keys;
+/// Their public pages.
+pub(crate) mod pages;
+/// What they show in public.
+pub mod presence;
 /// Organisations in the store.
 pub mod store;
 

@@ -145,7 +145,7 @@ async fn one(
         campaign: place.campaign.clone(),
         suggested: None,
         site: place.site.clone(),
-        phase: place.phase.clone(),
+        phase: place.phase,
         framed: false,
     };
     let standing = match &counted {

@@ -5,7 +5,7 @@ use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect};
-use axum::routing::{get, post};
+use axum::routing::get;
 use clameur_instrument::canonical;
 use rand_core::OsRng;
 
@@ -79,7 +79,9 @@ struct FoundPage {
 
 impl FoundPage {
     fn signed(&self) -> impl Iterator<Item = &Found> {
-        self.found.iter().filter(|one| one.is_counted() || one.waits)
+        self.found
+            .iter()
+            .filter(|one| one.is_counted() || one.waits)
     }
 
     fn listed(&self) -> impl Iterator<Item = &Found> {
@@ -195,11 +197,7 @@ fn has_tag(address: &str) -> bool {
 }
 
 /// `POST /{lang}/mine`: looks nothing up, and a mail goes out whatever there is.
-async fn send(
-    State(app): State<App>,
-    Path(lang): Path<String>,
-    request: Request,
-) -> web::Result {
+async fn send(State(app): State<App>, Path(lang): Path<String>, request: Request) -> web::Result {
     let lang = language(&lang)?;
     let network = client(&app, &request);
     let posted = Fields::read(request).await?;
@@ -220,7 +218,15 @@ async fn send(
     let token = Token::generate(&mut OsRng);
     let message = Message::own_view(lang.code(), &address, &token);
     let mut tx = app.db.begin().await?;
-    if may_have_link(&mut tx, key, (FORM, PAUSE), &canonical::mailbox(&address), now).await? {
+    if may_have_link(
+        &mut tx,
+        key,
+        (FORM, PAUSE),
+        &canonical::mailbox(&address),
+        now,
+    )
+    .await?
+    {
         store::insert(&mut tx, &token, &address, now).await?;
         enqueue(&mut tx, key, &message, None, now, now).await?;
     }
@@ -251,10 +257,7 @@ async fn proven(app: &App, link: &str) -> Result<Option<String>, WebError> {
 }
 
 /// `GET /{lang}/mine/{token}`.
-async fn names(
-    State(app): State<App>,
-    Path((lang, token)): Path<(String, String)>,
-) -> web::Result {
+async fn names(State(app): State<App>, Path((lang, token)): Path<(String, String)>) -> web::Result {
     let lang = language(&lang)?;
     let Some(address) = proven(&app, &token).await? else {
         return over(&app, lang);
@@ -297,11 +300,7 @@ async fn found(
 }
 
 /// `POST /{lang}/mine/shown`.
-async fn show(
-    State(app): State<App>,
-    Path(lang): Path<String>,
-    request: Request,
-) -> web::Result {
+async fn show(State(app): State<App>, Path(lang): Path<String>, request: Request) -> web::Result {
     let lang = language(&lang)?;
     let posted = Fields::read(request).await?;
     match proven(&app, posted.value(LINK)).await? {
@@ -335,11 +334,7 @@ async fn receipt(
 }
 
 /// `POST /{lang}/mine/left`: off a list, at once. Pressed twice, it shows the same page twice.
-async fn leave(
-    State(app): State<App>,
-    Path(lang): Path<String>,
-    request: Request,
-) -> web::Result {
+async fn leave(State(app): State<App>, Path(lang): Path<String>, request: Request) -> web::Result {
     let lang = language(&lang)?;
     let posted = Fields::read(request).await?;
     let Some(address) = proven(&app, posted.value(LINK)).await? else {

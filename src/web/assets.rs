@@ -101,6 +101,17 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
             Cow::Borrowed(include_bytes!("assets/join.js")),
         ),
         entry(
+            "keys.js",
+            "text/javascript; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/keys.js")),
+        ),
+        // Made as `packaging/age/README.md` says.
+        entry(
+            "age.js",
+            "text/javascript; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/age.js")),
+        ),
+        entry(
             "access.js",
             "text/javascript; charset=utf-8",
             Cow::Borrowed(include_bytes!("assets/access.js")),
@@ -292,6 +303,15 @@ pub fn serve(file: &str) -> Option<Asset> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_library_that_makes_keys_is_the_one_that_was_looked_at() {
+        let made = Sha256::digest(include_bytes!("assets/age.js"));
+        assert_eq!(
+            hex::encode(made),
+            "f604a6fd1760c852a814e53746c0e4a8e84bcfd147355c45f4f32dc9ec5591d9"
+        );
+    }
 
     #[test]
     fn every_file_is_served_at_its_address() {

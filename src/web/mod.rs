@@ -42,6 +42,8 @@ pub mod respond;
 pub mod router;
 /// Who is signed in.
 pub mod session;
+/// Forms with a file.
+pub(crate) mod upload;
 /// What every page knows.
 pub mod view;
 

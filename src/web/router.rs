@@ -26,8 +26,8 @@ use crate::db::query;
 use crate::i18n::Lang;
 use crate::secrets::lock;
 use crate::{
-    access, campaign, card, count, dashboard, desk, embed, feed, mail, picture, poster, procedure,
-    share, stamp, statement, subscription, supporter,
+    access, campaign, card, count, dashboard, desk, embed, feed, mail, organisation, picture,
+    poster, procedure, share, stamp, statement, subscription, supporter,
 };
 
 /// How long a request may take. Confirming waits for the disk, opening a page for nothing.
@@ -155,6 +155,7 @@ fn pages() -> Router<App> {
         .merge(behind_links())
         .merge(follow_pages())
         .merge(supporter::pages::routes())
+        .merge(organisation::pages::routes())
         .merge(embed::pages::routes())
 }
 

@@ -17,17 +17,17 @@ use rand_core::OsRng;
 
 use super::harness::{Answer, Setting, Site};
 
-const PASSWORD: &str = "tulipe grave octobre navire";
+pub(super) const PASSWORD: &str = "tulipe grave octobre navire";
 
 /// Somebody's browser: it keeps cookies, and sends the forms that it was shown.
-struct Browser<'s> {
+pub(super) struct Browser<'s> {
     site: &'s Site,
     cookies: Vec<(String, String)>,
-    page: String,
+    pub(super) page: String,
 }
 
 impl<'s> Browser<'s> {
-    fn new(site: &'s Site) -> Self {
+    pub(super) fn new(site: &'s Site) -> Self {
         Self {
             site,
             cookies: Vec::new(),
@@ -36,6 +36,24 @@ impl<'s> Browser<'s> {
     }
 
     fn request(&mut self, method: &str, path: &str, body: &str, more: &[(&str, &str)]) -> Answer {
+        let mut headers = more.to_vec();
+        if method == "POST" {
+            headers.push(("content-type", "application/x-www-form-urlencoded"));
+        }
+        self.asks(method, path, body.as_bytes(), &headers)
+    }
+
+    /// Sends a form of another kind.
+    pub(super) fn request_bytes(
+        &mut self,
+        path: &str,
+        body: &[u8],
+        more: &[(&str, &str)],
+    ) -> Answer {
+        self.asks("POST", path, body, more)
+    }
+
+    fn asks(&mut self, method: &str, path: &str, body: &[u8], more: &[(&str, &str)]) -> Answer {
         let cookies: Vec<String> = self
             .cookies
             .iter()
@@ -50,13 +68,7 @@ impl<'s> Browser<'s> {
         if !cookies.is_empty() {
             headers.push(("cookie", cookies.as_str()));
         }
-        if method == "POST" {
-            headers.push(("content-type", "application/x-www-form-urlencoded"));
-        }
-        let answer = self
-            .site
-            .http()
-            .request(method, path, &headers, body.as_bytes());
+        let answer = self.site.http().request(method, path, &headers, body);
         for (_, value) in answer
             .headers
             .iter()
@@ -73,12 +85,12 @@ impl<'s> Browser<'s> {
         answer
     }
 
-    fn get(&mut self, path: &str) -> Answer {
+    pub(super) fn get(&mut self, path: &str) -> Answer {
         self.request("GET", path, "", &[])
     }
 
     /// Sends what was typed, with all that the page carried in hidden fields.
-    fn send(&mut self, path: &str, typed: &[(&str, &str)]) -> Answer {
+    pub(super) fn send(&mut self, path: &str, typed: &[(&str, &str)]) -> Answer {
         let mut pairs: Vec<(String, String)> = hidden(&self.page)
             .into_iter()
             .filter(|(name, _)| typed.iter().all(|(known, _)| known != name))
@@ -116,7 +128,12 @@ impl<'s> Browser<'s> {
 
     /// Makes an account by a link, and its second factor; gives the recovery codes.
     #[track_caller]
-    fn makes_an_account(&mut self, link: &str, name: &str, address: &str) -> Vec<String> {
+    pub(super) fn makes_an_account(
+        &mut self,
+        link: &str,
+        name: &str,
+        address: &str,
+    ) -> Vec<String> {
         self.get(link).expect(200);
         self.send(
             link,
@@ -156,7 +173,7 @@ fn encoded(pairs: &[(String, String)]) -> String {
 }
 
 /// The hidden fields of the last form of a page; that of the navigation comes first.
-fn hidden(page: &str) -> Vec<(String, String)> {
+pub(super) fn hidden(page: &str) -> Vec<(String, String)> {
     let form = page.split("<form class=\"panel\"").nth(1).unwrap_or(page);
     form.split("<input type=\"hidden\" name=\"")
         .skip(1)
@@ -172,13 +189,13 @@ fn hidden(page: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn location(answer: &Answer) -> String {
+pub(super) fn location(answer: &Answer) -> String {
     answer.header("location").unwrap_or_default().to_owned()
 }
 
 /// The address of a link in the newest mail to somebody.
 #[track_caller]
-fn mailed(site: &Site, to: &str) -> String {
+pub(super) fn mailed(site: &Site, to: &str) -> String {
     let app = site.app();
     let mailbox = app.mailbox.as_ref().expect("a mailbox");
     for _ in 0..200 {
@@ -193,14 +210,14 @@ fn mailed(site: &Site, to: &str) -> String {
     panic!("no mail to {to}");
 }
 
-fn site() -> Site {
+pub(super) fn site() -> Site {
     let site = Site::set_with(Setting::default(), |config| config.sign_up = SignUp::Open);
     site.app().limits.account_grid.set(Duration::ZERO);
     site
 }
 
 /// What `clameur serve` prints on an instance without accounts.
-fn first_link(site: &Site) -> String {
+pub(super) fn first_link(site: &Site) -> String {
     let app = site.app();
     let token = Token::generate(&mut OsRng);
     site.wait(async {
@@ -214,8 +231,8 @@ fn first_link(site: &Site) -> String {
     format!("/desk/link/{}", token.to_text())
 }
 
-const ANNA: &str = "anna@example.org";
-const EMIL: &str = "emil@example.org";
+pub(super) const ANNA: &str = "anna@example.org";
+pub(super) const EMIL: &str = "emil@example.org";
 
 #[test]
 fn an_association_comes_to_the_desk() {
@@ -831,6 +848,20 @@ fn every_route_answers_every_role_as_the_table_says() {
     let target = account("target", true);
     let organisation = |name: &str| new_organisation(&site, &founder, name);
     let (own, foreign) = (organisation("Own"), organisation("Foreign"));
+    for id in [&own, &foreign] {
+        site.wait(async {
+            let mut tx = app.db.begin().await.unwrap();
+            clameur::db::query(
+                "INSERT INTO organisation_key (id, organisation, label, recipient, holder, made_at, lost, tries) \
+                 VALUES ($1, $1, 'Bureau', 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p', 'x', 0, 0, 0)",
+            )
+            .bind(id)
+            .execute(&mut tx)
+            .await
+            .unwrap();
+            tx.commit().await.unwrap();
+        });
+    }
     let personas = everybody(&account);
     let (mut wrong, mut tried) = (Vec::new(), 0);
     for (method, path, action) in clameur::desk::map() {
@@ -890,6 +921,7 @@ fn every_route_answers_every_role_as_the_table_says() {
             let address = path
                 .replace("{organisation}", asked)
                 .replace("{account}", &target.id)
+                .replace("{key}", asked)
                 .replace("{token}", &Token::generate(&mut OsRng).to_text());
             let token = [("desk-token".to_owned(), secret.form_token())];
             let body = if method == "POST" {

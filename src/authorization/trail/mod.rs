@@ -57,11 +57,29 @@ pub enum Act {
     RoleTaken,
     /// Somebody left.
     Left,
+    /// Its public page was changed.
+    PageChanged,
+    /// Its logo was changed.
+    LogoChanged,
+    /// A membership in an umbrella organisation was asked for; in the chains of both.
+    UmbrellaAsked,
+    /// It was agreed to.
+    UmbrellaAccepted,
+    /// It was ended, refused or taken back.
+    UmbrellaEnded,
+    /// A public key was registered.
+    KeyRegistered,
+    /// Its holder showed that it opens.
+    KeyProved,
+    /// A key was put out of use.
+    KeyRetired,
+    /// A key was found to be lost.
+    KeyLost,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 26] = [
         Self::AccountMade,
         Self::AccountRecovered,
         Self::PasswordChanged,
@@ -79,6 +97,15 @@ impl Act {
         Self::RoleGiven,
         Self::RoleTaken,
         Self::Left,
+        Self::PageChanged,
+        Self::LogoChanged,
+        Self::UmbrellaAsked,
+        Self::UmbrellaAccepted,
+        Self::UmbrellaEnded,
+        Self::KeyRegistered,
+        Self::KeyProved,
+        Self::KeyRetired,
+        Self::KeyLost,
     ];
 
     /// Its code in the store and in messages.
@@ -102,11 +129,20 @@ impl Act {
             Self::RoleGiven => "role-given",
             Self::RoleTaken => "role-taken",
             Self::Left => "left",
+            Self::PageChanged => "page-changed",
+            Self::LogoChanged => "logo-changed",
+            Self::UmbrellaAsked => "umbrella-asked",
+            Self::UmbrellaAccepted => "umbrella-accepted",
+            Self::UmbrellaEnded => "umbrella-ended",
+            Self::KeyRegistered => "key-registered",
+            Self::KeyProved => "key-proved",
+            Self::KeyRetired => "key-retired",
+            Self::KeyLost => "key-lost",
         }
     }
 }
 
-/// What an act is about: `account`, `role`, `invitation`.
+/// What an act is about: `account`, `role`, `invitation`, `organisation`, `key`, `name`.
 pub type About = BTreeMap<String, String>;
 
 /// Arguments of an act.

@@ -1,4 +1,5 @@
 use super::*;
+use crate::i18n::Lang;
 
 /// The headers as they travel, then both parts as people read them.
 fn shown(letter: &Email) -> String {
@@ -54,6 +55,21 @@ fn every_mail_about_an_account_reads_well() {
             let about = About::writer("clameur.example.org", "Clameur", "");
             let letter = compose("0123", &message, &about, None, &site(), NOW).expect("a mail");
             insta::assert_snapshot!(format!("account-{}-{lang}", topic.name()), shown(&letter));
+        }
+    }
+}
+
+#[test]
+fn the_link_to_what_a_mailbox_joined_reads_well_in_every_language() {
+    for lang in Lang::all() {
+        let message = Message::own_view(lang.code(), TO, &token());
+        let about = About::writer("clameur.example.org", "Clameur", "");
+        let letter = compose("0123", &message, &about, None, &site(), NOW).expect("a mail");
+        let link = format!("/{}/mine/{}", lang.code(), token().to_text());
+        assert!(letter.text.contains(&link), "{}", letter.text);
+        assert!(!letter.text.contains('{'), "{}", letter.text);
+        if ["en", "fr"].contains(&lang.code()) {
+            insta::assert_snapshot!(format!("own-view-{}", lang.code()), shown(&letter));
         }
     }
 }

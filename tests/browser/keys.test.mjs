@@ -1,0 +1,100 @@
+// Keys are made and proved in the browser, and nothing secret leaves it; what organisations and supporters see of it passes axe-core.
+
+import { after, before } from "node:test";
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { inEachEngine, looksRight, newVisitor, openMail, startSite, takesTheirTime } from "./site.mjs";
+
+let site;
+
+before(async () => {
+  site = await startSite();
+});
+
+after(async () => {
+  await site?.stop();
+});
+
+const wide = { viewport: { width: 1280, height: 800 }, locale: "en" };
+const phone = { viewport: { width: 390, height: 844 }, locale: "en" };
+const press = (page) => page.locator("form.panel button[type=submit]").first().click();
+
+inEachEngine("a pair is made in the page, its file proves it, and nothing secret is sent", async ({ browser, engine }) => {
+  const { base } = site;
+  const visitor = await newVisitor(browser, base, wide);
+  const { page } = visitor;
+  const sent = [];
+  page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+  await page.goto(await site.desk());
+  await press(page);
+  await page.locator("main .desk-list a").first().click();
+  const here = page.url().split("?")[0];
+  await page.locator("a[href$='/keys']").click();
+  await looksRight(page, "keys");
+  await page.locator("a[href$='/keys/new']").click();
+  await looksRight(page, "new key");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-key-button]").click()]);
+  const file = await download.path();
+  const text = await readFile(file, "utf8");
+  const secret = text.match(/AGE-SECRET-KEY-1\S+/)[0];
+  const shown = await page.locator("[name=recipient]").inputValue();
+  assert.match(shown, /^age1[a-z0-9]{58}$/);
+  assert.ok(text.includes(`# public key: ${shown}`));
+  await looksRight(page, "made");
+  await page.locator("[name=label]").fill(`Bureau ${engine}`);
+  await press(page);
+  // The server seals, the page opens: two libraries that share no line.
+  await page.locator("form[action$='/seal'] button").click();
+  await looksRight(page, "proof");
+  const other = { name: "other.key", mimeType: "text/plain", buffer: Buffer.from("nothing") };
+  await page.locator("#f-file").setInputFiles(other);
+  await page.locator("[data-key-open] [role=status]").filter({ hasText: "did not open" }).waitFor();
+  await page.locator("#f-file").setInputFiles({ name: "my.key", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await page.locator("[data-key-open] [role=status]").filter({ hasText: "It opened" }).waitFor();
+  assert.match(await page.locator("[name=phrase]").inputValue(), /^([a-z]{4} ){5}[a-z]{4}$/);
+  await press(page);
+  await page.locator("p.notice").waitFor();
+  assert.match(await page.content(), /has shown that it opens/);
+  await looksRight(page, "proved");
+  await page.locator("a[href$='why=lost']").click();
+  await looksRight(page, "lost");
+  assert.ok(sent.every((one) => !one.toUpperCase().includes(secret)), "the secret part stayed");
+  // The organisation's own pages.
+  for (const [rest, name] of [["page", "public page"], ["logo", "logo"], ["umbrella", "umbrella"]]) {
+    await page.goto(`${here}/${rest}`);
+    await looksRight(page, name);
+  }
+  await page.goto(`${here}/page`);
+  await page.locator("[name=slug]").fill(`collectif-${engine}`);
+  await press(page);
+  await page.goto(`${base}/en/o/collectif-${engine}`);
+  await looksRight(page, "organisation");
+  await visitor.context.clearCookies();
+  await visitor.leave({ alsoFrom: "blob:" });
+});
+
+inEachEngine("without JavaScript, on a telephone: what a mailbox joined", async ({ browser, engine }) => {
+  const { base } = site;
+  const noScript = engine === "firefox" ? {} : { javaScriptEnabled: false };
+  const visitor = await newVisitor(browser, base, { ...phone, ...noScript });
+  const { page } = visitor;
+  const address = `own.${engine}@example.org`;
+  await page.goto(`${base}/en/mine`);
+  await looksRight(page, "ask");
+  // Forms that come back faster than anybody types are a machine's.
+  await takesTheirTime();
+  await page.locator("[name=email]").fill("own");
+  await press(page);
+  await looksRight(page, "ask, with an error");
+  await page.locator("[name=email]").fill(address);
+  await press(page);
+  await looksRight(page, "sent");
+  await openMail(page, base, address);
+  await page.locator("a[href*='/mine/']").first().click();
+  await looksRight(page, "names");
+  await page.locator("[name=family]").fill("Exemple");
+  await press(page);
+  await looksRight(page, "found");
+  await visitor.context.clearCookies();
+  await visitor.leave();
+});
