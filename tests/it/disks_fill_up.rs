@@ -86,6 +86,29 @@ fn a_full_disk_loses_nothing_and_recovers_by_itself() {
     fills_up_and_recovers(&site, server, &disk);
 }
 
+/// As long as nobody has an account, a start writes down an address for the first one: without room for it the server ended.
+#[test]
+fn a_start_on_a_full_disk_keeps_nobody_from_reading() {
+    let place = std::env::temp_dir().join(format!("clameur-disk-start-{}", std::process::id()));
+    let Some(disk) = Disk::small(&place) else {
+        eprintln!("no right to mount a small disk: not shown");
+        return;
+    };
+    let site = Site::set_with(machine_time(), |config| config.data_dir.clone_from(&place));
+    let server = site.as_process(|config| config.log = "warn".to_owned());
+    site.person("Prénom", "Exemple").is_counted(&["taj"]);
+    disk.fills_up();
+    server.ends();
+    let mut server = site.process_again();
+    site.get("/fr/technopolice").expect(200);
+    assert!(server.runs());
+    disk.has_room_again();
+    site.person("Deuxième", "Exemple").is_counted(&["tes"]);
+    server.ends();
+    site.start();
+    site.everything_agrees();
+}
+
 #[test]
 fn a_limit_on_files_does_the_same() {
     let site = Site::set(machine_time());
