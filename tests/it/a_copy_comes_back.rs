@@ -735,21 +735,23 @@ fn a_campaign_without_a_head_comes_back_with_the_note_that_it_was_restored() {
     assert!(note.join(format!("{}.restored", site.slug)).exists());
     // Its own trouble: the site is not closed over it.
     site.start();
-    site.get("/fr").expect(200);
+    let ready = site.get("/readyz").expect(200);
+    let alone = format!("except {}", site.slug);
+    assert!(ready.text().contains(&alone), "{}", ready.text());
     site.stop();
-    operator.runs(&["fsck", "--mend"], 1);
-    if site.wait(head_is_there(&site)) {
+    // Made again, its head is that of the copy, and may be behind.
+    let mended = operator.command(&["fsck", "--mend"]).output().unwrap();
+    assert!(said(&mended).contains("head"), "{}", said(&mended));
+    let address = site.config.database();
+    let head = site.wait(async {
+        let db = clameur::db::Db::look(&address).await.unwrap();
+        let head = clameur::count::store::head(&db, &site.slug).await;
+        db.close().await;
+        head.unwrap()
+    });
+    if head.is_some() {
         assert!(matches!(refused(&site), GuardError::Restored { .. }));
     }
-}
-
-async fn head_is_there(site: &Site) -> bool {
-    let db = clameur::db::Db::look(&site.config.database())
-        .await
-        .unwrap();
-    let head = clameur::count::store::head(&db, &site.slug).await.unwrap();
-    db.close().await;
-    head.is_some()
 }
 
 /// A copy that is older than what was shown was brought up to date before it was refused.
