@@ -408,17 +408,14 @@ pub async fn forget_intents(
 /// # Errors
 /// When the store refuses.
 pub async fn erase(connection: &mut Connection, account: &Account) -> Result<(), Error> {
-    for text in [
-        "DELETE FROM recovery_code WHERE account = $1",
-        "DELETE FROM session WHERE account = $1",
-        "DELETE FROM device WHERE account = $1",
-        "DELETE FROM intent WHERE account = $1",
-        "DELETE FROM account WHERE id = $1",
+    for gone in [
+        query("DELETE FROM recovery_code WHERE account = $1"),
+        query("DELETE FROM session WHERE account = $1"),
+        query("DELETE FROM device WHERE account = $1"),
+        query("DELETE FROM intent WHERE account = $1"),
+        query("DELETE FROM account WHERE id = $1"),
     ] {
-        query(text)
-            .bind(&account.id)
-            .execute(&mut *connection)
-            .await?;
+        gone.bind(&account.id).execute(&mut *connection).await?;
     }
     query("DELETE FROM intent WHERE address = $1 AND kind <> 'first'")
         .bind(&account.address)
