@@ -1,9 +1,8 @@
 //! Clameur: the map of the application.
 //!
-//! A concept is a folder; a folder holds its types, rules, SQL, pages, templates and tests. Only `db`
-//! and each folder's `store.rs` (and the counting transaction) know SQL; only `pages.rs`, `form.rs`
-//! and `web` know HTTP. What the promises rest on stands in the crates `seal`, `ledger` and
-//! `instrument`, which do no I/O. ARCHITECTURE.md takes newcomers by the hand.
+//! A concept is a folder; a folder holds its types, rules, SQL and tests. Only `db` and each folder's `store.rs` (and the counting
+//! transaction) know SQL; only the faces (`site`, `desk`, `embed`), `web` and `app` know HTTP. What the promises rest on stands in the
+//! crates `seal`, `ledger` and `instrument`, which do no I/O. ARCHITECTURE.md takes newcomers by the hand.
 
 /// Defence against machines.
 pub mod abuse;
@@ -11,6 +10,8 @@ pub mod abuse;
 pub mod access;
 /// People who run campaigns.
 pub mod account;
+/// The parts put together: the map of addresses, the server, what is done now and then.
+pub mod app;
 /// Who may do what at the desk, and what they did.
 pub mod authorization;
 /// Backups, and the way back.
@@ -25,10 +26,16 @@ pub mod central;
 pub mod cli;
 /// The time.
 pub mod clock;
+/// Ending a campaign, and voiding entries.
+pub mod closing;
 /// The operator's decisions.
 pub mod config;
+/// Addresses that are kept apart from statements.
+pub mod contact;
 /// Counting, and the public count.
 pub mod count;
+/// Lists for spreadsheets.
+pub(crate) mod csv;
 /// The public dashboard of an initiative.
 pub mod dashboard;
 /// The store.
@@ -43,16 +50,12 @@ pub mod doctor;
 pub mod dossier;
 /// Campaigns on other people's pages.
 pub mod embed;
-/// What happens in a campaign, as feeds.
-mod feed;
 /// Every stored thing against what binds it.
 pub mod fsck;
 /// Files that people give.
 pub mod given;
 /// Languages, messages, numbers and dates.
 pub mod i18n;
-/// Citizens' initiatives: what the register says, and what follows from it.
-pub mod initiative;
 /// The law behind a campaign, for those who answer for it.
 pub mod law;
 /// Logs without personal data.
@@ -79,18 +82,22 @@ pub mod poster;
 pub mod procedure;
 /// Receipts.
 pub mod receipt;
+/// Recounting from public files.
+pub mod recount;
 /// What is destroyed when.
 pub mod retention;
 /// The instance's keys.
 pub mod secrets;
-/// A running instance.
-pub mod server;
 /// Bringing others.
 pub mod share;
 /// What is printed, made harmless.
 pub mod shown;
+/// The public pages.
+pub mod site;
 /// Timestamps by somebody else (RFC 3161).
 pub mod stamp;
+/// What every handler is given.
+pub mod state;
 /// Statements: join, confirm, withdraw.
 pub mod statement;
 /// How an instance is doing, at a glance.
@@ -99,9 +106,15 @@ pub mod status;
 pub mod subscription;
 /// What a mailbox joined here, for its owner.
 pub mod supporter;
+/// Archives, read where they lie.
+pub(crate) mod tarball;
 /// The language of the terminal.
 pub mod terminal;
 #[cfg(test)]
 mod testing;
-/// What all pages share.
+/// The token in a mailed link, and what is derived from it.
+pub mod token;
+/// Whether the machine's clock may be believed.
+pub mod trusted_time;
+/// What the pages of all faces share.
 pub mod web;

@@ -5,15 +5,15 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use clameur_seal::KeyPair;
 
+use crate::app::server::Instance;
 use crate::campaign::publish::publish;
 use crate::campaign::store::load;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::count::sequencer::{Command, Outcome};
 use crate::db::query;
-use crate::server::Instance;
-use crate::statement::token::Token;
-use crate::web::app::App;
+use crate::state::App;
+use crate::statement::sequencer::{Command, Outcome};
+use crate::token::Token;
 
 /// The campaign that [`Site::new`] publishes.
 pub(crate) const SLUG: &str = "technopolice";

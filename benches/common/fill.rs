@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 
 use clameur::campaign::store::Campaign;
 use clameur::clock::Clock;
-use clameur::count::sequencer::{Command, Handle, Join, Outcome as Counted};
 use clameur::statement::join::{Context, prepare};
-use clameur::statement::token::Token;
+use clameur::statement::sequencer::{Command, Handle, Join, Outcome as Counted};
+use clameur::token::Token;
 use clameur_instrument::validate;
 use rand_core::OsRng;
 use tokio::task::JoinSet;

@@ -3,12 +3,12 @@
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 
+use clameur::app::server::Instance;
 use clameur::campaign::definition::Role;
 use clameur::campaign::publish::publish;
 use clameur::campaign::source::CampaignSource;
 use clameur::clock::Clock;
 use clameur::config::{Config, Limits, Mail};
-use clameur::server::Instance;
 use clameur_seal::KeyPair;
 
 /// What goes wrong in a bench ends it.

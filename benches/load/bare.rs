@@ -2,12 +2,12 @@
 
 use std::time::{Duration, Instant};
 
+use clameur::app::server::Instance;
 use clameur::campaign::store::Campaign;
 use clameur::clock::{Clock, Millis};
-use clameur::count::sequencer::{Command, Sequencer};
 use clameur::db::{Db, Transaction, query};
 use clameur::secrets::Secrets;
-use clameur::server::Instance;
+use clameur::statement::sequencer::{Command, Sequencer};
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Signer, Targets, Territory};
 use rand_core::{OsRng, RngCore as _};
 

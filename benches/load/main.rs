@@ -21,11 +21,11 @@ mod times;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use clameur::app::server::Instance;
 use clameur::campaign::store::Campaign;
 use clameur::cli::say;
 use clameur::clock::Clock;
-use clameur::count::recount::{Source, recount};
-use clameur::server::Instance;
+use clameur::recount::{Source, recount};
 
 use figures::{load_average, mebibytes, option};
 use fill::rate;

@@ -13,11 +13,11 @@ mod stage;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+use clameur::app::server::Instance;
 use clameur::cli::say;
 use clameur::clock::Clock;
 use clameur::mail::{Message, enqueue};
-use clameur::server::Instance;
-use clameur::web::app::App;
+use clameur::state::App;
 
 use figures::{load_average, option};
 use relay::{Came, Manner};
@@ -94,7 +94,7 @@ async fn empty(
     })
     .await?;
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let worker = clameur::mail::worker(&app)?;
+    let worker = clameur::app::mail::worker(&app)?;
     let begun = Instant::now();
     let running = tokio::spawn(worker.run(async move {
         let _ = stopped.await;

@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use clameur::app::server::Instance;
 use clameur::campaign::store;
 use clameur::cli::say;
 use clameur::clock::Clock;
-use clameur::server::Instance;
 use clameur_ledger::commitment::withdrawal_hash;
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, encode_bundle};
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Signer, Targets, Territory, WithdrawalCode};

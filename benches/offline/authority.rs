@@ -4,13 +4,13 @@ use std::io::Read as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use clameur::app::server::Instance;
 use clameur::campaign::source::CampaignSource;
 use clameur::campaign::store::Campaign;
 use clameur::cli::say;
 use clameur::clock::Clock;
-use clameur::count::sequencer::{Command, Sequencer};
-use clameur::server::Instance;
 use clameur::statement::join::{Context, prepare_signature};
+use clameur::statement::sequencer::{Command, Sequencer};
 use clameur_instrument::validate;
 use clameur_seal::{Identities, open};
 use jiff::ToSpan as _;

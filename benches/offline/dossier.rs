@@ -2,11 +2,11 @@
 
 use std::time::{Duration, Instant};
 
+use clameur::app::server::Instance;
 use clameur::cli::say;
 use clameur::clock::Clock;
-use clameur::count::sequencer::{Command, Sequencer};
 use clameur::db::{Db, query};
-use clameur::server::Instance;
+use clameur::statement::sequencer::{Command, Sequencer};
 use clameur_seal::{Identities, open};
 
 use crate::figures::mebibytes;

@@ -4,30 +4,31 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use clameur::campaign::definition::{Definition, Texts};
-use clameur::campaign::home::{CampaignCard, HomePage};
-use clameur::campaign::parts::Parts;
-use clameur::campaign::top::Top;
-use clameur::campaign::view::{
-    BatchView, CampaignState, ControllerView, ControllersPage, DocumentLink, DocumentPage,
-    LandingPage, ProcedurePage, TimelineEntry, VersionView,
-};
 use clameur::count::reported::{self, Channel, Reported};
-use clameur::count::view::{CountPage, DayCount, TargetCount};
 use clameur::dashboard::tally::{Goals, Tally};
 use clameur::dashboard::view::{Dashboard, Files, Time};
 use clameur::i18n::Lang;
-use clameur::mail::mailbox::{MailLine, MailboxMessagePage, MailboxPage};
-use clameur::receipt::view::ReceiptPage;
-use clameur::share::view::ShareView;
-use clameur::statement::leaving::Terms;
-use clameur::statement::store::{OnList, Stage};
-use clameur::statement::view::{
+use clameur::site::campaign::home::{CampaignCard, HomePage};
+use clameur::site::campaign::parts::Parts;
+use clameur::site::campaign::top::Top;
+use clameur::site::campaign::view::{
+    BatchView, CampaignState, ControllerView, ControllersPage, DocumentLink, DocumentPage,
+    LandingPage, ProcedurePage, TimelineEntry, VersionView,
+};
+use clameur::site::count::view::{CountPage, DayCount, TargetCount};
+use clameur::site::error_page::{ErrorPage, WayOn};
+use clameur::site::mailbox::view::{MailLine, MailboxMessagePage, MailboxPage};
+use clameur::site::receipt::ReceiptPage;
+use clameur::site::share::view::ShareView;
+use clameur::site::statement::view::{
     ConfirmPage, ConsentNames, ConsentSpec, CorrectView, DecidedPage, Decision, FieldError,
     FieldSpec, FormView, Given, JoinPage, LinkProblem, LinkProblemPage, OtherAnswers, SentPage,
     TargetSpec, WithdrawPage, WithdrawnPage,
 };
-use clameur::web::error_page::{ErrorPage, WayOn};
-use clameur::web::view::{CampaignLinks, CountView, LanguageLink, PageContext};
+use clameur::site::view::{CampaignLinks, CountView};
+use clameur::statement::leaving::Terms;
+use clameur::statement::store::{OnList, Stage};
+use clameur::web::view::{LanguageLink, PageContext};
 use clameur_instrument::Leaving;
 use jiff::civil::{Date, date};
 

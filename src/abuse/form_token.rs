@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand_core::CryptoRngCore;
 
 use crate::clock::{HOUR, MINUTE, Millis};
-use crate::statement::token::{Token, keyed};
+use crate::token::{Token, keyed};
 
 /// Makes and reads tokens of this instance.
 #[derive(Clone)]

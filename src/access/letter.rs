@@ -96,7 +96,7 @@ impl Kind {
 
 /// A line of a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub(crate) struct Line {
     /// Fixed words; before a slot, its label. May be empty.
     pub words: String,
     /// The field whose value stands here; empty for fixed words alone.
@@ -132,13 +132,13 @@ impl Line {
 
     /// Whether it is not shown: nothing was typed, and nothing has to be.
     #[must_use]
-    pub fn is_hidden(&self) -> bool {
+    pub(crate) fn is_hidden(&self) -> bool {
         self.optional && self.value.is_empty()
     }
 
     /// What stands in the slot.
     #[must_use]
-    pub fn shown(&self) -> &str {
+    pub(crate) fn shown(&self) -> &str {
         if self.value.is_empty() {
             BY_HAND
         } else {
@@ -149,7 +149,7 @@ impl Line {
 
 /// A letter, empty or filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Letter {
+pub(crate) struct Letter {
     /// Its name in the form.
     pub id: String,
     /// The target that it is about.

@@ -3,13 +3,7 @@
 //! A letter is made in the browser, or, without JavaScript, by the server, which keeps nothing of what was typed. Nobody is asked for a
 //! mandate here: what goes through an authority (files of police and State security) is strictly personal.
 
-/// Telling later of requests that were made before.
-pub(crate) mod asked;
-pub(crate) mod calendar;
 pub(crate) mod letter;
-pub mod pages;
-/// What the page shows.
-pub mod view;
 
 use crate::campaign::definition::Access;
 use crate::campaign::store::Campaign;

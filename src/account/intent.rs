@@ -115,6 +115,6 @@ impl Intent {
 
 /// Where a link leads.
 #[must_use]
-pub fn url(base_url: &str, token: &crate::statement::token::Token) -> String {
+pub fn url(base_url: &str, token: &crate::token::Token) -> String {
     format!("{base_url}/desk/link/{}", token.to_text())
 }

@@ -2,7 +2,7 @@
 
 use rand_core::CryptoRngCore;
 
-use crate::statement::token::keyed;
+use crate::token::keyed;
 
 /// How many there are.
 pub const CODES: usize = 10;

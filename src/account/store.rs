@@ -6,7 +6,7 @@ use super::wait::{Bucket, Failures};
 use crate::authorization::Role;
 use crate::clock::Millis;
 use crate::db::{Connection, Error, Executor, Row, query};
-use crate::statement::token::Token;
+use crate::token::Token;
 
 fn read(row: &Row) -> Result<Account, Error> {
     Ok(Account {

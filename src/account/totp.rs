@@ -9,7 +9,7 @@ use sha1::Sha1;
 use zeroize::Zeroizing;
 
 use crate::clock::{Millis, SECOND};
-use crate::statement::token::keyed;
+use crate::token::keyed;
 
 /// How long a code is shown.
 const PERIOD: Millis = 30 * SECOND;

@@ -5,7 +5,7 @@
 
 use crate::clock::{DAY, Millis, SECOND};
 use crate::db::{Connection, Error};
-use crate::statement::token::keyed;
+use crate::token::keyed;
 
 use super::store;
 

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use super::definition::Definition;
 use super::diagnostic::Law;
-use crate::web::campaign_page::CampaignPage;
 
 /// `[appeal]` of `campaign.toml`: where to sign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,33 +16,14 @@ pub struct Appeal {
     pub address: String,
 }
 
-/// The way to the only place where one can sign, as a page shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AppealView {
-    /// Who takes signatures there.
-    pub operator: String,
-    /// The address.
-    pub address: String,
-}
-
 /// Whether an instrument only leads elsewhere.
 #[must_use]
 pub fn is_appeal(law: &Instrument) -> bool {
     law.kind == Kind::Appeal
 }
 
-/// The way of a campaign that only leads elsewhere; none of others.
-#[must_use]
-pub(crate) fn of(place: &CampaignPage) -> Option<AppealView> {
-    let law = place.campaign.rules.instrument();
-    let (there, appeal) = find(&place.campaign.folder.definition, law)?;
-    Some(AppealView {
-        operator: there.operator.clone(),
-        address: appeal.address.clone(),
-    })
-}
-
-fn find<'l, 'd>(
+/// The place where one signs, and where a campaign leads there.
+pub(crate) fn find<'l, 'd>(
     definition: &'d Definition,
     law: &'l Instrument,
 ) -> Option<(&'l OwnPlace, &'d Appeal)> {

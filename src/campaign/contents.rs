@@ -64,7 +64,7 @@ const AUTHORITIES: [(&str, &[&str]); 14] = [
 ];
 
 /// What is to be said of a source.
-pub(super) fn remarks(source: &CampaignSource) -> Vec<Diagnostic> {
+pub(crate) fn remarks(source: &CampaignSource) -> Vec<Diagnostic> {
     let mut remarks = Vec::new();
     unfilled(&mut remarks, source);
     contacts(&mut remarks, source);
@@ -84,7 +84,7 @@ fn share(remarks: &mut Vec<Diagnostic>, slug: &str, language: &str, texts: &Text
     // The address is the operator's; most are no longer than this.
     let site = "x".repeat(24);
     let url = format!("https://{site}/{language}/{slug}");
-    for (line, what) in crate::share::texts::too_long(lang, texts, &url) {
+    for (line, what) in crate::campaign::share::texts::too_long(lang, texts, &url) {
         let path = Path::texts(language, &[Key("share"), Key(line)]);
         remarks.push(Diagnostic::warning(path, what));
     }

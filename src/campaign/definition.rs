@@ -18,8 +18,8 @@ use clameur_instrument::Instrument;
 use serde::{Deserialize, Serialize};
 
 use super::goals::Goals;
+use crate::campaign::initiative::{Initiative, Official};
 use crate::clock::Zone;
-use crate::initiative::{Initiative, Official};
 use crate::picture::Image;
 
 /// `campaign.toml`.
@@ -262,19 +262,6 @@ pub struct Umbrella {
     pub logo: String,
 }
 
-/// Where a link to a contact leads: an e-mail address or a page; `None` for words, such as a postal address.
-#[must_use]
-pub fn contact_url(contact: &str) -> Option<String> {
-    let contact = contact.trim();
-    if contact.contains(char::is_whitespace) {
-        return None;
-    }
-    if contact.starts_with("https://") || contact.starts_with("http://") {
-        return Some(contact.to_owned());
-    }
-    contact.contains('@').then(|| format!("mailto:{contact}"))
-}
-
 /// One target: a controller and a processing. Its words are in the language files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -384,7 +371,7 @@ pub struct Texts {
     pub goals: BTreeMap<String, String>,
     /// Ready texts by which people bring others; what is left out is made from the demand.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub share: Option<crate::share::texts::Share>,
+    pub share: Option<crate::campaign::share::texts::Share>,
 }
 
 /// The words of a picture.

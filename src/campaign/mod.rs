@@ -6,8 +6,6 @@ pub mod appeal;
 pub mod capacity;
 /// What a publication changed.
 pub mod changes;
-/// Ending a campaign, and voiding entries.
-pub mod closing;
 /// What is well formed and cannot be meant.
 pub mod contents;
 /// The campaign folder.
@@ -24,36 +22,35 @@ pub mod folder;
 pub mod goals;
 /// Everything that was ever in force.
 pub mod history;
-/// The page that all campaigns stand on.
-pub mod home;
+/// Citizens' initiatives: what the register says, and what follows from it.
+pub mod initiative;
+/// Whether each complainant is asked why they are concerned, and what the statutes name.
+pub mod interest;
 /// What is lost when a log goes on from an older copy.
 pub mod loss;
 /// What is pinned in the ledger.
 pub mod manifest;
-/// What is true once nobody can join any more.
-pub(crate) mod over;
-/// The public pages of a campaign.
-pub mod pages;
-/// The pages of its documents and of what changed.
-pub mod papers;
+/// The sites of others that a campaign names.
+pub(crate) mod origins;
 /// Organisations besides the lead that can read, and the consents by which they may.
 pub mod partners;
-/// The parts of its page that are about what moves.
-pub mod parts;
 /// What is stored, compared with what the ledger pins.
 pub mod pins;
-/// Putting a campaign into the store.
+/// Words of mails, made plain.
 mod plain;
+/// Putting a campaign into the store.
 pub mod publish;
 /// Whether a folder may be published.
 pub mod ready;
+/// The texts by which others are brought.
+pub mod share;
 /// What a campaign says, parsed, with its files.
 pub mod source;
+/// Who may be mandated.
+pub mod standing;
 /// Campaigns in the store and in memory.
 pub mod store;
-/// What stands at the top of a campaign that nobody can join now.
-pub mod top;
-/// What pages show.
-pub mod view;
+/// What the form asks for, by the campaign's instrument.
+pub(crate) mod subscription_rules;
 /// Whether the days fit the law.
 mod window;

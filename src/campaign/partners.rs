@@ -86,7 +86,7 @@ pub fn unnamed(source: &CampaignSource) -> Vec<(String, String)> {
 }
 
 /// Text as it is compared: without case, with one space between words and one sort of apostrophe, without the marks of emphasis.
-pub(super) fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let plain: String = text
         .chars()
         .filter(|c| *c != '*')

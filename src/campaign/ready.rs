@@ -13,8 +13,8 @@ use super::document;
 use super::partners;
 use super::publish::{instrument, rules};
 use super::source::CampaignSource;
+use crate::campaign::initiative::by_state;
 use crate::clock::Millis;
-use crate::dossier::authority::by_state;
 
 /// Looks a source through at a moment. Empty when there is nothing to say.
 #[must_use]
@@ -23,8 +23,8 @@ pub fn remarks(source: &CampaignSource, now: Millis) -> Vec<Diagnostic> {
     law(&mut remarks, source);
     if let Ok(law) = instrument(&source.definition.instrument) {
         let today = source.today(now);
-        remarks.extend(crate::law::standing::remarks(source, &law, today));
-        remarks.extend(crate::law::interest::remarks(source, &law));
+        remarks.extend(crate::campaign::standing::remarks(source, &law, today));
+        remarks.extend(crate::campaign::interest::remarks(source, &law));
     }
     keys(&mut remarks, source);
     remarks.extend(lasting(source));

@@ -19,16 +19,16 @@ pub struct CampaignSource {
     pub documents: BTreeMap<String, BTreeMap<String, String>>,
     /// What pages show of its pictures, where their files are at hand.
     #[serde(skip)]
-    pub(super) pictures: pictures::Made,
+    pub(crate) pictures: pictures::Made,
     /// The files as they were written.
     #[serde(skip)]
-    pub(super) written: Written,
+    pub(crate) written: Written,
 }
 
 /// The files that a source was read from. Not part of what a campaign says: two sources that say the same are equal however they are
 /// written, and one read from what was published has none.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Written(pub(super) Files);
+pub(crate) struct Written(pub(crate) Files);
 
 impl PartialEq for Written {
     fn eq(&self, _: &Self) -> bool {

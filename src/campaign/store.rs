@@ -298,7 +298,7 @@ pub async fn waiting(db: &Db, slug: &str, now: Millis) -> Result<(u64, Option<Mi
 }
 
 /// The same, read with a connection or in a transaction.
-pub(super) async fn waiting_by(
+pub(crate) async fn waiting_by(
     executor: impl Executor<'_>,
     slug: &str,
     now: Millis,
@@ -447,7 +447,7 @@ pub async fn history(db: &Db, slug: &str) -> Result<History, Error> {
     history_in(&mut snapshot, slug).await
 }
 
-pub(super) async fn history_in(connection: &mut Connection, slug: &str) -> Result<History, Error> {
+pub(crate) async fn history_in(connection: &mut Connection, slug: &str) -> Result<History, Error> {
     let rows = query(dialect::IN_FORCE)
         .bind(slug)
         .fetch_all(&mut *connection)
@@ -579,7 +579,7 @@ pub async fn load(
 }
 
 /// The same in a transaction.
-pub(super) async fn load_in(
+pub(crate) async fn load_in(
     connection: &mut Connection,
     secrets: &Secrets,
     slug: &str,
@@ -631,7 +631,7 @@ pub(super) async fn load_in(
     let rules =
         super::publish::rules(&folder.definition, law).map_err(|e| unusable(e.to_string()))?;
     Ok(Some(Campaign {
-        follow: crate::subscription::rules(&rules),
+        follow: super::subscription_rules::rules(&rules),
         rules,
         recipients: super::publish::recipients(&folder.definition, |role| role != Role::Relay)
             .map_err(|e| unusable(e.to_string()))?,

@@ -8,7 +8,7 @@ use super::source::CampaignSource;
 use crate::terminal::{self, tr};
 
 /// Says what does not fit. A demonstration may show days that no initiative could have: for it these are warnings.
-pub(super) fn check(
+pub(crate) fn check(
     remarks: &mut Vec<Diagnostic>,
     source: &CampaignSource,
     instrument: &Instrument,

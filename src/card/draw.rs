@@ -278,8 +278,8 @@ fn encode(pixels: &tiny_skia::Pixmap) -> Result<Vec<u8>, DrawError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::card::words::of_home;
     use crate::i18n::Lang;
+    use crate::site::card::words::of_home;
 
     fn home(lang: Lang) -> String {
         of_home(lang, "Clameur", "https://example.org")

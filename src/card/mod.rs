@@ -7,13 +7,3 @@
 pub mod draw;
 /// Breaking lines, and the size at which a text fits.
 pub mod fit;
-/// The icons that browsers and telephones ask for.
-mod icon;
-/// The addresses of pictures and of what machines ask for.
-pub(crate) mod pages;
-/// What the pages' heads say to networks and search engines.
-pub mod preview;
-/// What search engines are told.
-mod robots;
-/// What a card says.
-pub mod words;

@@ -57,7 +57,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(super) fn new(word: Word, what: impl Into<String>) -> Self {
+    pub(crate) fn new(word: Word, what: impl Into<String>) -> Self {
         Self {
             word,
             what: what.into(),
@@ -103,7 +103,7 @@ fn number(members: &Map<String, Value>, name: &str) -> Result<Option<u64>, Fault
 }
 
 /// The sum: `{"signatureCount": 12345, "goal": 1000000}`.
-pub(super) fn progression(bytes: &[u8]) -> Result<u64, Fault> {
+pub(crate) fn progression(bytes: &[u8]) -> Result<u64, Fault> {
     let members = object(bytes, "sum")?;
     if number(&members, "goal")? == Some(0) {
         return Err(implausible("goal is 0"));
@@ -113,7 +113,7 @@ pub(super) fn progression(bytes: &[u8]) -> Result<u64, Fault> {
 
 /// Statements by country: `{"signatureCountryCount": [{"countryCode": "DE", "count": 1, …}], …}`, where `count` is also seen as
 /// `totalCount`.
-pub(super) fn map(
+pub(crate) fn map(
     bytes: &[u8],
     countries: &BTreeSet<&str>,
 ) -> Result<BTreeMap<String, u64>, Fault> {
@@ -166,7 +166,7 @@ pub(super) fn map(
 
 /// Whether both answers tell of the same thing, and of what was known before. They are made at different moments: a tenth, or a thousand,
 /// may lie between them. Statements are taken out now and then, but half of them do not disappear.
-pub(super) fn agree(
+pub(crate) fn agree(
     total: u64,
     figures: &BTreeMap<String, u64>,
     before: Option<u64>,

@@ -59,7 +59,7 @@ impl Client {
     }
 
     /// The same with another patience, for tests.
-    pub(super) fn patient(config: &config::Central, patience: Duration) -> Self {
+    pub(crate) fn patient(config: &config::Central, patience: Duration) -> Self {
         Self {
             agent: ureq::Agent::config_builder()
                 .timeout_global(Some(patience))
@@ -74,7 +74,7 @@ impl Client {
     }
 
     /// The bytes at an address. Blocks.
-    pub(super) fn get(&self, url: &str) -> Result<Vec<u8>, Fault> {
+    pub(crate) fn get(&self, url: &str) -> Result<Vec<u8>, Fault> {
         let url = self.aimed(url);
         let mut answer = self
             .agent

@@ -48,7 +48,7 @@ pub async fn fetch(
     take(db, Client::new(config), campaign, now).await
 }
 
-pub(super) async fn take(
+pub(crate) async fn take(
     db: &Db,
     client: Client,
     campaign: &Arc<Campaign>,

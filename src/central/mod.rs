@@ -4,24 +4,19 @@
 //! checks everything that comes back, and keeps the last good figures, with their age, when an answer is wrong or missing.
 
 /// What an answer must look like.
-mod answer;
+pub(crate) mod answer;
 /// Asking.
-mod client;
+pub(crate) mod client;
 /// One campaign, from asking to the table of reported figures.
-mod fetch;
-/// Handlers.
-pub(crate) mod pages;
+pub(crate) mod fetch;
 /// What is known of the last tries.
-mod store;
+pub(crate) mod store;
 #[cfg(test)]
 mod tests;
-/// Pages as data.
-pub mod view;
 
 use std::time::Duration;
 
-use rand_core::{OsRng, RngCore};
-use tokio::sync::watch;
+use rand_core::RngCore;
 
 pub use answer::{Fault, Word};
 pub use client::{Client, followed};
@@ -30,7 +25,6 @@ pub use store::{State, state};
 
 use crate::clock::{HOUR, MINUTE, Millis};
 use crate::terminal::tr;
-use crate::web::app::App;
 
 /// Milliseconds between two times, on average.
 const EVERY: i64 = 15 * MINUTE;
@@ -58,58 +52,4 @@ pub fn pause(rng: &mut impl RngCore) -> Duration {
     let least = u64::try_from(EVERY).unwrap_or_default() - fifth;
     let draw = u64::from(rng.next_u32()) * (2 * fifth) / u64::from(u32::MAX);
     Duration::from_millis(least + draw)
-}
-
-/// Keeps the figures of every open campaign fresh until the server stops.
-pub(crate) async fn keep_fetching(app: App, mut stop: watch::Receiver<bool>) {
-    if !app.config.central.fetch {
-        return;
-    }
-    // Not all at once when many servers start together, and not at all for a server that ends again.
-    let mut wait = pause(&mut OsRng) / 60;
-    loop {
-        let stopped = tokio::select! {
-            () = tokio::time::sleep(wait) => false,
-            stopped = stop.wait_for(|stopped| *stopped) => { drop(stopped); true }
-        };
-        if stopped {
-            return;
-        }
-        if app.is_ours("central", HELD).await {
-            fetch_all(&app).await;
-        }
-        wait = pause(&mut OsRng);
-    }
-}
-
-/// For how long the server that asked goes on to: longer than from one time to the next.
-const HELD: Millis = 40 * MINUTE;
-
-/// Asks once for each campaign that takes statements elsewhere and is open.
-async fn fetch_all(app: &App) {
-    let slugs = match crate::campaign::store::slugs(&app.db).await {
-        Ok(slugs) => slugs,
-        Err(error) => {
-            tracing::error!(%error, "the campaigns cannot be read; the next time tries again");
-            return;
-        }
-    };
-    for slug in slugs {
-        let Ok(campaign) = app.campaign(&slug).await else {
-            continue;
-        };
-        if !campaign.open || followed(&campaign).is_none() {
-            continue;
-        }
-        match fetch(&app.db, &app.config.central, &campaign, app.clock.now()).await {
-            Ok(fetched) => tracing::info!(
-                campaign = slug,
-                total = fetched.total,
-                "figures of the central system"
-            ),
-            Err(error) => {
-                tracing::warn!(campaign = slug, %error, "the figures of the central system were not taken; the last good ones stand");
-            }
-        }
-    }
 }

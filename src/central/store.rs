@@ -41,7 +41,7 @@ pub async fn state(db: &Db, campaign: &str) -> Result<Option<State>, Error> {
 }
 
 /// Notes that an answer was taken.
-pub(super) async fn note_success(
+pub(crate) async fn note_success(
     db: &Db,
     campaign: &str,
     total: u64,
@@ -63,7 +63,7 @@ pub(super) async fn note_success(
 }
 
 /// Notes that none was: what was taken before stands.
-pub(super) async fn note_failure(
+pub(crate) async fn note_failure(
     db: &Db,
     campaign: &str,
     word: Word,

@@ -14,8 +14,8 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::mail::{Message, Topic, enqueue};
 use crate::organisation::store as organisations;
-use crate::statement::token::Token;
 use crate::terminal::tr;
+use crate::token::Token;
 use crate::web::session::cookie::is_safe;
 use crate::web::session::store as sessions;
 

@@ -10,10 +10,10 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Done, Failure, say};
-use crate::count::recount::{
+use crate::given;
+use crate::recount::{
     Asked, Held, Kept, Recount, RecountError, Source, Told, agent, fetch, recount_with, slug_of,
 };
-use crate::given;
 use crate::terminal::tr;
 
 /// Recount a ledger: an instance, one campaign, or a copy in a directory.

@@ -10,9 +10,10 @@ use super::{Done, Failure, WithConfig, block_on, open::keys, say, shared};
 use crate::campaign::history::History;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::contact::List;
 use crate::given;
 use crate::shown;
-use crate::subscription::{List, archive};
+use crate::subscription::archive;
 use crate::terminal::tr;
 
 /// Subcommands.
@@ -89,7 +90,7 @@ impl Export {
             )));
         }
         let list = List::named(&self.list).unwrap_or(List::News);
-        let sealed = crate::subscription::store::contacts(&db, &self.slug, list).await?;
+        let sealed = crate::contact::store::contacts(&db, &self.slug, list).await?;
         let history = crate::campaign::store::history(&db, &self.slug).await?;
         db.close().await;
         let file = BufWriter::new(create(&self.out)?);

@@ -15,18 +15,18 @@ use zeroize::Zeroizing;
 use super::shared::agree_by;
 use super::{Done, Failure, say};
 use crate::clock::Clock;
-use crate::count::recount::Source;
 use crate::dossier::authority;
 use crate::dossier::open::{Step, Verified};
 use crate::dossier::output::Output;
-use crate::dossier::tarball::Tarball;
 use crate::dossier::verification;
 use crate::dossier::verify::{Dossier, Since};
 use crate::dossier::write::{self, Plan};
 use crate::given::{self, ReadError};
 use crate::i18n::Lang;
+use crate::recount::Source;
 use crate::secrets::lock;
 use crate::shown;
+use crate::tarball::Tarball;
 use crate::terminal::{self, tr};
 
 /// Open a dossier, on a machine that needs neither the server, nor its configuration, nor a network.

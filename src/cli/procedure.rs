@@ -16,7 +16,7 @@ use super::{Done, Failure, WithConfig, block_on, say, shared};
 use crate::clock::{Clock, Millis};
 use crate::i18n::{EU_LANGUAGES, Lang};
 use crate::procedure::record::{self, Correction, Words};
-use crate::procedure::{KnownBy, Procedure, order, pages};
+use crate::procedure::{KnownBy, Procedure, order};
 use crate::terminal::tr;
 
 /// Subcommands.
@@ -470,6 +470,6 @@ impl Hold {
 fn words(event: &str) -> String {
     Event::named(event).map_or_else(
         || event.to_owned(),
-        |event| pages::event_title(Lang::of_the_terminal(), event),
+        |event| crate::site::procedure::event_title(Lang::of_the_terminal(), event),
     )
 }

@@ -7,10 +7,9 @@ use crate::clock::{Clock, Millis};
 use crate::config::Config;
 use crate::db::Db;
 use crate::i18n::Lang;
-use crate::retention::{
-    Actor, Destroyed, Line, Report, apply, believe, doubt_at, records, report, run_once,
-};
+use crate::retention::{Actor, Destroyed, Line, Report, apply, records, report, run_once};
 use crate::terminal::tr;
+use crate::trusted_time::{believe, doubt_at};
 
 /// Show or carry out what the instruments' clocks ask to be destroyed.
 ///

@@ -7,12 +7,12 @@ use rand_core::OsRng;
 use super::{Done, WithConfig, block_on, say};
 use crate::account::intent::{Intent, Kind, url};
 use crate::account::{new_id, store};
+use crate::app::server::{Instance, ServerError, stop_on_signal};
 use crate::clock::Clock;
 use crate::db::Error;
-use crate::server::{Instance, ServerError, stop_on_signal};
-use crate::statement::token::Token;
+use crate::state::App;
 use crate::terminal::tr;
-use crate::web::app::App;
+use crate::token::Token;
 use crate::web::session::cookie::is_safe;
 
 /// Run the server.

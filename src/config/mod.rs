@@ -14,6 +14,9 @@ use serde::{Deserialize, Serialize};
 use crate::db::Address;
 use crate::terminal::tr;
 
+/// Connections at once at most, unless the operator says otherwise. Postfix, where nothing else is set, takes fifty of one client.
+pub const MAIL_CONNECTIONS: u32 = 40;
+
 /// Everything that an operator decides. `clameur init` writes a commented file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -181,7 +184,7 @@ impl Default for Mail {
             from: "clameur@localhost".to_owned(),
             certificates: None,
             together_seconds: 10,
-            connections: crate::mail::CONNECTIONS,
+            connections: MAIL_CONNECTIONS,
         }
     }
 }

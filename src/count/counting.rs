@@ -16,10 +16,10 @@ use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 
 use super::rules::{self, SinceBatch};
 use super::shown::Shown;
+use super::store::entry_of_code;
 use crate::clock::{Millis, Zone, day_of};
 use crate::db::{self, Connection, Db, Engine, Kind, Transaction, query};
 use crate::secrets::Secrets;
-use crate::statement::store::{Counted, entry_of_code};
 
 /// Why a counting transaction did not take place. Nothing of it has.
 #[derive(Debug, thiserror::Error)]
@@ -39,7 +39,7 @@ pub enum CountingError {
     #[error("{}", crate::terminal::tr!(
         "the ledger of {campaign} does not take this entry: {why}",
         "le registre de {campaign} ne prend pas cette entrée : {why}",
-        why = super::recount::problem(problem)
+        why = super::said::problem(problem)
     ))]
     Refused {
         /// The campaign.
@@ -235,26 +235,26 @@ impl Counting {
         self.open(campaign).await.map(|ledger| ledger.edge.size())
     }
 
-    /// Territory and targets of a counted statement: by its entry, which is what was added to the sums; by its record where no entry can be
-    /// read.
+    /// Territory and targets that the entry of a counted statement added to the sums. None where no entry can be read.
     ///
     /// # Errors
     /// When the store does not answer.
     pub(crate) async fn added(
         &mut self,
-        counted: &Counted,
-    ) -> Result<(String, Targets), CountingError> {
+        campaign: &str,
+        index: u64,
+    ) -> Result<Option<(String, Targets)>, CountingError> {
         let row = query("SELECT body FROM leaf WHERE campaign = $1 AND leaf_index = $2")
-            .bind(&counted.campaign)
-            .bind(signed(counted.index))
+            .bind(campaign)
+            .bind(signed(index))
             .fetch_optional(&mut *self.tx)
             .await?;
         let body: Option<Vec<u8>> = row.map(|row| row.try_get("body")).transpose()?;
         Ok(match body.and_then(|body| Leaf::decode(&body).ok()) {
             Some(Leaf::Add {
                 territory, targets, ..
-            }) => (territory.as_str().to_owned(), targets),
-            _ => (counted.territory.clone(), Targets(counted.targets)),
+            }) => Some((territory.as_str().to_owned(), targets)),
+            _ => None,
         })
     }
 

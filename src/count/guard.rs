@@ -152,7 +152,7 @@ impl GuardError {
 /// Whether a campaign is there and its head is not, or cannot be read: that stops it, and no other. No entry is appended without a head.
 async fn lost_its_head(db: &Db, campaign: &str) -> Result<bool, Error> {
     let head = store::head(db, campaign).await?;
-    let can_be_read = head.is_some_and(|head| super::heads::read(&head.checkpoint).is_some());
+    let can_be_read = head.is_some_and(|head| super::read_head(&head.checkpoint).is_some());
     Ok(!can_be_read && store::is_known(db, campaign).await?)
 }
 
@@ -280,7 +280,7 @@ impl Guard {
                 file,
             });
         };
-        let shown = super::heads::read(&head.checkpoint);
+        let shown = crate::count::read_head(&head.checkpoint);
         let shown_root = shown.map(|shown| shown.root);
         if head.size == known.size && shown_root == Some(known.root) {
             return Ok(());
@@ -545,7 +545,7 @@ impl Guard {
                 Err(_) => {}
             }
             for (campaign, head) in &kept {
-                if let Some(known) = super::heads::read(head) {
+                if let Some(known) = super::read_head(head) {
                     shown.reached(campaign, known.size, head);
                 }
             }
@@ -562,7 +562,7 @@ impl Guard {
             return Ok(());
         }
         for (campaign, head) in store::heads(db).await? {
-            let (Some((known, _)), Some(head)) = (shown.get(&campaign), super::heads::read(&head))
+            let (Some((known, _)), Some(head)) = (shown.get(&campaign), super::read_head(&head))
             else {
                 continue;
             };
@@ -577,7 +577,7 @@ impl Guard {
     pub(crate) fn keep_shown(&self, shown: &Shown) {
         for (campaign, (size, head)) in shown.all() {
             let there = given::read_text(&self.file(&campaign, HEAD), given::file::SMALL);
-            let there = there.ok().and_then(|there| super::heads::read(&there));
+            let there = there.ok().and_then(|there| super::read_head(&there));
             if there.is_none_or(|there| there.size < size)
                 && let Err(error) = self.write(&campaign, HEAD, &head)
             {

@@ -10,8 +10,8 @@ use clameur_ledger::{Hash, Leaf};
 
 use super::counting::CountingError;
 use super::store;
+use crate::count::store::entry_of_code;
 use crate::db::Connection;
-use crate::statement::store::entry_of_code;
 
 /// Leaves that are read at once.
 const CHUNK: u64 = 4_096;
@@ -32,7 +32,7 @@ pub(crate) struct SinceBatch {
 ///
 /// # Errors
 /// [`CountingError::Refused`] with the first rule that it would break; [`CountingError::EmptyBatch`]; when the store does not answer.
-pub(super) async fn check(
+pub(crate) async fn check(
     connection: &mut Connection,
     campaign: &str,
     index: u64,

@@ -370,7 +370,7 @@ pub async fn leaves(
 ///
 /// # Errors
 /// When the store does not answer.
-pub(super) async fn closed_at(
+pub(crate) async fn closed_at(
     executor: impl Executor<'_>,
     campaign: &str,
 ) -> Result<Option<u64>, Error> {
@@ -391,7 +391,7 @@ pub(super) async fn closed_at(
 ///
 /// # Errors
 /// When the store does not answer.
-pub(super) async fn has_commitment(
+pub(crate) async fn has_commitment(
     executor: impl Executor<'_>,
     campaign: &str,
     commitment: &Hash,
@@ -409,7 +409,7 @@ pub(super) async fn has_commitment(
 ///
 /// # Errors
 /// When the store does not answer.
-pub(super) async fn is_gone(
+pub(crate) async fn is_gone(
     executor: impl Executor<'_>,
     campaign: &str,
     index: u64,
@@ -436,7 +436,7 @@ pub(super) async fn is_gone(
 ///
 /// # Errors
 /// When the store does not answer.
-pub(super) async fn last_batch(
+pub(crate) async fn last_batch(
     executor: impl Executor<'_>,
     campaign: &str,
 ) -> Result<Option<(u64, Vec<u8>)>, Error> {
@@ -627,13 +627,8 @@ pub async fn next_kept(db: &Db, campaign: &str, from: u64) -> Result<Option<(u64
     .bind(signed(from))
     .fetch_optional(db.read())
     .await?;
-    row.map(|row| {
-        Ok((
-            unsigned(row.try_get("leaf_index")?),
-            crate::fsck::store::text(&row, "evidence")?,
-        ))
-    })
-    .transpose()
+    row.map(|row| Ok((unsigned(row.try_get("leaf_index")?), row.lossy("evidence")?)))
+        .transpose()
 }
 
 /// How many statements below this index have their records.
@@ -647,4 +642,19 @@ pub async fn kept_below(db: &Db, campaign: &str, below: u64) -> Result<u64, Erro
         .fetch_one(db.read())
         .await?;
     Ok(unsigned(row.try_get("n")?))
+}
+
+/// The entry of the log that a withdrawal code belongs to, by its hash, whether its statement is there or not.
+pub(crate) async fn entry_of_code(
+    executor: impl Executor<'_>,
+    campaign: &str,
+    withdrawal_hash: &Hash,
+) -> Result<Option<u64>, Error> {
+    query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 45, 32) = $2")
+        .bind(campaign)
+        .bind(withdrawal_hash.0.as_slice())
+        .fetch_optional(executor)
+        .await?
+        .map(|row| Ok(unsigned(row.try_get("leaf_index")?)))
+        .transpose()
 }

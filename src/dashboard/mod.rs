@@ -7,8 +7,6 @@
 pub mod forecast;
 /// Where bars and squares stand.
 pub mod layout;
-/// The addresses that serve pictures and tables.
-pub mod pages;
 /// The chart and the map as files of their own.
 pub mod picture;
 /// The numbers as JSON and CSV.

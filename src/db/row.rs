@@ -51,6 +51,15 @@ pub trait FromColumn: Sized {
 }
 
 impl Row {
+    /// A text that may have rotted: what is no text any more is shown as such.
+    ///
+    /// # Errors
+    /// When there is no such column.
+    pub fn lossy(&self, column: impl Column) -> Result<String, Error> {
+        let bytes = self.bytes(column)?.unwrap_or_default();
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     /// The value of a column.
     ///
     /// # Errors

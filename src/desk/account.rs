@@ -19,7 +19,7 @@ use crate::authorization::trail::{self, Act, about};
 use crate::i18n::Lang;
 use crate::mail::{Message, Topic, enqueue};
 use crate::poster::address::svg;
-use crate::statement::token::Token;
+use crate::token::Token;
 use crate::web;
 use crate::web::respond::{self, WebError};
 use crate::web::session::cookie::Cookie;

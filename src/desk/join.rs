@@ -12,7 +12,7 @@ use crate::account::wait::may_have_link;
 use crate::account::{self, new_id};
 use crate::config::SignUp;
 use crate::mail::{Message, Topic, enqueue};
-use crate::statement::token::Token;
+use crate::token::Token;
 use crate::web;
 use crate::web::respond::WebError;
 

@@ -14,7 +14,7 @@ use crate::config::SignUp;
 use crate::db::Connection;
 use crate::mail::{Message, Topic, enqueue};
 use crate::organisation::store as organisations;
-use crate::statement::token::Token;
+use crate::token::Token;
 use crate::web;
 use crate::web::respond::WebError;
 use crate::web::session::store as sessions;

@@ -22,7 +22,7 @@ use axum::Router;
 
 use self::routes::Routes;
 use crate::authorization::Action;
-use crate::web::app::App;
+use crate::state::App;
 
 /// The map of the desk: each address with the action that the table is asked for.
 fn routes() -> Routes {
@@ -305,7 +305,7 @@ mod tests {
                 assert!(!code.contains(".route("), "{}", path.display());
             }
         }
-        let site = std::fs::read_to_string(src.join("web/router.rs")).unwrap();
+        let site = std::fs::read_to_string(src.join("app/router.rs")).unwrap();
         let site: String = site.split_whitespace().collect();
         assert!(
             !site.contains(".route(\"/desk"),

@@ -22,7 +22,7 @@ use crate::i18n::Lang;
 use crate::mail::{Message, Topic, enqueue};
 use crate::organisation::store::{self, Kept};
 use crate::organisation::{ACCENT, Member, Profile, WORDS_LENGTH};
-use crate::statement::token::Token;
+use crate::token::Token;
 use crate::web;
 use crate::web::respond::{self, WebError};
 use crate::web::view::PageContext;

@@ -15,7 +15,7 @@ use crate::account::{Account, new_id, password, recovery};
 use crate::clock::{MINUTE, Millis, SECOND};
 use crate::db::Connection;
 use crate::mail::{Message, Topic, enqueue};
-use crate::statement::token::keyed;
+use crate::token::keyed;
 use crate::web;
 use crate::web::respond::WebError;
 use crate::web::session::cookie::Cookie;

@@ -21,20 +21,9 @@ use serde::Serialize;
 use crate::clock::Clock;
 use crate::config::Config;
 
+pub use crate::fsck::Level;
 pub(crate) use certificate::expires;
 pub(crate) use machine::synchronised;
-
-/// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// As it should be.
-    Ok,
-    /// Works, with a risk that somebody should know of.
-    Warning,
-    /// Does not work, or a promise is not kept.
-    Problem,
-}
 
 /// One check and what it found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -72,7 +72,7 @@ pub(super) async fn examine(
         let (found, remedy) = told.split_once('\n').unwrap_or((&told, ""));
         findings.problem("database", found.to_owned(), remedy.trim().to_owned());
     }
-    if let Ok(Some(doubt)) = crate::retention::doubt(&db, clock).await {
+    if let Ok(Some(doubt)) = crate::trusted_time::doubt(&db, clock).await {
         findings.problem(
             "clock",
             tr!(

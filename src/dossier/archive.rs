@@ -301,7 +301,8 @@ impl Source<'_> {
         marks: &LeafBitmap,
         number: u32,
     ) -> Result<BTreeSet<u64>, ArchiveError> {
-        let mut apart = crate::fsck::store::set_apart(self.connection, self.campaign).await?;
+        let mut apart =
+            crate::statement::record::store::set_apart(self.connection, self.campaign).await?;
         apart.retain(|index| {
             marks.is_live(*index)
                 && marks

@@ -12,13 +12,15 @@ use jiff::civil::Date;
 
 use super::archive::{correction_name, sha256};
 use super::check::Opened;
-use super::csv::Csv;
 use super::findings::Attention;
 use super::open::{Row, Verified};
 use super::output::{Output, OutputError};
 use super::verify::Dossier;
-use crate::person::correction::LONGEST_WHY;
+use crate::csv::Csv;
 use crate::statement::fields::FieldSpec;
+
+/// Characters of a reason, at most.
+pub const LONGEST_WHY: usize = 500;
 
 /// The table of all corrections.
 pub(super) const FILE: &str = "authority/corrections.csv";

@@ -10,10 +10,9 @@ use crate::count::counting::{Counting, CountingError};
 use crate::count::rules::SinceBatch;
 use crate::count::store::leaves;
 use crate::db::{Connection, Db, Error};
-use crate::fsck;
-use crate::fsck::record::Entry;
 use crate::retention::DestroyedStatements;
 use crate::secrets::Secrets;
+use crate::statement::record::Entry;
 use crate::terminal::tr;
 
 /// A batch, frozen or about to be.
@@ -356,12 +355,13 @@ async fn unusable(
     marks: &LeafBitmap,
     size: u64,
 ) -> Result<Vec<u64>, FreezeError> {
-    let apart = fsck::store::set_apart(connection, campaign).await?;
+    let apart = crate::statement::record::store::set_apart(connection, campaign).await?;
     let mut unusable = Vec::new();
     let mut next = marks.first_unfiled();
     while next < size {
         let until = size.min(next.saturating_add(CHUNK));
-        let mut records = fsck::store::between(connection, campaign, next, until).await?;
+        let mut records =
+            crate::statement::record::store::between(connection, campaign, next, until).await?;
         let bodies = leaves(&mut *connection, campaign, next, until - next).await?;
         for (index, body) in (next..until).zip(bodies) {
             let record = records.remove(&index);
@@ -465,7 +465,7 @@ mod tests {
             explanation: String::new(),
         };
         let now = site.clock.now();
-        crate::campaign::closing::void(&app.db, &app.secrets, SLUG, &note, &[], now)
+        crate::closing::void(&app.db, &app.secrets, SLUG, &note, &[], now)
             .await
             .unwrap();
     }

@@ -6,7 +6,6 @@ use std::io::{Read, Seek};
 use jiff::Timestamp;
 
 use super::corrected;
-use super::csv::Csv;
 use super::findings::Attention;
 use super::open::{Row, Verified};
 use super::output::{Output, OutputError};
@@ -15,6 +14,7 @@ use super::print::model::{ComplainantRow, Profile};
 use super::prior;
 use super::told::Told;
 use super::words::ticked;
+use crate::csv::Csv;
 
 /// Statements of earlier batches that were taken out since the batch before.
 pub(crate) const WITHDRAWN: &str = "authority/withdrawn-since-last.csv";

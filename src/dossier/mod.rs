@@ -12,8 +12,7 @@
 pub mod archive;
 pub mod authority;
 pub mod check;
-mod corrected;
-pub(crate) mod csv;
+pub(crate) mod corrected;
 pub mod departures;
 pub mod filed;
 pub mod findings;
@@ -34,7 +33,6 @@ pub mod replay;
 mod revalidate;
 pub(crate) mod store;
 mod support;
-pub mod tarball;
 mod told;
 pub mod verification;
 pub mod verify;

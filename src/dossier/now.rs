@@ -8,8 +8,8 @@ use clameur_ledger::{Auditor, Checkpoint, Leaf, Note};
 use super::findings::Attention;
 use super::open::Verified;
 use super::verify::Dossier;
-use crate::count::recount::{RecountError, Source};
 use crate::given::log::Said as _;
+use crate::recount::{RecountError, Source};
 use crate::terminal::tr;
 
 /// What the log says now.

@@ -334,7 +334,7 @@ pub(crate) async fn filed(
                 tag: tag.0.into(),
                 salt: salt.0.into(),
                 manifest: manifest.0.into(),
-                evidence: crate::fsck::store::text(row, "evidence")?,
+                evidence: row.lossy("evidence")?,
                 times: row
                     .try_get::<Option<Vec<u8>>>("times")?
                     .map(|times| STANDARD.encode(times)),

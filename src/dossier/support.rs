@@ -14,13 +14,13 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::corrected;
-use super::csv::Csv;
 use super::findings::Attention;
 use super::lists;
 use super::open::{Row, Verified};
 use super::output::Output;
 use super::verification;
 use super::write::{Plan, WriteError, manifest, setting};
+use crate::csv::Csv;
 use crate::dossier::print::{SupportList, SupportRow};
 use crate::pdf::PdfRenderer;
 use crate::statement::fields::country;

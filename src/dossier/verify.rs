@@ -19,8 +19,8 @@ use super::format::{BATCH_FILE, BatchFile, FormatError, README_FILE};
 use super::print::model::FindingKind::{Altered, Extra, Missing, Unreadable};
 use super::replay::{Frozen, Replay};
 use super::revalidate::RecordValidator;
-use super::tarball::Tarball;
 use crate::campaign::manifest::Manifest;
+use crate::tarball::Tarball;
 use crate::terminal::tr;
 
 /// Files that a dossier does not have, named one by one; the others are counted.

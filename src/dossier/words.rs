@@ -23,7 +23,7 @@ use crate::campaign::document::{self, MANDATE};
 use crate::campaign::manifest::Manifest;
 use crate::campaign::publish::instrument_of_hash;
 use crate::i18n::Lang;
-use crate::statement::view::{ConsentNames, ConsentSpec};
+use crate::statement::asked::{ConsentNames, ConsentSpec};
 
 /// Everything that printing needs besides the records.
 #[derive(Debug)]

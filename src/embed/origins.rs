@@ -1,35 +1,11 @@
 use clameur_instrument::{Kind as Law, Proof};
 
 use crate::campaign::appeal::is_appeal;
+use crate::campaign::origins::{MOST, is_origin};
 use crate::campaign::store::Phase;
-use crate::central::pages::hands_over;
-use crate::web::app::App;
-use crate::web::campaign_page::CampaignPage;
-
-/// Sites that one campaign may name.
-pub(crate) const MOST: usize = 20;
-
-/// Whether a text is the origin of a site as `campaign.toml` names it: `https://`, a host name, perhaps a port, and nothing after it.
-pub(crate) fn is_origin(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix("https://") else {
-        return false;
-    };
-    let (host, port) = match rest.split_once(':') {
-        Some((host, port)) => (host, Some(port)),
-        None => (rest, None),
-    };
-    let label = |label: &str| {
-        !label.is_empty()
-            && label.len() <= 63
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-    };
-    let named = host.len() <= 253 && host.contains('.') && host.split('.').all(label);
-    named && port.is_none_or(|port| port.parse().is_ok_and(|port: u16| port > 0))
-}
+use crate::site::campaign_page::CampaignPage;
+use crate::site::central::pages::hands_over;
+use crate::state::App;
 
 /// Whether the form of a campaign is harmless in a frame: sent by a deceived click it does nothing before somebody opens their mail.
 pub(super) fn form_is_safe(place: &CampaignPage) -> bool {
@@ -66,38 +42,6 @@ fn is_trial(base_url: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_origin_and_nothing_else() {
-        for good in [
-            "https://example.org",
-            "https://www.xn--exmple-cua.example.org",
-            "https://a.b:8443",
-        ] {
-            assert!(is_origin(good), "{good}");
-        }
-        for bad in [
-            "",
-            "https://",
-            "http://example.org",
-            "https://example.org/",
-            "https://example.org/page",
-            "https://*.example.org",
-            "https://example.org; frame-src *",
-            "https://example.org https://b.org",
-            "https://Example.org",
-            "https://user@example.org",
-            "https://example.org:",
-            "https://example.org:0",
-            "https://example.org:99999",
-            "https://localhost",
-            "https://-a.org",
-            "https://a..org",
-            "https://é.org",
-        ] {
-            assert!(!is_origin(bad), "{bad}");
-        }
-    }
 
     #[test]
     fn a_trial_is_on_ones_own_machine() {

@@ -14,22 +14,24 @@ use super::theme::Theme;
 use super::view::{FormWords, FramePage, Snippet, SnippetsPage};
 use super::{Ancestors, origins};
 use crate::campaign::appeal::is_appeal;
-use crate::campaign::pages::in_all;
-use crate::campaign::top::Top;
-use crate::central::pages::hand_over;
 use crate::share::credit::{VIA, credit};
-use crate::statement::form::{asks_nationality, form_view};
-use crate::statement::pages as statements;
-use crate::statement::view::NATIONALITY;
+use crate::site::campaign::pages::in_all;
+use crate::site::campaign::top::Top;
+use crate::site::campaign_page::CampaignPage;
+use crate::site::central::pages::hand_over;
+use crate::site::statement::form::{asks_nationality, form_view};
+use crate::site::statement::pages as statements;
+use crate::site::statement::view::NATIONALITY;
+use crate::site::view::CountView;
+use crate::state::App;
 use crate::web;
-use crate::web::app::App;
 use crate::web::assets::{self, asset};
 use crate::web::cache::Kept;
-use crate::web::campaign_page::{CampaignPage, accepts_gzip};
 use crate::web::form::Fields;
+use crate::web::language::accepts_gzip;
 use crate::web::markdown::escaped;
 use crate::web::respond::{WebError, page};
-use crate::web::view::{CountView, PageContext, percent};
+use crate::web::view::{PageContext, percent};
 
 /// Stands in a kept frame where its look goes.
 const LOOK: &str = "look-of-this-frame";
@@ -221,8 +223,8 @@ async fn render(app: &App, place: &CampaignPage, kind: Kind) -> Result<String, W
     let texts = place.texts()?;
     let now = app.clock.now();
     let (count, as_of) = figures(app, place).await?;
-    let elsewhere =
-        is_appeal(place.campaign.rules.instrument()) || crate::central::pages::hands_over(place);
+    let elsewhere = is_appeal(place.campaign.rules.instrument())
+        || crate::site::central::pages::hands_over(place);
     let (state, way, go) = match Top::of(place, None, now) {
         None if elsewhere => (String::new(), links.join, lang.t("central-go")),
         None => {

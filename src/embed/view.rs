@@ -9,10 +9,11 @@ use super::origins;
 use super::theme::{Font, Scheme, Theme};
 use crate::campaign::store::Phase;
 use crate::i18n::Lang;
+use crate::site::campaign_page::CampaignPage;
+use crate::site::view::{CampaignLinks, CountView};
 use crate::web::assets::asset;
-use crate::web::campaign_page::CampaignPage;
 use crate::web::respond::WebError;
-use crate::web::view::{CampaignLinks, CountView, PageContext};
+use crate::web::view::PageContext;
 
 /// A frame: a campaign in a few lines.
 #[derive(Debug, Template)]

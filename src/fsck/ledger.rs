@@ -11,13 +11,14 @@ use clameur_ledger::{
 };
 
 use super::Report;
-use super::record::rotted;
 use super::rest::Kept;
 use super::store::{self, Log, Sum};
 use crate::count::counting::hash32;
 use crate::db::{Connection, Error};
 use crate::dossier::leaf_bitmap::LeafBitmap;
 use crate::secrets::Secrets;
+use crate::statement::record::rotted;
+use crate::statement::record::store::{self as statements, CHUNK};
 use crate::terminal::tr;
 
 /// From how many bytes on a note is not the one that was signed, with a few that rotted: where all others agree with what the key signs,
@@ -25,27 +26,27 @@ use crate::terminal::tr;
 const ROTTED: usize = 4;
 
 /// A ledger that was read.
-pub(super) struct Ledger {
-    pub(super) size: u64,
+pub(crate) struct Ledger {
+    pub(crate) size: u64,
     /// What its leaves say, without those that are damaged.
-    pub(super) marks: LeafBitmap,
+    pub(crate) marks: LeafBitmap,
     /// The numbers; without meaning where a leaf is damaged.
-    pub(super) tally: Tally,
+    pub(crate) tally: Tally,
     /// Hashes that voids pin, by the entry that each takes out.
-    pub(super) voids: BTreeMap<u64, Hash>,
+    pub(crate) voids: BTreeMap<u64, Hash>,
     /// End of each loss, and the hash that it pins, by its entry.
-    pub(super) losses: BTreeMap<u64, (u64, Hash)>,
+    pub(crate) losses: BTreeMap<u64, (u64, Hash)>,
     /// Damaged leaves, with the hash that was signed.
-    pub(super) damaged: BTreeMap<u64, Hash>,
+    pub(crate) damaged: BTreeMap<u64, Hash>,
 }
 
 impl Ledger {
     /// Whether every leaf is what was signed.
-    pub(super) fn is_whole(&self) -> bool {
+    pub(crate) fn is_whole(&self) -> bool {
         self.damaged.is_empty()
     }
 
-    pub(super) fn live(&self) -> u64 {
+    pub(crate) fn live(&self) -> u64 {
         self.tally.live
     }
 }
@@ -119,7 +120,7 @@ struct Odd {
     decided: Option<bool>,
 }
 
-pub(super) async fn examine(
+pub(crate) async fn examine(
     connection: &mut Connection,
     secrets: &Secrets,
     origin: &str,
@@ -271,15 +272,15 @@ async fn read(
     let mut odd: Vec<Odd> = Vec::new();
     let mut first = 0;
     while first < size {
-        let width = store::CHUNK.min(size - first);
-        let mut leaves = store::leaves(connection, slug, first, width).await?;
-        let tile = store::tile(connection, slug, 0, first / store::CHUNK).await?;
+        let width = CHUNK.min(size - first);
+        let mut leaves = statements::leaves(connection, slug, first, width).await?;
+        let tile = store::tile(connection, slug, 0, first / CHUNK).await?;
         let hashes = hashes(tile.as_deref());
         let pairs: Vec<(Option<Hash>, Option<Hash>)> = (first..first + width)
             .zip(hashes.into_iter().map(Some).chain(std::iter::repeat(None)))
             .map(|(index, in_tile)| (leaves.get(&index).map(|body| leaf_hash(body)), in_tile))
             .collect();
-        let decided = match pairs.iter().all(|(leaf, tile)| leaf == tile) || width < store::CHUNK {
+        let decided = match pairs.iter().all(|(leaf, tile)| leaf == tile) || width < CHUNK {
             true => None,
             false => decide(connection, slug, first, &pairs).await?,
         };
@@ -410,9 +411,9 @@ async fn decide(
     first: u64,
     pairs: &[Pair],
 ) -> Result<Option<bool>, Error> {
-    let at = first / store::CHUNK;
-    let above = store::tile(connection, slug, 1, at / store::CHUNK).await?;
-    let place = usize::try_from(at % store::CHUNK).unwrap_or(usize::MAX);
+    let at = first / CHUNK;
+    let above = store::tile(connection, slug, 1, at / CHUNK).await?;
+    let place = usize::try_from(at % CHUNK).unwrap_or(usize::MAX);
     let Some(above) = hashes(above.as_deref()).get(place).copied() else {
         return Ok(None);
     };
@@ -510,7 +511,7 @@ async fn again(
         }
     }
     let mut candidates: Vec<Leaf> = Vec::new();
-    let row = store::statement(connection, slug, odd.index).await?;
+    let row = statements::statement(connection, slug, odd.index).await?;
     candidates.extend(row.and_then(|row| row.entry()));
     candidates.extend(
         kept.manifests
@@ -603,7 +604,7 @@ fn leads_elsewhere(report: &mut Report) {
     );
 }
 
-pub(super) fn from_copy() -> String {
+pub(crate) fn from_copy() -> String {
     tr!(
         "Keep a copy of all files as they are; restore it from the last whole copy of the database.",
         "Gardez une copie de tous les fichiers tels qu’ils sont ; remettez-le depuis la dernière copie entière de la base."

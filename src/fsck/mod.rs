@@ -5,9 +5,8 @@
 //! rotted are proven by what binds them. What cannot is set apart, so that the rest goes on, and can be voided in public.
 //! Not looked at, because nothing binds them: forms that wait for their link, queued mails, addresses for news.
 
-mod ledger;
-pub(crate) mod record;
-mod rest;
+pub(crate) mod ledger;
+pub(crate) mod rest;
 pub(crate) mod store;
 #[cfg(test)]
 mod tests;
@@ -19,10 +18,21 @@ use crate::campaign::store::{CampaignError, load};
 use crate::config::Config;
 use crate::count::guard::{Guard, GuardError};
 use crate::db::{Db, Error};
-use crate::doctor::Level;
 use crate::secrets::{self, Secrets, SecretsError};
 use crate::terminal::tr;
 use store::Mend;
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// As it should be.
+    Ok,
+    /// Works, with a risk that somebody should know of.
+    Warning,
+    /// Does not work, or a promise is not kept.
+    Problem,
+}
 
 /// Something that is not what it was, or is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

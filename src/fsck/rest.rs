@@ -4,32 +4,33 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clameur_ledger::{Hash, Leaf, LossNote, VoidNote};
 
+use super::Level;
 use super::Report;
 use super::ledger::{Ledger, from_copy};
-use super::record::{Entry, Part, Stored};
-use super::store::{self, CHUNK, Row, Sum};
+use super::store::{self, Row, Sum};
 use crate::campaign::manifest::Manifest;
 use crate::count::counting::hash32;
 use crate::count::store::Loss;
 use crate::db::{Connection, Error};
-use crate::doctor::Level;
 use crate::dossier::archive;
 use crate::dossier::store::{Batch, batches as stored_batches};
 use crate::retention::DestroyedStatements;
+use crate::statement::record::store::{self as statements, CHUNK};
+use crate::statement::record::{Entry, Part, Stored};
 use crate::terminal::tr;
 
 /// What the store keeps under hashes, where it is what its hash says.
-pub(super) struct Kept {
+pub(crate) struct Kept {
     /// Manifests; none where this program cannot read one.
-    pub(super) manifests: BTreeMap<Hash, Option<Manifest>>,
+    pub(crate) manifests: BTreeMap<Hash, Option<Manifest>>,
     /// Hashes of everything else.
     documents: BTreeSet<Hash>,
     /// The public notes of voids and losses among these.
-    pub(super) notes: BTreeMap<Hash, String>,
+    pub(crate) notes: BTreeMap<Hash, String>,
 }
 
 /// Texts, documents and manifests against their hashes.
-pub(super) async fn kept(connection: &mut Connection, report: &mut Report) -> Result<Kept, Error> {
+pub(crate) async fn kept(connection: &mut Connection, report: &mut Report) -> Result<Kept, Error> {
     let mut kept = Kept {
         manifests: BTreeMap::new(),
         documents: BTreeSet::new(),
@@ -76,7 +77,7 @@ fn text_again() -> String {
 }
 
 /// Whatever the ledger pins is kept.
-pub(super) fn pinned(ledger: &Ledger, kept: &Kept, report: &mut Report) {
+pub(crate) fn pinned(ledger: &Ledger, kept: &Kept, report: &mut Report) {
     for (leaf, hash) in &ledger.marks.manifests {
         if ledger.damaged.contains_key(leaf) {
             continue;
@@ -125,7 +126,7 @@ pub(super) fn pinned(ledger: &Ledger, kept: &Kept, report: &mut Report) {
 }
 
 /// Rows that repeat what entries and their public notes say. Of a note that is missing, this was said.
-pub(super) async fn notes(
+pub(crate) async fn notes(
     connection: &mut Connection,
     ledger: &Ledger,
     kept: &Kept,
@@ -193,7 +194,7 @@ fn batch_of(ledger: &Ledger, index: u64) -> Option<(u32, u64)> {
 }
 
 /// Every sealed record against its leaf.
-pub(super) async fn records(
+pub(crate) async fn records(
     connection: &mut Connection,
     ledger: &Ledger,
     kept: &Kept,
@@ -201,7 +202,7 @@ pub(super) async fn records(
 ) -> Result<(), Error> {
     let slug = report.campaign.clone();
     let destroyed = DestroyedStatements::of(connection, &slug).await?;
-    let mut apart = store::set_apart(connection, &slug).await?;
+    let mut apart = statements::set_apart(connection, &slug).await?;
     let keys = |hash: &Hash| {
         let manifest = kept.manifests.get(hash)?.as_ref()?;
         let named: BTreeSet<&String> = manifest.recipients.values().flatten().collect();
@@ -209,7 +210,7 @@ pub(super) async fn records(
     };
     let (mut after, mut next) = (None, 0);
     loop {
-        let rows = store::statements(connection, &slug, after).await?;
+        let rows = statements::statements(connection, &slug, after).await?;
         let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
             break;
         };
@@ -217,14 +218,14 @@ pub(super) async fn records(
         let mut leaves = BTreeMap::new();
         if last.index - first.index < 4 * CHUNK {
             let wide = last.index - first.index + 1;
-            leaves = store::leaves(connection, &slug, first.index, wide).await?;
+            leaves = statements::leaves(connection, &slug, first.index, wide).await?;
         }
         for row in &rows {
             missing(report, ledger, &destroyed, &mut apart, next..row.index);
             next = row.index + 1;
             let body = match leaves.remove(&row.index) {
                 Some(body) => Some(body),
-                None => store::leaves(connection, &slug, row.index, 1)
+                None => statements::leaves(connection, &slug, row.index, 1)
                     .await?
                     .remove(&row.index),
             };
@@ -386,7 +387,7 @@ fn record(
 }
 
 /// What the leaf of a batch should be, by its row.
-pub(super) fn batch_leaf(batch: &Batch) -> Option<Leaf> {
+pub(crate) fn batch_leaf(batch: &Batch) -> Option<Leaf> {
     Some(Leaf::Batch {
         number: batch.number,
         from_size: batch.from_size,
@@ -397,7 +398,7 @@ pub(super) fn batch_leaf(batch: &Batch) -> Option<Leaf> {
 }
 
 /// Batches against their leaves.
-pub(super) async fn batches(
+pub(crate) async fn batches(
     connection: &mut Connection,
     ledger: &Ledger,
     report: &mut Report,
@@ -466,7 +467,7 @@ pub(super) async fn batches(
 }
 
 /// The sums that pages show against a recount.
-pub(super) async fn sums(
+pub(crate) async fn sums(
     connection: &mut Connection,
     ledger: &Ledger,
     report: &mut Report,

@@ -1,29 +1,22 @@
 //! What `clameur fsck` reads and mends. Texts are read as bytes: one that rotted may be no text any more.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use clameur_ledger::Hash;
 
-use super::record::Stored;
 use crate::count::counting::{signed, unsigned};
 use crate::count::store::Loss;
 use crate::db::{self, Connection, Db, Error, dialect, query};
 use crate::dossier::store::Batch;
-
-/// Rows read at a time, and leaves: those of a full tile.
-pub(super) const CHUNK: u64 = 256;
+use crate::statement::record::Stored;
 
 /// The bytes of a column, whatever they are; none where it has nothing.
 fn bytes(row: &db::Row, column: &str) -> Result<Vec<u8>, Error> {
     row.bytes(column).map(Option::unwrap_or_default)
 }
 
-pub(crate) fn text(row: &db::Row, column: &str) -> Result<String, Error> {
-    bytes(row, column).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-}
-
 /// What the engine says of the file and of its indexes: `ok`, or what is wrong.
-pub(super) async fn integrity(db: &Db) -> Result<Vec<String>, Error> {
+pub(crate) async fn integrity(db: &Db) -> Result<Vec<String>, Error> {
     query(dialect::INTEGRITY_CHECK)
         .fetch_all(db.read())
         .await?
@@ -33,13 +26,13 @@ pub(super) async fn integrity(db: &Db) -> Result<Vec<String>, Error> {
 }
 
 /// A ledger's newest head, as it is stored.
-pub(super) struct Head {
-    pub(super) size: u64,
-    pub(super) note: Vec<u8>,
-    pub(super) sums: (u64, u64, u64),
+pub(crate) struct Head {
+    pub(crate) size: u64,
+    pub(crate) note: Vec<u8>,
+    pub(crate) sums: (u64, u64, u64),
 }
 
-pub(super) async fn head(
+pub(crate) async fn head(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Option<Head>, Error> {
@@ -62,28 +55,8 @@ pub(super) async fn head(
     .transpose()
 }
 
-/// The leaves from `first` on, at most `count` indexes, by index.
-pub(super) async fn leaves(
-    connection: &mut Connection,
-    campaign: &str,
-    first: u64,
-    count: u64,
-) -> Result<BTreeMap<u64, Vec<u8>>, Error> {
-    query(
-        "SELECT leaf_index, body FROM leaf WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3",
-    )
-    .bind(campaign)
-    .bind(signed(first))
-    .bind(signed(first.saturating_add(count)))
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| Ok((unsigned(row.try_get("leaf_index")?), bytes(row, "body")?)))
-    .collect()
-}
-
 /// How many leaves stand where no head covers them.
-pub(super) async fn leaves_beyond(
+pub(crate) async fn leaves_beyond(
     connection: &mut Connection,
     campaign: &str,
     size: u64,
@@ -96,7 +69,7 @@ pub(super) async fn leaves_beyond(
     Ok(unsigned(row.try_get("n")?))
 }
 
-pub(super) async fn tile(
+pub(crate) async fn tile(
     connection: &mut Connection,
     campaign: &str,
     level: u8,
@@ -112,88 +85,8 @@ pub(super) async fn tile(
     row.map(|row| bytes(&row, "hashes")).transpose()
 }
 
-/// The stored statements after leaf `after`, at most [`CHUNK`].
-pub(super) async fn statements(
-    connection: &mut Connection,
-    campaign: &str,
-    after: Option<u64>,
-) -> Result<Vec<Stored>, Error> {
-    query(
-        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times \
-         FROM statement WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
-    )
-    .bind(campaign)
-    .bind(after.map_or(-1, signed))
-    .bind(signed(CHUNK))
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(stored)
-    .collect()
-}
-
-/// The stored statements from leaf `first` on and before `end`.
-pub(crate) async fn between(
-    connection: &mut Connection,
-    campaign: &str,
-    first: u64,
-    end: u64,
-) -> Result<BTreeMap<u64, Stored>, Error> {
-    query(
-        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times \
-         FROM statement WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3",
-    )
-    .bind(campaign)
-    .bind(signed(first))
-    .bind(signed(end))
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| stored(row).map(|stored| (stored.index, stored)))
-    .collect()
-}
-
-/// One stored statement.
-pub(crate) async fn statement(
-    connection: &mut Connection,
-    campaign: &str,
-    index: u64,
-) -> Result<Option<Stored>, Error> {
-    let mut stored = between(connection, campaign, index, index.saturating_add(1)).await?;
-    Ok(stored.remove(&index))
-}
-
-fn stored(row: &db::Row) -> Result<Stored, Error> {
-    Ok(Stored {
-        index: unsigned(row.try_get("leaf_index")?),
-        tag: bytes(row, "tag")?,
-        withdrawal_hash: bytes(row, "withdrawal_hash")?,
-        manifest_hash: bytes(row, "manifest_hash")?,
-        territory: text(row, "territory")?,
-        targets: crate::statement::store::from_bits(row.try_get("targets")?),
-        salt: bytes(row, "salt")?,
-        evidence: bytes(row, "evidence")?,
-        sealed: bytes(row, "sealed")?,
-        times: row.bytes("times")?,
-    })
-}
-
-/// Statements that are set apart: archives go on without them.
-pub(crate) async fn set_apart(
-    connection: &mut Connection,
-    campaign: &str,
-) -> Result<BTreeSet<u64>, Error> {
-    query("SELECT leaf_index FROM set_apart WHERE campaign = $1")
-        .bind(campaign)
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(|row| row.try_get("leaf_index").map(unsigned))
-        .collect()
-}
-
 /// What the store keeps under hashes: kind (`manifest` or that of a document), language, hash, bytes.
-pub(super) async fn kept(
+pub(crate) async fn kept(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<(String, String, Vec<u8>, Vec<u8>)>, Error> {
@@ -207,8 +100,8 @@ pub(super) async fn kept(
     rows.iter()
         .map(|row| {
             Ok((
-                text(row, "kind")?,
-                text(row, "language")?,
+                row.lossy("kind")?,
+                row.lossy("language")?,
                 bytes(row, "hash")?,
                 bytes(row, "body")?,
             ))
@@ -217,7 +110,7 @@ pub(super) async fn kept(
 }
 
 /// The notes of voids: entry, hash.
-pub(super) async fn void_notes(
+pub(crate) async fn void_notes(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<BTreeMap<u64, Vec<u8>>, Error> {
@@ -231,7 +124,7 @@ pub(super) async fn void_notes(
 }
 
 /// What is stored of losses.
-pub(super) async fn losses(
+pub(crate) async fn losses(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<Loss>, Error> {
@@ -244,14 +137,14 @@ pub(super) async fn losses(
             Ok(Loss {
                 from: unsigned(row.try_get("leaf_index")?),
                 to: unsigned(row.try_get("to_size")?),
-                since: text(row, "since")?,
+                since: row.lossy("since")?,
             })
         })
         .collect()
 }
 
 /// Heads that were kept, by day, and those that a service stamped: what they are, size, note.
-pub(super) async fn old_heads(
+pub(crate) async fn old_heads(
     connection: &mut Connection,
     campaign: &str,
 ) -> Result<Vec<(String, u64, Vec<u8>)>, Error> {
@@ -265,7 +158,7 @@ pub(super) async fn old_heads(
     rows.iter()
         .map(|row| {
             Ok((
-                text(row, "day")?,
+                row.lossy("day")?,
                 unsigned(row.try_get("size")?),
                 bytes(row, "checkpoint")?,
             ))
@@ -275,14 +168,14 @@ pub(super) async fn old_heads(
 
 /// What the sums of a ledger are stored as.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Sums {
-    pub(super) targets: BTreeMap<u8, i64>,
-    pub(super) territories: BTreeMap<String, i64>,
+pub(crate) struct Sums {
+    pub(crate) targets: BTreeMap<u8, i64>,
+    pub(crate) territories: BTreeMap<String, i64>,
     /// By day, added up.
-    pub(super) days: (u64, u64, u64),
+    pub(crate) days: (u64, u64, u64),
 }
 
-pub(super) async fn sums(connection: &mut Connection, campaign: &str) -> Result<Sums, Error> {
+pub(crate) async fn sums(connection: &mut Connection, campaign: &str) -> Result<Sums, Error> {
     let mut sums = Sums::default();
     for row in query("SELECT bit, live FROM tally_target WHERE campaign = $1")
         .bind(campaign)
@@ -300,7 +193,7 @@ pub(super) async fn sums(connection: &mut Connection, campaign: &str) -> Result<
         .await?
     {
         sums.territories
-            .insert(text(&row, "territory")?, row.try_get("live")?);
+            .insert(row.lossy("territory")?, row.try_get("live")?);
     }
     for row in query("SELECT day, added, withdrawn, voided FROM tally_day WHERE campaign = $1")
         .bind(campaign)
@@ -316,7 +209,7 @@ pub(super) async fn sums(connection: &mut Connection, campaign: &str) -> Result<
 
 /// Something that can be made again from the rest.
 #[derive(Clone)]
-pub(super) enum Mend {
+pub(crate) enum Mend {
     Log(Log),
     Sum(Sum),
     Row(Row),
@@ -324,7 +217,7 @@ pub(super) enum Mend {
 
 /// A part of the log.
 #[derive(Clone)]
-pub(super) enum Log {
+pub(crate) enum Log {
     Tile {
         level: u8,
         index: u64,
@@ -347,7 +240,7 @@ pub(super) enum Log {
 
 /// A sum, or a row that repeats a leaf.
 #[derive(Clone)]
-pub(super) enum Sum {
+pub(crate) enum Sum {
     Head((u64, u64, u64)),
     Target { bit: u8, live: i64 },
     Territory { name: String, live: i64 },
@@ -358,7 +251,7 @@ pub(super) enum Sum {
 
 /// The row of a statement.
 #[derive(Clone)]
-pub(super) enum Row {
+pub(crate) enum Row {
     Right(Box<Stored>),
     SetApart { index: u64, what: &'static str },
     TakeBack { index: u64 },
@@ -384,7 +277,7 @@ impl From<Row> for Mend {
 }
 
 /// Mends one thing.
-pub(super) async fn mend(
+pub(crate) async fn mend(
     connection: &mut Connection,
     campaign: &str,
     mend: &Mend,

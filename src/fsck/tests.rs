@@ -79,7 +79,7 @@ async fn voided(
     site: &Site,
     index: u64,
     reason: VoidReason,
-) -> Result<crate::campaign::closing::Voided, crate::campaign::closing::ClosingError> {
+) -> Result<crate::closing::Voided, crate::closing::ClosingError> {
     let app = &site.app;
     let note = VoidNote {
         origin: app.config.log_origin(SLUG),
@@ -87,7 +87,7 @@ async fn voided(
         reason,
         explanation: String::new(),
     };
-    crate::campaign::closing::void(&app.db, &app.secrets, SLUG, &note, &[], site.clock.now()).await
+    crate::closing::void(&app.db, &app.secrets, SLUG, &note, &[], site.clock.now()).await
 }
 
 #[tokio::test]
@@ -430,7 +430,8 @@ async fn another_key_is_refused_until_somebody_says_that_the_first_is_lost() {
     let found = published(&app.db, &other, SLUG).await.unwrap();
     assert!(found[0].found.contains("holds another key"), "{found:?}");
     let opened =
-        crate::server::Instance::open((*app.config).clone(), site.clock.clone(), None, false).await;
+        crate::app::server::Instance::open((*app.config).clone(), site.clock.clone(), None, false)
+            .await;
     let refused = opened.err().unwrap().to_string();
     assert!(refused.contains("--new-key mail.key"), "{refused}");
 

@@ -1,10 +1,6 @@
 //! The law behind a campaign, for those who answer for it: what each rule rests on, what nobody could read, and whether the association may be
 //! given mandates at all.
 
-/// Whether each complainant is asked why they are concerned, and what the statutes name.
-pub mod interest;
-/// Who may be mandated.
-pub mod standing;
 /// The rules of an instrument as a table.
 pub mod table;
 

@@ -2,7 +2,7 @@ use clameur_ledger::WithdrawalCode;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Millis;
-use crate::statement::token::Token;
+use crate::token::Token;
 
 /// A mail to be written and sent: all that has to wait with it, and nothing of what can be looked
 /// up when it leaves.
@@ -425,7 +425,7 @@ impl Message {
     }
 
     /// The part of the address after the `@`, in lower case: whose server will be bothered.
-    pub(super) fn domain(&self) -> String {
+    pub(crate) fn domain(&self) -> String {
         let domain = self.to.rsplit('@').next().unwrap_or_default();
         domain.to_ascii_lowercase()
     }

@@ -11,41 +11,37 @@ mod delivery;
 mod email;
 mod lanes;
 mod limit;
-/// The demonstration's mailbox, as pages.
-pub mod mailbox;
 mod message;
-/// Handlers of the demonstration's mailbox.
-pub mod pages;
 mod queue_crypto;
 mod reach;
 mod retry;
 mod sender;
 mod smtp;
-mod start;
 pub(crate) mod store;
+mod text_link;
 mod transport;
 mod trust;
 /// Whose turn it is among the mails for one mailbox.
 pub mod turns;
-mod wire;
-mod words;
-mod worker;
+pub(crate) mod wire;
+pub(crate) mod words;
+pub(crate) mod worker;
 
-pub use context::{InstanceContext, MailContext};
+pub use context::MailContext;
 pub use delivery::{BadDelivery, Delivery, DeliverySession, Mailbox, Received, Unusable};
 pub use email::{BadSender, Email, Site, Unwritable, compose};
 pub use message::{AboutAccount, Filled, Kind, Message, News, Topic};
 pub use reach::Reach;
 pub use smtp::{Security, Smtp, SmtpSession};
-pub use start::{MailError, learn, worker};
 pub use store::{
     Recipient, Waiting, drop_for_pending, drop_opening, ends, enqueue, enqueue_opening, enqueue_to,
     move_opening, waiting,
 };
+pub use text_link::TextLink;
 pub use transport::{Cause, DeliveryError, Session, Transport};
 pub use trust::{BadTrust, Trust};
-pub use words::{About, ReceiptFile};
-pub use worker::{CONNECTIONS, Pass, Worker};
+pub use words::{About, ReceiptFile, leaving_key};
+pub use worker::{Pass, Worker};
 
 #[cfg(test)]
 mod tests;

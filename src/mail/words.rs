@@ -3,15 +3,14 @@
 use clameur_instrument::Leaving;
 
 use super::message::{Kind, Message};
+use super::text_link::TextLink;
 use crate::clock::DAY;
 use crate::i18n::Lang;
-use crate::receipt::texts::TextLink;
-use crate::statement::leaving::key;
-use crate::statement::token::Token;
+use crate::token::Token;
 
 /// A piece of a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Block {
+pub(crate) enum Block {
     /// A paragraph.
     Text(String),
     /// The page that the mail is about.
@@ -94,15 +93,15 @@ pub struct ReceiptFile {
 
 /// A mail in words, before it has a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct MailWords {
-    pub(super) subject: String,
-    pub(super) heading: String,
-    pub(super) blocks: Vec<Block>,
-    pub(super) footer: Vec<String>,
+pub(crate) struct MailWords {
+    pub(crate) subject: String,
+    pub(crate) heading: String,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) footer: Vec<String>,
 }
 
 /// The address by which the recipient ends the news, for mails that tell it; `page` is the campaign's.
-pub(super) fn unsubscribe(message: &Message, page: &str) -> Option<String> {
+pub(crate) fn unsubscribe(message: &Message, page: &str) -> Option<String> {
     match message.kind {
         Kind::News | Kind::Procedure => Some(message.news.as_ref()?.unsubscribe.clone()),
         Kind::Following | Kind::Opening => {
@@ -113,7 +112,7 @@ pub(super) fn unsubscribe(message: &Message, page: &str) -> Option<String> {
 }
 
 /// Writes down what `message` says. `None` if it lacks what its kind needs.
-pub(super) fn write(
+pub(crate) fn write(
     message: &Message,
     about: &About,
     receipt: Option<&ReceiptFile>,
@@ -337,7 +336,7 @@ impl Writer<'_> {
     fn how_to_leave(&self, code: String) -> Vec<Block> {
         let leaving = self.about.leaving;
         if leaving == Leaving::Never {
-            return vec![self.text(key(leaving))];
+            return vec![self.text(leaving_key(leaving))];
         }
         let mut blocks = vec![Block::Code {
             label: self.lang.t("mail-receipt-code"),
@@ -346,7 +345,10 @@ impl Writer<'_> {
         if leaving == Leaving::AnyTime {
             blocks.push(self.text("mail-receipt-code-keep"));
         } else {
-            blocks.extend([self.text(key(leaving)), self.text("leaving-code-keep")]);
+            blocks.extend([
+                self.text(leaving_key(leaving)),
+                self.text("leaving-code-keep"),
+            ]);
         }
         blocks.push(self.link("mail-receipt-withdraw", format!("{}/withdraw", self.page)));
         blocks
@@ -534,5 +536,16 @@ impl Writer<'_> {
         });
         lines.push(self.lang.t("mail-footer-untracked"));
         lines
+    }
+}
+
+/// Key of the sentence that says until when one can leave.
+#[must_use]
+pub fn leaving_key(leaving: Leaving) -> &'static str {
+    match leaving {
+        Leaving::AnyTime => "leaving-any-time",
+        Leaving::UntilFiled => "leaving-until-filed",
+        Leaving::UntilClosed => "leaving-until-closed",
+        Leaving::Never => "leaving-never",
     }
 }

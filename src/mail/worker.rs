@@ -25,18 +25,17 @@ use super::store::{self, Claimed};
 use super::transport::{Session as _, Transport};
 use super::{Kind, retry};
 use crate::clock::{Clock, HOUR, MINUTE, Millis, SECOND};
+use crate::config::MAIL_CONNECTIONS;
 use crate::db::{self, Db, Node};
-use crate::retention;
 use crate::secrets::lock;
+use crate::trusted_time;
 
-/// Connections at once at most, unless the operator says otherwise. Postfix, where nothing else is set, takes fifty of one client.
-pub const CONNECTIONS: u32 = 40;
 /// Mails in hand at most; of those that can wait (priority 2), a quarter of that.
 const IN_HAND: usize = 512;
 /// Mails taken from the queue in one transaction at most.
 const TAKEN: usize = 128;
 /// How long a mail is ours, unless we renew it.
-pub(super) const LEASE: Millis = MINUTE;
+pub(crate) const LEASE: Millis = MINUTE;
 /// How often that is renewed.
 const RENEWAL: Duration = Duration::from_secs(20);
 /// How often an idle queue is looked at.
@@ -115,7 +114,7 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
                 context,
                 site,
                 clock,
-                hands: Mutex::new(Hands::new(usize::try_from(CONNECTIONS).unwrap_or(1))),
+                hands: Mutex::new(Hands::new(usize::try_from(MAIL_CONNECTIONS).unwrap_or(1))),
                 came_back: Notify::new(),
             }),
             connections: JoinSet::new(),
@@ -376,7 +375,7 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
 
     /// Takes a mail into hand.
     #[cfg(test)]
-    pub(super) fn hold(&self, mail: Claimed) {
+    pub(crate) fn hold(&self, mail: Claimed) {
         let job = self.sender.job(mail);
         lock(&self.sender.hands).lanes.put(job);
     }
@@ -465,7 +464,7 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
         let given_up = done.iter().map(settled).any(is_given_up_by_the_clock);
         let clock = &self.sender.clock;
         let doubted =
-            given_up && !matches!(retention::doubt(&self.sender.db, clock).await, Ok(None));
+            given_up && !matches!(trusted_time::doubt(&self.sender.db, clock).await, Ok(None));
         for (mail, outcome) in &mut done {
             *outcome = self.settled(mail, *outcome);
             if doubted && is_given_up_by_the_clock(*outcome) {

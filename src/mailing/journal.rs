@@ -9,7 +9,7 @@ use rand_core::{OsRng, RngCore as _};
 use sha2::{Digest as _, Sha256};
 
 use super::text::Text;
-use crate::statement::token::keyed;
+use crate::token::keyed;
 
 const HEAD: &str = "clameur-mailing v1";
 /// Longest journal that is read: some half a million people.

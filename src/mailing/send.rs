@@ -5,11 +5,11 @@ use std::time::Duration;
 use super::journal::{Fate, Journal};
 use super::text::{Text, for_language};
 use crate::clock::Clock;
+use crate::contact::List;
 use crate::mail::{
     About, Delivery, DeliveryError, Email, Message, News, Session as _, Site, Transport as _,
     Unwritable, compose,
 };
-use crate::subscription::List;
 use crate::subscription::archive::Opened;
 
 /// Temporary refusals in a row after which the relay is left in peace until the next run.

@@ -4,8 +4,8 @@ use super::journal::{Fate, Journal, JournalError, of};
 use super::send::{Order, Person, letter, send};
 use super::text::{Text, Wrong, for_language};
 use crate::clock::Clock;
+use crate::contact::List;
 use crate::mail::{About, Delivery, Mailbox, Site};
-use crate::subscription::List;
 
 fn text(language: &str) -> Text {
     let content = format!("Subject {language}\n\nThe complaint was filed.\n\nThank you.\n");

@@ -1,9 +1,5 @@
 //! Counters for the operator, as Prometheus reads them. None tells anything about one person.
 
-mod serve;
-
-pub use serve::{MetricsError, serve};
-
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use prometheus_client::encoding::text::encode;
@@ -142,7 +138,7 @@ impl Metrics {
         self.last_retention.store(now, Ordering::Relaxed);
     }
 
-    fn refresh_retention(&self, now: Millis) {
+    pub(crate) fn refresh_retention(&self, now: Millis) {
         let last = self.last_retention.load(Ordering::Relaxed);
         self.retention_age.set(if last == Millis::MIN {
             -1

@@ -2,8 +2,6 @@
 
 /// Their public keys.
 pub mod keys;
-/// Their public pages.
-pub(crate) mod pages;
 /// What they show in public.
 pub mod presence;
 /// Organisations in the store.

@@ -9,12 +9,12 @@ use jiff::tz::TimeZone;
 
 use super::archive::{Export, Opened};
 use crate::i18n::Lang;
+use crate::statement::asked::{ConsentNames, ConsentSpec};
 use crate::statement::evidence::Evidence;
 use crate::statement::fields::FieldSpec;
 use crate::statement::prior;
 use crate::statement::standing::{days, on_list};
 use crate::statement::store::OnList;
-use crate::statement::view::{ConsentNames, ConsentSpec};
 
 /// What is held of a person, as they are told it: the facts, then the notice that they were shown.
 #[must_use]

@@ -13,8 +13,8 @@ use crate::campaign::source::CampaignSource;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
 use crate::dossier::archive::correction_name;
-use crate::dossier::tarball::Tarball;
 use crate::statement::evidence::{Evidence, Times};
+use crate::tarball::Tarball;
 use crate::terminal::tr;
 
 const HEADER: &str = "statements.json";

@@ -16,14 +16,13 @@ use serde::{Deserialize, Serialize};
 use super::archive::{Export, Opened};
 use super::store;
 use crate::campaign::definition::Definition;
+use crate::campaign::initiative::by_state;
 use crate::campaign::{partners, publish};
 use crate::clock::{DAY, day_of};
 use crate::db::{Db, Error};
-use crate::dossier::authority::by_state;
 
 const FORMAT: &str = "clameur-correction";
-/// Characters of a reason, at most.
-pub const LONGEST_WHY: usize = 500;
+pub use crate::dossier::corrected::LONGEST_WHY;
 
 /// What `clameur person correct` writes: which statement it is for, in clear, and the correction, sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -40,7 +40,7 @@ pub(crate) async fn statements(
                 sha256: clameur_seal::sealed_hash(&sealed).to_string(),
                 manifest: hash32(&manifest).map_or_else(String::new, |hash| hash.to_string()),
                 batch: batch.and_then(|number| u32::try_from(number).ok()),
-                evidence: crate::fsck::store::text(row, "evidence")?,
+                evidence: row.lossy("evidence")?,
             },
             sealed,
             times: row.try_get("times")?,

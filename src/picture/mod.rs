@@ -1,8 +1,6 @@
 //! Pictures of a campaign: read with its folder, made small, and freed of all that is not to be seen (the place and the camera of a
 //! photograph). What is published is what is encoded here, under the name of its hash.
 
-/// Handlers.
-pub(crate) mod pages;
 /// What the store keeps.
 pub(crate) mod store;
 

@@ -5,9 +5,7 @@
 
 /// Short addresses, and their codes.
 pub mod address;
-/// The pages from which they are downloaded.
-pub(crate) mod pages;
 /// Where everything stands on a sheet.
-mod sheet;
+pub(crate) mod sheet;
 
 pub use sheet::{Format, Ink, Poster, print};

@@ -9,8 +9,8 @@ pub mod calendar;
 pub mod due;
 /// What may be recorded after what.
 pub mod order;
-/// The public timeline and calendar.
-pub(crate) mod pages;
+/// Whether as many statements were given as a law asks for.
+mod reach;
 /// Writing events down.
 pub mod record;
 /// What the store knows.
@@ -20,4 +20,5 @@ mod tests;
 /// What a campaign's procedure looks like from everything that is known.
 pub(crate) mod timeline;
 
+pub use reach::Reach;
 pub use timeline::{Entry, Hold, KnownBy, Lapse, Procedure};

@@ -10,7 +10,7 @@ use super::store::{self, Kind, Recorded};
 use super::timeline::Procedure;
 use crate::clock::Millis;
 use crate::db::{Db, Error};
-use crate::dossier::authority::register::Reach;
+use crate::procedure::Reach;
 use crate::terminal::tr;
 
 /// Longest note in characters.

@@ -10,7 +10,7 @@ use crate::campaign::definition::{Definition, Extension};
 use crate::campaign::source::CampaignSource;
 use crate::clock::{Millis, Zone};
 use crate::db::{Connection, Db, Error};
-use crate::dossier::authority::register::Reach;
+use crate::procedure::Reach;
 use crate::terminal::tr;
 
 /// Where an event is known from.
@@ -370,7 +370,7 @@ impl Procedure {
     }
 
     /// Whether the law ended it, from which day on that is certain, and why (Regulation (EU) 2019/788, art. 12 and 13).
-    pub(super) fn lapse(&self) -> Option<(Date, Lapse)> {
+    pub(crate) fn lapse(&self) -> Option<(Date, Lapse)> {
         let law = self.instrument.as_ref()?;
         law.support.as_ref().filter(|rule| rule.territories > 0)?;
         let history = &self.history;

@@ -37,7 +37,7 @@ pub(crate) enum Copy {
 pub(crate) fn is_offered(campaign: &Campaign) -> bool {
     let instrument = campaign.rules.instrument();
     match instrument.kind {
-        Kind::StatementOfSupport => authority::by_state(instrument),
+        Kind::StatementOfSupport => crate::campaign::initiative::by_state(instrument),
         _ => campaign
             .manifest
             .documents

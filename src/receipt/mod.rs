@@ -6,5 +6,3 @@ pub(crate) mod copy;
 pub mod issue;
 /// The texts that were signed.
 pub mod texts;
-/// What pages show.
-pub mod view;

@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::report::{Actor, Line, Report, report};
 use super::{RetentionError, store};
 use crate::clock::Millis;
+use crate::contact::List;
 use crate::db::{Connection, Db};
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
-use crate::subscription::List;
 
 /// What was destroyed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]

@@ -11,7 +11,6 @@ mod announce;
 mod apply;
 mod clock;
 mod destroyed;
-mod plausible;
 mod report;
 mod store;
 #[cfg(test)]
@@ -20,7 +19,6 @@ mod tests;
 pub use announce::NOTICE;
 pub use apply::{Destroyed, apply, follow_others, run_once};
 pub(crate) use destroyed::DestroyedStatements;
-pub use plausible::{ClockWatch, Doubt, believe, doubt, doubt_at};
 pub use report::{Actor, Line, Report, report};
 pub use store::{Record, records};
 

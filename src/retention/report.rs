@@ -8,11 +8,11 @@ use super::clock::{Moment, all_told, all_words, name, runs_out, told, words};
 use super::store;
 use super::{RetentionError, announce};
 use crate::clock::Millis;
+use crate::contact::List;
 use crate::db::Db;
 use crate::i18n::Lang;
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
-use crate::subscription::List;
 use crate::terminal::tr;
 
 /// Who carries a clock out.

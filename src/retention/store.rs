@@ -4,9 +4,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::clock::Millis;
+use crate::contact::List;
 use crate::count::counting::unsigned;
 use crate::db::{Connection, Db, Error, Row, dialect, query};
-use crate::subscription::List;
 
 /// How many there are, and the first of their times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -24,41 +24,6 @@ fn group(row: &Row) -> Result<Group, Error> {
 
 fn number(row: &Row) -> Result<u64, Error> {
     row.try_get("n").map(unsigned)
-}
-
-/// The latest time that this instance believed; none before its first look at the clock.
-pub(super) async fn last_believed(db: &Db) -> Result<Option<Millis>, Error> {
-    let row = query("SELECT seen_at FROM clock_seen WHERE id = 1")
-        .fetch_optional(db.read())
-        .await?;
-    row.map(|row| row.try_get("seen_at")).transpose()
-}
-
-/// Remembers a time as believed; an earlier one changes nothing.
-pub(super) async fn believe(db: &Db, now: Millis) -> Result<(), Error> {
-    let mut tx = db.begin().await?;
-    query(
-        "INSERT INTO clock_seen (id, seen_at) VALUES (1, $1) \
-         ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at \
-         WHERE clock_seen.seen_at < excluded.seen_at",
-    )
-    .bind(now)
-    .execute(&mut *tx)
-    .await?;
-    tx.commit().await
-}
-
-/// Sets the time believed, also back.
-pub(super) async fn set_believed(db: &Db, now: Millis) -> Result<(), Error> {
-    let mut tx = db.begin().await?;
-    query(
-        "INSERT INTO clock_seen (id, seen_at) VALUES (1, $1) \
-         ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at",
-    )
-    .bind(now)
-    .execute(&mut *tx)
-    .await?;
-    tx.commit().await
 }
 
 /// Remembers that a destruction was announced; false where it was before.

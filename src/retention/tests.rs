@@ -1,10 +1,10 @@
 use super::*;
-use crate::campaign::closing::close;
 use crate::campaign::store::{load, set_ended_on};
 use crate::clock::{DAY, HOUR, Millis};
-use crate::count::sequencer::{Command, Outcome};
+use crate::closing::close;
 use crate::db::query;
 use crate::procedure::record::Words;
+use crate::statement::sequencer::{Command, Outcome};
 use crate::testing::{NEW_YEAR, SLUG, Site};
 
 async fn line(site: &Site, what: &str) -> Line {
@@ -232,13 +232,13 @@ async fn a_campaign_past_its_last_day_is_told_to_be_closed() {
 
 #[tokio::test]
 async fn addresses_for_the_procedure_go_three_months_after_its_end_and_news_stay() {
-    use crate::subscription::List;
+    use crate::contact::List;
     let site = Site::new().await;
     let app = &site.app;
     let mut tx = app.db.begin().await.unwrap();
     for list in [List::News, List::Procedure] {
-        let token = crate::statement::token::Token::generate(&mut rand_core::OsRng);
-        let contact = crate::subscription::store::NewContact {
+        let token = crate::token::Token::generate(&mut rand_core::OsRng);
+        let contact = crate::contact::store::NewContact {
             list,
             campaign: SLUG,
             token: &token,
@@ -246,7 +246,7 @@ async fn addresses_for_the_procedure_go_three_months_after_its_end_and_news_stay
             mailbox_tag: &[1; 32],
             sealed: &[2; 64],
         };
-        crate::subscription::store::insert_contact(&mut tx, &contact)
+        crate::contact::store::insert_contact(&mut tx, &contact)
             .await
             .unwrap();
     }
@@ -285,16 +285,16 @@ async fn initiative(site: &Site) -> String {
         .await
         .unwrap();
     let mut tx = app.db.begin().await.unwrap();
-    let token = crate::statement::token::Token::generate(&mut rand_core::OsRng);
-    let contact = crate::subscription::store::NewContact {
-        list: crate::subscription::List::News,
+    let token = crate::token::Token::generate(&mut rand_core::OsRng);
+    let contact = crate::contact::store::NewContact {
+        list: crate::contact::List::News,
         campaign: &slug,
         token: &token,
         code: &token.withdrawal_code(),
         mailbox_tag: &[1; 32],
         sealed: &[2; 64],
     };
-    crate::subscription::store::insert_contact(&mut tx, &contact)
+    crate::contact::store::insert_contact(&mut tx, &contact)
         .await
         .unwrap();
     // A statement as it stands in the store; what is in it does not matter here.

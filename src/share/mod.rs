@@ -3,15 +3,7 @@
 
 /// By whose link people came, as a number.
 pub mod credit;
-/// Links to where people share.
-mod links;
-/// The block, its page, and the way to one's own Mastodon server.
-pub(crate) mod pages;
 /// Which server somebody means.
-mod server;
+pub(crate) mod server;
 /// What the store knows of it.
 pub(crate) mod store;
-/// What one says.
-pub mod texts;
-/// What pages show.
-pub mod view;

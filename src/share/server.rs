@@ -3,7 +3,7 @@
 /// The server's name in ASCII (IDNA), as links carry it; none where this is not the name of one. No port, no password, no number in place of
 /// a name: a link that we print leads to a site's front door.
 #[must_use]
-pub(super) fn named(typed: &str) -> Option<String> {
+pub(crate) fn named(typed: &str) -> Option<String> {
     let typed = typed.trim();
     let lower = typed.to_lowercase();
     let rest = ["https://", "http://"]

@@ -34,7 +34,7 @@ pub(crate) async fn keep(db: &Db, slug: &str, stamp: &Stamp, now: Millis) -> Res
 }
 
 /// Whether the newest head should be stamped: the log grew since the last stamp, which is of another day or older than a frozen batch.
-pub(super) async fn is_due(db: &Db, slug: &str, now: Millis) -> Result<bool, Error> {
+pub(crate) async fn is_due(db: &Db, slug: &str, now: Millis) -> Result<bool, Error> {
     let Some(head) = crate::count::store::head(db, slug).await? else {
         return Ok(false);
     };

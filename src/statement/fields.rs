@@ -2,7 +2,6 @@
 
 use clameur_instrument::{Field, FieldType, Identifier};
 
-use super::view::FormView;
 use crate::i18n::Lang;
 
 /// The field for why one is concerned.
@@ -263,25 +262,6 @@ impl FieldSpec {
     #[must_use]
     pub fn is_optional(&self) -> bool {
         !self.required && self.id != "postal-code" && !self.id.starts_with("prior-")
-    }
-
-    /// Value of `aria-describedby`: hint first, then the reason, then the error.
-    #[must_use]
-    pub fn described_by(&self, form: &FormView) -> String {
-        let mut ids = Vec::new();
-        if !self.hint.is_empty() {
-            ids.push(format!("h-{}", self.id));
-        }
-        if !self.questions.is_empty() {
-            ids.push(format!("q-{}", self.id));
-        }
-        if !self.purpose.is_empty() {
-            ids.push(format!("p-{}", self.id));
-        }
-        if form.error(&self.id).is_some() {
-            ids.push(format!("e-{}", self.id));
-        }
-        ids.join(" ")
     }
 }
 

@@ -10,18 +10,18 @@ use clameur_seal::{Contact, Hash32, Record, SealError, Tag, seal};
 use rand_core::CryptoRngCore;
 use zeroize::Zeroizing;
 
-use super::form;
+use super::asked;
 use super::link_box::{Consent, LinkBox, Ticked};
 use super::store::NewPending;
-use super::token::{Token, digest};
 use super::{mailbox, prior};
 use crate::abuse::form_token::{FormTokens, Shown};
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
-use crate::count::sequencer::{Join, Namesakes, Sign};
+use crate::contact::List;
 use crate::i18n::Lang;
 use crate::mail;
-use crate::subscription::List;
+use crate::statement::sequencer::{Join, Namesakes, Sign};
+use crate::token::{Token, digest};
 
 /// How a statement came in, and how sure one can be of who gave it.
 const CHANNEL: &str = "online";
@@ -148,7 +148,7 @@ pub fn prepare(
 ///
 /// # Errors
 /// When what was given cannot be written down.
-pub(super) fn link_of(
+pub(crate) fn link_of(
     context: &Context<'_>,
     valid: &Valid,
     manifest: &Hash,
@@ -184,13 +184,13 @@ pub fn prepare_signature(
 }
 
 /// Keyed hash of everything that was typed.
-pub(super) fn whole_tag(context: &Context<'_>, valid: &Valid) -> [u8; 32] {
+pub(crate) fn whole_tag(context: &Context<'_>, valid: &Valid) -> [u8; 32] {
     context.campaign.tag_key.tag(valid.canonical_whole()).0
 }
 
 /// The link of a submission that counts at once. Whoever changes what makes nobody somebody else, and sends the form again, is counted
 /// already: they are shown the same receipt.
-pub(super) fn signature_link(
+pub(crate) fn signature_link(
     context: &Context<'_>,
     valid: &Valid,
     rng: &mut impl CryptoRngCore,
@@ -269,7 +269,7 @@ fn given(context: &Context<'_>, valid: &Valid, by_mail: bool) -> LinkBox {
         territory: territory(campaign, valid),
         submitted_ms: context.now,
         fields,
-        targets: form::target_specs(campaign, lang)
+        targets: asked::target_specs(campaign, lang)
             .into_iter()
             .filter(|target| valid.targets.contains(&target.id))
             .map(|target| Ticked {
@@ -278,7 +278,7 @@ fn given(context: &Context<'_>, valid: &Valid, by_mail: bool) -> LinkBox {
             })
             .collect(),
         prior_requests: prior_requests(valid),
-        consents: form::consent_specs(campaign, lang)
+        consents: asked::consent_specs(campaign, lang)
             .into_iter()
             .map(|consent| Consent {
                 given: consents.get(&consent.id).copied().unwrap_or(false),

@@ -4,6 +4,7 @@ use clameur_instrument::Leaving;
 
 use crate::campaign::store::{Campaign, Phase};
 use crate::i18n::Lang;
+pub use crate::mail::leaving_key as key;
 
 /// What one has to know to say whether somebody may still leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,17 +39,6 @@ impl Terms {
     pub fn allow(self, filed: bool) -> bool {
         let handed_over = self.leaving == Leaving::UntilFiled && filed;
         !handed_over && !self.over_for_all()
-    }
-}
-
-/// Key of the sentence that says until when one can leave.
-#[must_use]
-pub fn key(leaving: Leaving) -> &'static str {
-    match leaving {
-        Leaving::AnyTime => "leaving-any-time",
-        Leaving::UntilFiled => "leaving-until-filed",
-        Leaving::UntilClosed => "leaving-until-closed",
-        Leaving::Never => "leaving-never",
     }
 }
 

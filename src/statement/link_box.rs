@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::evidence::Times;
-use super::token::Token;
 use crate::clock::Millis;
+use crate::token::Token;
 
 /// Separates this use of a token from others.
 const LABEL: &[u8] = b"clameur/link-box/v1";

@@ -1,17 +1,13 @@
 //! What a supporter gives: joining, confirming, rejecting, withdrawing.
 
-mod changed;
-mod correct;
-/// How long a form takes.
-mod effort;
+/// How many statements have grown too old.
+pub(crate) mod aging;
+/// What a form asks to be ticked.
+pub mod asked;
 /// What happened after sealing.
 pub mod evidence;
 /// The fields of a form.
 pub mod fields;
-/// The form.
-pub mod form;
-/// What a link says that leads to nothing any more.
-mod gone;
 /// Joining: from a valid form to a pending statement.
 pub mod join;
 /// Until when whoever signed may leave.
@@ -20,19 +16,13 @@ pub mod leaving;
 pub mod link_box;
 /// Addresses and mailboxes as keyed hashes.
 pub(crate) mod mailbox;
-/// Fixed addresses that the pages behind a link post to.
-pub(crate) mod neutral;
-/// The pages of a supporter's path.
-pub mod pages;
 /// What people say of requests that they made before.
 pub(crate) mod prior;
-/// Signing where no mailbox is asked for.
-mod sign;
+/// One counted statement against the entry of the ledger that stands for it.
+pub(crate) mod record;
+/// Groups what arrives into transactions.
+pub mod sequencer;
 /// Where a counted statement is on its way.
 pub(crate) mod standing;
 /// What the store knows of statements.
 pub mod store;
-/// The token in a mailed link, and what is derived from it.
-pub mod token;
-/// What pages show.
-pub mod view;

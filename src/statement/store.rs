@@ -1,18 +1,18 @@
 //! What the store knows of statements: pending and counted ones.
 
 use clameur_ledger::commitment::withdrawal_hash;
-use clameur_ledger::{Hash, Leaf, WithdrawalCode};
+use clameur_ledger::{Hash, Leaf, Targets, WithdrawalCode};
 use clameur_seal::Recipients;
 use rand_core::CryptoRngCore;
 
 use super::evidence::Kept;
 use super::link_box::LinkBox;
-use super::token::Token;
 use crate::campaign::manifest::Manifest;
 use crate::clock::Millis;
+use crate::contact::List;
 use crate::count::counting::unsigned;
 use crate::db::{Connection, Db, Error, Executor, Row, query};
-use crate::subscription::List;
+use crate::token::Token;
 
 /// A statement on its way to its mailbox's owner.
 #[derive(Clone, PartialEq, Eq)]
@@ -380,6 +380,13 @@ pub struct Counted {
     pub territory: String,
 }
 
+impl Counted {
+    /// What its record says that it added to the sums, where no entry can be read.
+    pub(crate) fn sums(&self) -> (String, Targets) {
+        (self.territory.clone(), Targets(self.targets))
+    }
+}
+
 /// The counted statement that a token belongs to.
 pub(crate) async fn counted_by_token(
     executor: impl Executor<'_>,
@@ -442,25 +449,12 @@ pub(crate) async fn counted_by_code_or_entry(
     if let Some(counted) = counted_by_code(&mut *connection, campaign, code).await? {
         return Ok(Some(counted));
     }
-    match entry_of_code(&mut *connection, campaign, &withdrawal_hash(code)).await? {
+    match crate::count::store::entry_of_code(&mut *connection, campaign, &withdrawal_hash(code))
+        .await?
+    {
         Some(index) => counted_by_index(connection, campaign, index).await,
         None => Ok(None),
     }
-}
-
-/// The entry of the log that a withdrawal code belongs to, by its hash, whether its statement is there or not.
-pub(crate) async fn entry_of_code(
-    executor: impl Executor<'_>,
-    campaign: &str,
-    withdrawal_hash: &Hash,
-) -> Result<Option<u64>, Error> {
-    query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 45, 32) = $2")
-        .bind(campaign)
-        .bind(withdrawal_hash.0.as_slice())
-        .fetch_optional(executor)
-        .await?
-        .map(|row| Ok(unsigned(row.try_get("leaf_index")?)))
-        .transpose()
 }
 
 /// Whether the log has an entry by which this code took the statement at `index` back. Found by the index of commitments: what stands

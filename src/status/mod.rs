@@ -167,7 +167,7 @@ pub async fn look(
             .sum()
     };
     let database = config.database();
-    let doubt = crate::retention::doubt(db, clock).await?;
+    let doubt = crate::trusted_time::doubt(db, clock).await?;
     let (state, stopped) = server(&format!("http://{}/readyz", config.listen)).await;
     Ok(Status {
         schema: "clameur-status/1",

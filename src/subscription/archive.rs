@@ -10,9 +10,9 @@ use zeroize::Zeroizing;
 
 use super::{List, leave_url};
 use crate::clock::Millis;
-use crate::dossier::csv::Csv;
-use crate::dossier::tarball::Tarball;
+use crate::csv::Csv;
 use crate::i18n::Lang;
+use crate::tarball::Tarball;
 use crate::terminal::tr;
 
 /// What the archive says of itself.

@@ -6,11 +6,11 @@ use clameur_instrument::{Action, Drives, FieldType, Valid};
 use clameur_seal::{Contact, seal};
 use rand_core::{CryptoRngCore, OsRng};
 
-use super::form;
-use super::list::List;
-use super::store::{self, NewContact, NewFollow};
+use super::store::{self, NewFollow};
 use crate::campaign::store::{Campaign, Phase};
 use crate::clock::Millis;
+use crate::contact::List;
+use crate::contact::store::{self as contacts, NewContact};
 use crate::db::{Connection, Db, Error};
 use crate::i18n::Lang;
 use crate::mail::turns::{Turn, enqueue_newest, enqueue_reminder, stop_mails};
@@ -21,18 +21,18 @@ use crate::statement::mailbox;
 use crate::statement::store::{
     allow_mailbox, block_mailbox, is_blocked_by, mailbox_is_blocked, note_received,
 };
-use crate::statement::token::Token;
+use crate::token::Token;
 
 /// What is kept of a form until its mailbox's owner presses the button, and the mails that are due.
-pub(super) struct Ask {
-    pub(super) follow: NewFollow,
+pub(crate) struct Ask {
+    pub(crate) follow: NewFollow,
     turn: Turn,
     first: Message,
     reminder: (Message, Millis),
 }
 
 /// Seals what was given. The plaintext lives in this function, in memory, and nowhere else.
-pub(super) fn prepare(
+pub(crate) fn prepare(
     campaign: &Campaign,
     language: &str,
     now: Millis,
@@ -64,7 +64,7 @@ pub(super) fn prepare(
         fields: valid.fields.clone(),
         targets: Vec::new(),
         prior_requests: BTreeMap::new(),
-        consents: form::consents(campaign, lang)
+        consents: super::asked::consents(campaign, lang)
             .into_iter()
             .map(|consent| Consent {
                 given: valid.consents.get(&consent.id).copied().unwrap_or(false),
@@ -126,7 +126,7 @@ fn others(campaign: &Campaign, valid: &Valid) -> BTreeMap<String, String> {
 
 /// Keeps what was asked until it is confirmed, unless the address's owner does not want to be written to. Writes rows of the same size in
 /// either case: the answer tells nobody which it was (promise P8).
-pub(super) async fn keep(db: &Db, mail_key: &[u8; 32], ask: Ask) -> Result<(), Error> {
+pub(crate) async fn keep(db: &Db, mail_key: &[u8; 32], ask: Ask) -> Result<(), Error> {
     let Ask {
         mut follow,
         turn,
@@ -152,7 +152,7 @@ pub(super) async fn keep(db: &Db, mail_key: &[u8; 32], ask: Ask) -> Result<(), E
 
 /// What became of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LinkOutcome {
+pub(crate) enum LinkOutcome {
     /// The contact is kept, now or by an earlier use of the same link.
     Kept,
     /// "It was not me" was said.
@@ -168,7 +168,7 @@ pub(super) enum LinkOutcome {
 }
 
 /// Keeps the contact and mails how to leave.
-pub(super) async fn confirm(
+pub(crate) async fn confirm(
     db: &Db,
     mail_key: &[u8; 32],
     campaign: &Campaign,
@@ -196,7 +196,7 @@ pub(super) async fn confirm(
         mailbox_tag: &waiting.mailbox_tag,
         sealed: &waiting.contact,
     };
-    store::insert_contact(&mut tx, &contact).await?;
+    contacts::insert_contact(&mut tx, &contact).await?;
     store::delete(&mut tx, &waiting.id).await?;
     let address = link_box::address(token, &waiting.link_box, &waiting.address_box);
     let blocked = mailbox_is_blocked(&mut *tx, campaign, &waiting.mailbox_tag).await?;
@@ -223,7 +223,7 @@ pub(crate) fn opens_at(campaign: &Campaign, now: Millis) -> Option<Millis> {
 }
 
 /// "It was not me": this form is destroyed, and nothing else.
-pub(super) async fn reject(db: &Db, campaign: &str, token: &Token) -> Result<LinkOutcome, Error> {
+pub(crate) async fn reject(db: &Db, campaign: &str, token: &Token) -> Result<LinkOutcome, Error> {
     let mut tx = db.begin().await?;
     let waiting = store::by_token(&mut *tx, token).await?;
     let Some(waiting) = waiting.filter(|waiting| waiting.campaign == campaign) else {
@@ -239,7 +239,7 @@ pub(super) async fn reject(db: &Db, campaign: &str, token: &Token) -> Result<Lin
 
 /// "Never write to this address again": the form is destroyed, what was to be mailed there, and the contacts that the address left.
 /// Other links of the mailbox keep working.
-pub(super) async fn block(
+pub(crate) async fn block(
     db: &Db,
     campaign: &str,
     token: &Token,
@@ -259,14 +259,14 @@ pub(super) async fn block(
     store::strip_rejected(&mut tx, &waiting.id).await?;
     block_mailbox(&mut tx, campaign, &tag, token).await?;
     stop_mails(&mut tx, campaign, &tag).await?;
-    store::forget_contacts(&mut tx, campaign, &tag).await?;
+    contacts::forget_contacts(&mut tx, campaign, &tag).await?;
     tx.commit().await?;
     flush(db);
     Ok(LinkOutcome::Blocked)
 }
 
 /// Lets the address of a link be written to again. Pressed twice, it says so twice.
-pub(super) async fn allow(db: &Db, campaign: &str, token: &Token) -> Result<LinkOutcome, Error> {
+pub(crate) async fn allow(db: &Db, campaign: &str, token: &Token) -> Result<LinkOutcome, Error> {
     let mut tx = db.begin().await?;
     let allowed = allow_mailbox(&mut tx, campaign, token).await?;
     let waiting = store::by_token(&mut *tx, token).await?;
@@ -285,7 +285,7 @@ async fn known(
     campaign: &str,
     token: &Token,
 ) -> Result<LinkOutcome, Error> {
-    let kept = store::is_kept(connection, campaign, token).await?;
+    let kept = contacts::is_kept(connection, campaign, token).await?;
     Ok(if kept {
         LinkOutcome::Kept
     } else {
@@ -294,12 +294,12 @@ async fn known(
 }
 
 /// Destroys the contact. The same for a link that nobody knows: whoever left already has left.
-pub(super) async fn leave(db: &Db, campaign: &str, list: List, leave: &Token) -> Result<(), Error> {
+pub(crate) async fn leave(db: &Db, campaign: &str, list: List, leave: &Token) -> Result<(), Error> {
     let mut tx = db.begin().await?;
     if list.is_news() {
         mail::drop_opening(&mut tx, campaign, &leave.hash()).await?;
     }
-    store::leave(&mut tx, campaign, list, leave).await?;
+    contacts::leave(&mut tx, campaign, list, leave).await?;
     tx.commit().await?;
     flush(db);
     Ok(())

@@ -8,9 +8,5 @@
 //! Asking looks nothing up, and answers everybody alike (promise P8). What a statement holds is sealed, and its withdrawal code is kept nowhere:
 //! the page says so.
 
-/// What is found.
-mod find;
-/// The pages.
-pub(crate) mod pages;
 /// Links in the store.
 pub(crate) mod store;

@@ -1,6 +1,6 @@
 use crate::clock::{HOUR, Millis};
 use crate::db::{Connection, Error, Executor, query};
-use crate::statement::token::Token;
+use crate::token::Token;
 
 /// For so long a link shows what its mailbox joined.
 pub(crate) const LIFETIME: Millis = HOUR;

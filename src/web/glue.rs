@@ -10,7 +10,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use percent_encoding::percent_decode_str;
 
-use crate::statement::token::{TOKEN_LENGTH, Token};
+use crate::token::{TOKEN_LENGTH, Token};
 
 /// Ends of addresses that a token follows; also below what stands in [`UNDER`].
 const BEFORE_A_TOKEN: [&str; 8] = [
@@ -20,7 +20,7 @@ const BEFORE_A_TOKEN: [&str; 8] = [
 const UNDER: [&str; 2] = ["follow", "procedure"];
 
 /// Leads a mailed link with something glued to it where the link alone leads.
-pub(super) async fn freed(mut request: Request, next: Next) -> Response {
+pub(crate) async fn freed(mut request: Request, next: Next) -> Response {
     if let Some(uri) = without_glue(request.uri()) {
         *request.uri_mut() = uri;
     }
@@ -239,7 +239,7 @@ mod tests {
     /// A link that is mailed one day is freed as those before it.
     #[test]
     fn every_address_that_ends_in_a_token_is_known() {
-        let map = include_str!("router.rs");
+        let map = include_str!("../site/routes.rs");
         let mut known = 0;
         for address in map
             .split('"')

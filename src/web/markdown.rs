@@ -30,7 +30,7 @@ impl Html {
     #[must_use]
     pub fn contact(contact: &str) -> Self {
         let mut out = String::new();
-        match crate::campaign::definition::contact_url(contact) {
+        match contact_url(contact) {
             Some(url) => {
                 out.push_str("<a href=\"");
                 escape_into(&mut out, &url);
@@ -66,6 +66,19 @@ impl Html {
         }
         Self(out)
     }
+}
+
+/// Where a link to a contact leads: an e-mail address or a page; `None` for words, such as a postal address.
+#[must_use]
+pub fn contact_url(contact: &str) -> Option<String> {
+    let contact = contact.trim();
+    if contact.contains(char::is_whitespace) {
+        return None;
+    }
+    if contact.starts_with("https://") || contact.starts_with("http://") {
+        return Some(contact.to_owned());
+    }
+    contact.contains('@').then(|| format!("mailto:{contact}"))
 }
 
 /// Splits a word into what stands before an address, the address, and the punctuation after it.

@@ -1,16 +1,14 @@
 //! Answers: pages, and problems as pages.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use axum::response::{Html, IntoResponse};
 use rand_core::{OsRng, RngCore as _};
 
-use super::error_page::ErrorPage;
 use super::headings;
-use super::inside::Inside;
-use super::view::PageContext;
-use crate::count::sequencer::CommandError;
 use crate::i18n::Lang;
 
 /// Renders a page.
@@ -90,47 +88,32 @@ impl WebError {
         }
     }
 
-    /// The page in a language: inside a campaign, with its name, its colour and its ways on.
+    /// Too many ask at once.
     #[must_use]
-    pub fn in_language(&self, lang: Lang, inside: Option<&Inside>) -> Response<Body> {
-        let what = lang.t(&format!("err-{}", self.key));
-        let mut ctx = PageContext::new(lang, what.clone());
-        ctx.private = true;
-        ctx.home = format!("/{}", lang.code());
-        if let Some(inside) = inside {
-            inside.describe(&mut ctx);
-        }
-        let page = ErrorPage {
-            ctx,
-            links: inside.and_then(Inside::links),
-            status: self.status.as_u16(),
-            what,
-            todo: lang.t(&format!("rec-{}", self.key)),
-            reference: self.reference.clone(),
-            ways_on: inside.map_or_else(Vec::new, |inside| inside.ways_on(self.key)),
-        };
-        let mut response = match page.render() {
-            Ok(html) => (self.status, Html(headings::set(&html))).into_response(),
-            Err(_) => self.status.into_response(),
-        };
-        let headers = response.headers_mut();
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        if let Some(seconds) = self.retry_after {
-            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-        }
-        response
+    pub fn busy() -> Self {
+        Self::later("server-busy", 60)
     }
-}
 
-impl From<CommandError> for WebError {
-    fn from(refusal: CommandError) -> Self {
-        // As their words say: a minute, an hour.
-        let (key, seconds) = match refusal {
-            CommandError::Busy => ("server-busy", 60),
-            CommandError::DiskFull => ("disk-full", 3_600),
-            CommandError::Store => ("store-failed", 60),
-            CommandError::Unknown => ("outcome-unknown", 60),
-        };
+    /// There is no room to write.
+    #[must_use]
+    pub fn disk_full() -> Self {
+        Self::later("disk-full", 3_600)
+    }
+
+    /// The store failed.
+    #[must_use]
+    pub fn store_failed() -> Self {
+        Self::later("store-failed", 60)
+    }
+
+    /// Nobody knows whether it was done.
+    #[must_use]
+    pub fn outcome_unknown() -> Self {
+        Self::later("outcome-unknown", 60)
+    }
+
+    /// To be tried again after so many seconds: those that the words say.
+    fn later(key: &'static str, seconds: u32) -> Self {
         Self {
             retry_after: Some(seconds),
             ..Self::new(StatusCode::SERVICE_UNAVAILABLE, key)
@@ -138,23 +121,40 @@ impl From<CommandError> for WebError {
     }
 }
 
+impl WebError {
+    /// The problem that an answer carries, taken from it.
+    pub(crate) fn carried_by(response: &mut Response<Body>) -> Option<Self> {
+        let problem = response.extensions_mut().remove::<Arc<Self>>();
+        problem.map(Arc::unwrap_or_clone)
+    }
+}
+
+impl IntoResponse for WebError {
+    /// Carried to the layer around all routes, which knows the reader's language.
+    fn into_response(self) -> Response<Body> {
+        let mut response = self.status.into_response();
+        response.extensions_mut().insert(Arc::new(self));
+        response
+    }
+}
+
 impl From<crate::db::Error> for WebError {
     fn from(error: crate::db::Error) -> Self {
         if error.is_full() {
-            return CommandError::DiskFull.into();
+            return Self::disk_full();
         }
         if error.is_undecided() {
-            return CommandError::Unknown.into();
+            return Self::outcome_unknown();
         }
         if error.kind() == crate::db::Kind::Unavailable {
             tracing::error!(%error, "the store cannot be reached");
-            return CommandError::Store.into();
+            return Self::store_failed();
         }
         if error.is_locked() {
             tracing::warn!(%error, "the store is locked");
             return match error.kind() {
-                crate::db::Kind::Busy => CommandError::Busy.into(),
-                _ => CommandError::Store.into(),
+                crate::db::Kind::Busy => Self::busy(),
+                _ => Self::store_failed(),
             };
         }
         Self::internal(&error)

@@ -200,7 +200,7 @@ fn two_batches_silence_a_judge_and_the_end() {
     last.confirms();
     assert_eq!(site.count(), 3);
     let reason = clameur_ledger::CloseReason::Ended;
-    site.wait(clameur::campaign::closing::close(
+    site.wait(clameur::closing::close(
         &app.db,
         &app.secrets,
         &site.slug,

@@ -4,12 +4,12 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use clameur::app::server::{Instance, ServerError};
 use clameur::clock::Clock;
 use clameur::config::Config;
 use clameur::count::guard::GuardError;
-use clameur::count::recount::{Held, Recount, Source, State, recount_with};
 use clameur::mail::Mailbox;
-use clameur::server::{Instance, ServerError};
+use clameur::recount::{Held, Recount, Source, State, recount_with};
 use clameur_ledger::Receipt;
 use clameur_seal::{Identities, KeyPair, Opening};
 
@@ -131,7 +131,7 @@ fn audit(site: &Site, receipts: &[(&str, &Receipt)]) -> Recount {
             receipt: (*receipt).clone(),
         })
         .collect();
-    let asked = clameur::count::recount::Asked {
+    let asked = clameur::recount::Asked {
         receipts: &held,
         ..Default::default()
     };

@@ -4,8 +4,8 @@ use std::process::{Command, Output};
 
 use clameur::campaign::source::CampaignSource;
 use clameur::clock::{Clock, DAY, SECOND};
-use clameur::count::recount::{Source, recount};
 use clameur::db::query;
+use clameur::recount::{Source, recount};
 use serde_json::Value;
 
 use super::harness::html::{Form, visible};

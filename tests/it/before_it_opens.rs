@@ -133,7 +133,7 @@ fn nobody_is_asked_to_join_or_to_bring_others_while_nobody_can() {
         folder.definition.closes = closes.and_then(|day| day.parse().ok());
         folder.definition.goal = Some(1_000.into());
         for texts in folder.texts.values_mut() {
-            texts.share = Some(clameur::share::texts::Share {
+            texts.share = Some(clameur::campaign::share::texts::Share {
                 message: "Sign it now".to_owned(),
                 ..Default::default()
             });

@@ -65,7 +65,7 @@ fn link_and_address_lead_to_the_code_and_to_the_leaf() {
 
 /// Makes of what waits what it was before there were link boxes.
 fn as_before(site: &Site, person: &Person<'_>) {
-    let token = clameur::statement::token::Token::parse(&person.token()).expect("a token");
+    let token = clameur::token::Token::parse(&person.token()).expect("a token");
     let address = token.seal_address(&person.email);
     let app = site.app();
     site.wait(async {
@@ -144,7 +144,7 @@ fn what_is_kept_for_her_opens_with_nothing_that_lies_beside_it() {
     assert_eq!(sealed.len(), 336, "all of one length");
     let keys = site.config.key_dir.clone();
     let secrets = clameur::secrets::Secrets::open(&keys).expect("the keys");
-    let open = clameur::statement::token::open_leaving;
+    let open = clameur::token::open_leaving;
     assert_eq!(
         open(secrets.mail_key(), &code, &sealed).as_deref(),
         Some(maria.email.as_str())

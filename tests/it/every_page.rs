@@ -6,7 +6,7 @@ mod sample;
 use std::collections::BTreeSet;
 
 use clameur::i18n::{Lang, SOFT_HYPHEN};
-use clameur::web::error_page::{ErrorPage, WayOn};
+use clameur::site::error_page::{ErrorPage, WayOn};
 use clameur::web::view::PageContext;
 use clameur::web::{Html, assets, headings};
 

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+use clameur::campaign::initiative::Official;
 use clameur::campaign::source::CampaignSource;
-use clameur::initiative::Official;
 
 use super::harness::{Setting, Site};
 

@@ -53,7 +53,7 @@ fn presses(person: &mut Person<'_>, without: bool) -> Answer {
 fn ready_texts_and_plain_links_name_the_campaign_and_nobody() {
     let mut setting = Setting::default();
     let texts = setting.folder.texts.get_mut("fr").expect("French");
-    texts.share = Some(clameur::share::texts::Share {
+    texts.share = Some(clameur::campaign::share::texts::Share {
         short: "Débranchons-les & ensemble".to_owned(),
         ..Default::default()
     });

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use clameur::campaign::initiative::Official;
 use clameur::campaign::source::CampaignSource;
-use clameur::initiative::Official;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::harness::html::Form;

@@ -13,7 +13,7 @@ use super::harness::person::read_file;
 use super::harness::process::{Server, free_port, with_folder_mail, write_config};
 use super::harness::{Http, Setting, Site, postgres};
 use clameur::clock::Clock;
-use clameur::count::recount::{Recount, Source, recount};
+use clameur::recount::{Recount, Source, recount};
 use clameur_ledger::{Checkpoint, Leaf, Note, Receipt, Verifier};
 use rand_core::{OsRng, RngCore as _};
 

@@ -3,8 +3,8 @@
 
 use super::harness::html::{Form, links, visible};
 use super::harness::{Answer, Setting, Site};
-use clameur::campaign::closing;
 use clameur::clock::{DAY, HOUR};
+use clameur::closing;
 use clameur_ledger::{CloseReason, VoidNote, VoidReason};
 
 fn initiative() -> Site {

@@ -10,7 +10,7 @@ use clameur::authorization::{Action, Actor, Level, Role, decide, may};
 use clameur::clock::{HOUR, MINUTE};
 use clameur::config::SignUp;
 use clameur::organisation::{Profile, store as organisations};
-use clameur::statement::token::Token;
+use clameur::token::Token;
 use clameur::web::session::{SUDO, Secret, Session, store as sessions};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use rand_core::OsRng;

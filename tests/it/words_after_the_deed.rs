@@ -1,7 +1,7 @@
 //! What is said after something was done is true, and about what was done.
 
-use clameur::campaign::closing;
 use clameur::clock::MINUTE;
+use clameur::closing;
 use clameur::dossier::{filed, freeze};
 use clameur_ledger::{CloseReason, VoidNote, VoidReason};
 

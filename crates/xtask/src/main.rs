@@ -1,5 +1,7 @@
 //! Chores of the repository: `cargo xtask i18n` and those that follow.
 
+/// Does each folder use only what stands below it?
+mod arrows;
 /// Are all languages complete, well formed and used?
 mod i18n;
 /// A package for Debian.
@@ -19,6 +21,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask COMMAND
 
+  arrows   looks whether each folder of src uses only what stands before it in src/floors.txt
   i18n     compares the messages of all languages, and with what the code asks for
   on-postgres [COMMAND…]  starts a PostgreSQL of its own and runs the journeys on it, or a command with CLAMEUR_TEST_POSTGRES set
   package  makes target/debian/clameur_*.deb; with --dev of the debug build; with --test tries it in a root directory of its own
@@ -27,6 +30,7 @@ const USAGE: &str = "cargo xtask COMMAND
 fn main() -> ExitCode {
     let command = std::env::args().nth(1);
     match command.as_deref() {
+        Some("arrows") => report("arrows", &arrows::check(root())),
         Some("i18n") => report("i18n", &i18n::check(root())),
         Some("package") => package::make(root(), &std::env::args().skip(2).collect::<Vec<_>>()),
         Some("on-postgres") => {

@@ -5,7 +5,7 @@ use std::process::{Command, ExitCode};
 
 use crate::phases::{Failed, Phases, works};
 use crate::postgres::{ON_IT_ALONE, SOCKET, Server, journeys};
-use crate::{say, tools};
+use crate::{arrows, say, tools};
 
 /// Runs everything.
 pub(crate) fn run(root: &Path) -> ExitCode {
@@ -29,6 +29,13 @@ pub(crate) fn run(root: &Path) -> ExitCode {
 }
 
 fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
+    phases.step("floors", || {
+        let wrong = arrows::check(root);
+        match wrong.is_empty() {
+            true => Ok(()),
+            false => Err(Failed(wrong.join("\n"))),
+        }
+    })?;
     phases.step("tools", tools::ready)?;
     phases.step("packages of Python", || tools::python_packages(root))?;
     // One build for everything that follows: same profile, same features.

@@ -1,10 +1,10 @@
 use super::Words;
-use crate::embed::origins::MOST as MOST_ORIGINS;
+use crate::campaign::origins::MOST as MOST_ORIGINS;
 use crate::i18n::Lang;
 use crate::terminal::tr;
 
 /// Words that stand in a campaign's place in addresses (`/fr/o/…`).
-pub(in crate::campaign) const RESERVED: [&str; 8] = [
+pub(crate) const RESERVED: [&str; 8] = [
     "assets", "desk", "embed", "journal", "log", "mailbox", "mine", "o",
 ];
 

@@ -9,7 +9,7 @@ mod text;
 
 pub use contents::Contents;
 pub use form::Form;
-pub(super) use form::RESERVED;
+pub(crate) use form::RESERVED;
 pub use law::Law;
 pub use path::{Part, Path, Step, Within};
 pub use text::Text;

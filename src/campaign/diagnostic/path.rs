@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::initiative::official;
+use crate::campaign::initiative::official;
 use crate::shown::word;
 
 /// A step from a table or a list to what is in it.

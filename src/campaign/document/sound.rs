@@ -7,9 +7,9 @@ use crate::campaign::capacity;
 use crate::campaign::definition::{Definition, Texts};
 use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::diagnostic::{Diagnostic, Path, Text, Words};
+use crate::campaign::initiative::documents::written;
 use crate::campaign::partners::folded;
 use crate::campaign::source::CampaignSource;
-use crate::initiative::documents::written;
 use crate::pdf::unprintable;
 use clameur_instrument::{Clause, Instrument, Kind};
 

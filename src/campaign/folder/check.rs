@@ -6,11 +6,11 @@ use crate::campaign::definition::{Definition, Organisation, Role, TargetTexts, T
 use crate::campaign::diagnostic::Step::{self, Item, Key};
 use crate::campaign::diagnostic::{Diagnostic, Form, Part, Path, RESERVED};
 use crate::campaign::goals::Goals;
+use crate::campaign::initiative::{LONGEST_OBJECTIVES, LONGEST_TITLE};
+use crate::campaign::origins;
 use crate::campaign::source::CampaignSource;
 use crate::clock::Zone;
-use crate::embed::origins;
 use crate::i18n::Lang;
-use crate::initiative::{LONGEST_OBJECTIVES, LONGEST_TITLE};
 use clameur_instrument::Instrument;
 
 /// Collects what is wrong in one part of a campaign.

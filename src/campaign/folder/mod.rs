@@ -3,9 +3,9 @@
 /// What has to be true of a source.
 mod check;
 /// Its pictures and logos.
-pub(super) mod pictures;
+pub(crate) mod pictures;
 /// Where something stands in a folder.
-pub(super) mod place;
+pub(crate) mod place;
 
 use std::collections::BTreeMap;
 use std::path::Path as FilePath;
@@ -17,9 +17,10 @@ use clameur_instrument::{Instrument, Kind};
 use super::definition::{Definition, Texts};
 use super::diagnostic::{Diagnostic, Form, Part, Path, Words};
 use super::source::{CampaignSource, Written};
+use crate::campaign::initiative::documents;
+use crate::campaign::initiative::official;
+use crate::campaign::initiative::official::{Official, Unusable};
 use crate::given;
-use crate::initiative::documents;
-use crate::initiative::official::{self, Official, Unusable};
 pub(crate) use check::{is_plain, is_slug};
 pub use place::{Located, Place, locate};
 

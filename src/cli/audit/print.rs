@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::AuditSummary;
 use crate::cli::say;
-use crate::count::recount::{Lost, Recount, Standing, State, Voided, way};
+use crate::recount::{Lost, Recount, Standing, State, Voided, way};
 use crate::shown;
 use crate::terminal::tr;
 

@@ -7,9 +7,10 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::{Done, Failure, WithConfig, say};
-use crate::campaign::{closing, store};
+use crate::campaign::store;
 use crate::cli::{block_on, shared};
 use crate::clock::{Clock, Zone};
+use crate::closing;
 use crate::config::Config;
 use crate::terminal::tr;
 

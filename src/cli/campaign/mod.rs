@@ -20,8 +20,9 @@ use crate::campaign::folder::{Files, Located, locate};
 use crate::campaign::publish::instrument;
 use crate::campaign::ready::remarks;
 use crate::campaign::source::CampaignSource;
+use crate::campaign::standing;
+use crate::campaign::standing::Standing;
 use crate::clock::Clock;
-use crate::law::standing::{self, Standing};
 use crate::terminal::tr;
 
 /// Subcommands.

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Done, Failure, say};
 use crate::campaign::folder::is_slug;
-use crate::initiative::official;
+use crate::campaign::initiative::official;
 use crate::terminal::tr;
 
 /// Arguments of `campaign new`.

@@ -10,8 +10,8 @@ use crate::campaign::store::set_ended_on;
 use crate::cli::Failure;
 use crate::clock::day_of;
 use crate::count::reported::{self, Channel};
+use crate::state::App;
 use crate::terminal::tr;
-use crate::web::app::App;
 
 /// The result of the initiative that the demonstration shows, as the public register has it.
 const RESULT: &str = include_str!(concat!(

@@ -7,9 +7,9 @@ use crate::account::intent::{Intent, Kind, url};
 use crate::account::{Account, new_id, password, store};
 use crate::authorization::{Action, Actor, decide};
 use crate::organisation::{ACCENT, Profile, store as organisations};
-use crate::statement::token::Token;
+use crate::state::App;
 use crate::terminal::tr;
-use crate::web::app::App;
+use crate::token::Token;
 
 /// Their address.
 const ORGANISER: &str = "organiser@example.org";

@@ -17,17 +17,17 @@ use clap::Args;
 
 use self::campaigns::Slugs;
 use super::{Done, Failure, block_on, say};
+use crate::app::server::{Instance, stop_on_signal};
 use crate::campaign::store::Campaign;
 use crate::clock::{Clock, MINUTE, Millis};
 use crate::config::Config;
-use crate::count::sequencer::{Command, Outcome};
 use crate::mail::Mailbox;
 use crate::secrets::write_secret;
-use crate::server::{Instance, stop_on_signal};
+use crate::state::App;
 use crate::statement::join::{Context, prepare, prepare_signature};
-use crate::statement::token::Token;
+use crate::statement::sequencer::{Command, Outcome};
 use crate::terminal::tr;
-use crate::web::app::App;
+use crate::token::Token;
 use crate::web::command::word;
 
 /// Show everything working, in a temporary directory: start here.

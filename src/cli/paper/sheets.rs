@@ -4,8 +4,8 @@ use clap::Args;
 
 use super::{Desk, Done, Failure, NewFile, WithConfig, language, say, territory};
 use crate::campaign::definition::Texts;
+use crate::campaign::initiative::Wording;
 use crate::i18n::Lang;
-use crate::initiative::Wording;
 use crate::paper::log::{Change, Entry};
 use crate::paper::print::{Sheet, sheets};
 use crate::paper::serial::{Code, Sheets};

@@ -12,7 +12,7 @@ use crate::clock::{Clock, day_of};
 use crate::i18n::Lang;
 use crate::person::correction::{self, LONGEST_WHY, Refused};
 use crate::shown;
-use crate::statement::form::field_errors;
+use crate::site::statement::form::field_errors;
 use crate::terminal::{language, tr};
 
 /// Arguments of `person correct`.

@@ -12,7 +12,6 @@ use super::super::findings::Found;
 use super::super::format::RecordLine;
 use super::super::leaf_bitmap::LeafBitmap;
 use super::super::print::model::FindingKind::Extra;
-use super::super::tarball::Tarball;
 use super::super::verify::{Dossier, Since};
 use super::export::ExportError;
 use super::external_sort::{Place, Walk};
@@ -22,13 +21,14 @@ use super::source::Source;
 use crate::campaign::definition::{Definition, Texts};
 use crate::campaign::manifest::Manifest;
 use crate::campaign::publish::instrument_of_hash;
+use crate::tarball::Tarball;
 
 /// The instrument of a manifest, in the version that it pins where this program has that one, when its statements go to Member States.
 pub(super) fn known(manifest: &Manifest) -> Option<Instrument> {
     let id = &manifest.instrument;
     let text = instrument_of_hash(id, &manifest.instrument_hash).or_else(|| builtin::text(id))?;
     let instrument = Instrument::parse(text).ok()?;
-    super::by_state(&instrument).then_some(instrument)
+    crate::campaign::initiative::by_state(&instrument).then_some(instrument)
 }
 
 /// A dossier of which everything was checked but its records.

@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::package::State;
-use super::register::{self, Reach};
+use super::register;
 use super::states;
+use crate::campaign::initiative::Wording;
 use crate::campaign::publish;
 use crate::campaign::store::Campaign;
 use crate::dossier::print::Submission;
 use crate::i18n::Lang;
-use crate::initiative::Wording;
 use crate::paper::ReportLine;
 use crate::pdf::{PdfRenderer, PrintError, Printed, Setting};
+use crate::procedure::Reach;
 
 /// Annex V of a State, ready to be printed.
 #[derive(Debug)]

@@ -37,7 +37,7 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
-use clameur_instrument::{Instrument, Kind};
+use clameur_instrument::Instrument;
 use clameur_seal::{Hash32, Record};
 
 use super::format::RecordLine;
@@ -48,14 +48,6 @@ use crate::statement::evidence::Times;
 
 pub use export::{ExportError, ExportReport, Order, concerns, export};
 pub use form::AnnexVForm;
-
-/// Whether the statements of an instrument go to authorities of Member States.
-#[must_use]
-pub fn by_state(instrument: &Instrument) -> bool {
-    let support = instrument.support.as_ref();
-    instrument.kind == Kind::StatementOfSupport
-        && support.is_some_and(|support| support.territories > 0)
-}
 
 /// A statement as it is printed for its State's authority, for its signatory and in their language. None where no authority is given such
 /// a list.

@@ -11,9 +11,9 @@ use super::states;
 use super::table::{self, Columns, Line};
 use super::xml::{self, Initiative};
 use crate::campaign::definition::{Definition, Texts};
+use crate::campaign::initiative::{Wording, documents};
 use crate::clock::Zone;
 use crate::i18n::Lang;
-use crate::initiative::{Wording, documents};
 use crate::statement::fields::country;
 
 /// Statements in a printed volume.

@@ -14,9 +14,9 @@ use sha2::{Digest as _, Sha256};
 use super::super::format::{
     BATCH_FILE, BatchFile, BatchLine, FORMAT, FormatError, RecordLine, VERSION, WithdrawnLine,
 };
-use super::super::tarball::{LEAF, Tarball};
 use super::super::verify::DossierError;
 use super::external_sort::{Place, PlaceReader, Places, Walk};
+use crate::tarball::{LEAF, Tarball};
 
 /// Longest sealed record that is read, in bytes: a record has a mebibyte at most before it is sealed.
 const LONGEST: u64 = 2 << 20;

@@ -43,6 +43,5 @@ use crate::pdf::Setting;
 pub(crate) use complainants::initials;
 pub use report::verdict;
 pub use statements::{Sheet, Signatory, StatementVolume, Submission};
-pub(crate) use style::shorten;
 pub use support::{SupportList, SupportRow};
 pub use volume::{MANDATES_PER_VOLUME, Volume, volumes};

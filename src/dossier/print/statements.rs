@@ -6,10 +6,10 @@ use textris_pdf::{
     model::{Cell, SectionContent},
 };
 
+use crate::campaign::initiative::official::AnnexV;
 use crate::dossier::print::style;
 use crate::dossier::print::style::{Value, Width};
 use crate::i18n::Lang;
-use crate::initiative::official::AnnexV;
 use crate::pdf::{PdfRenderer, PrintError, Printed, Sink, TextWriter};
 
 /// What all documents for one State say.
@@ -307,7 +307,7 @@ fn chrome(doc: &mut Textris, pen: &TextWriter<'_>, sheet: &Sheet) {
         right = text(pen.t("demo-label")).muted(format!("  ·  {}", pen.text(&sheet.country)));
     }
     doc.header_right(right);
-    let title = style::shorten(&pen.text(&sheet.title), 64);
+    let title = crate::pdf::shorten(&pen.text(&sheet.title), 64);
     let left = muted(format!("{}  ·  {title}", pen.verbatim(&sheet.number)));
     doc.footer_left(left);
     // Signs that every language reads: the words of other documents exist in few of them.

@@ -166,7 +166,10 @@ pub(crate) fn chrome(
 ) {
     // What stands in the middle leaves less room at the left.
     let room = if campaign.demonstration { 32 } else { 60 };
-    doc.header_left(muted(shorten(&pen.text(&campaign.mandatary.name), room)));
+    doc.header_left(muted(crate::pdf::shorten(
+        &pen.text(&campaign.mandatary.name),
+        room,
+    )));
     if campaign.demonstration {
         doc.header_center(text(pen.t("print-demonstration")));
     }
@@ -176,7 +179,7 @@ pub(crate) fn chrome(
 
 fn footer(doc: &mut Textris, pen: &TextWriter<'_>, campaign: &Campaign, id: &str) {
     let room = if id.is_empty() { 80 } else { 48 };
-    let mut left = muted(shorten(&pen.text(&campaign.title), room));
+    let mut left = muted(crate::pdf::shorten(&pen.text(&campaign.title), room));
     if !id.is_empty() {
         left = left.muted(format!("  ·  {id}"));
     }
@@ -213,17 +216,6 @@ pub(crate) fn copy(doc: &mut Textris, pen: &TextWriter<'_>) {
         note.paragraph(bold(what));
         note.paragraph(text(why));
     });
-}
-
-/// At most `length` characters, with an ellipsis where more stood.
-pub(crate) fn shorten(text: &str, length: usize) -> String {
-    if text.chars().count() <= length {
-        return text.to_owned();
-    }
-    let mut short: String = text.chars().take(length.saturating_sub(1)).collect();
-    short.truncate(short.trim_end().len());
-    short.push('…');
-    short
 }
 
 /// The first twelve digits of a hash: enough to tell texts apart in a footer.

@@ -13,7 +13,6 @@ use super::super::archive;
 use super::super::format::{BATCH_FILE, BatchFile};
 use super::super::freeze::{self, Frozen};
 use super::super::open::{Verified, WrongKey};
-use super::super::tarball::Tarball;
 use super::super::verify::{Dossier, DossierError};
 use crate::campaign::definition::Role;
 use crate::campaign::publish::{publish, put};
@@ -21,12 +20,13 @@ use crate::campaign::source::CampaignSource;
 use crate::campaign::store::{Campaign, load};
 use crate::clock::{Clock, MINUTE};
 use crate::config::Config;
-use crate::count::sequencer::{Command, Handle, Join, Outcome, Sequencer};
 use crate::db::Db;
 use crate::i18n::Lang;
 use crate::secrets::Secrets;
 use crate::statement::join::{Context, prepare};
-use crate::statement::token::Token;
+use crate::statement::sequencer::{Command, Handle, Join, Outcome, Sequencer};
+use crate::tarball::Tarball;
+use crate::token::Token;
 
 /// The campaign's name in addresses.
 pub(super) const SLUG: &str = "technopolice";

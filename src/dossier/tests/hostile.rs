@@ -8,11 +8,11 @@ use proptest::prelude::*;
 
 use super::super::archive::sha256;
 use super::super::output::Output;
-use super::super::tarball::Tarball;
 use super::super::verify::DossierError;
 use super::super::write::{self, Plan};
 use super::super::{format::FormatError, verification};
 use super::fixture::{Closed, Files, House, NOON, Opened, Who, found, new_dir, open, open_with};
+use crate::tarball::Tarball;
 
 /// Changes a record, with a function that sets a field of it.
 type Change = fn(&mut Record, &dyn Fn(&mut Record, &str, String));

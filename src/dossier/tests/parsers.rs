@@ -7,8 +7,8 @@ use clameur_seal::Identities;
 use proptest::prelude::*;
 
 use super::super::format::{BATCH_FILE, BatchFile};
-use super::super::tarball::Tarball;
 use super::fixture::{Closed, Files, House, open_with};
+use crate::tarball::Tarball;
 
 /// A dossier and the key that opens it.
 static DOSSIER: LazyLock<(Vec<u8>, String)> = LazyLock::new(|| {

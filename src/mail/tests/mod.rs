@@ -11,8 +11,8 @@ use rand_core::SeedableRng as _;
 use super::context::{MailContext, Unknown};
 use super::*;
 use crate::clock::Millis;
-use crate::receipt::texts::TextLink;
-use crate::statement::token::Token;
+use crate::mail::TextLink;
+use crate::token::Token;
 
 /// 24 September 2022, 17:00 UTC.
 const NOW: Millis = 1_664_038_800_000;

@@ -12,7 +12,7 @@ use clameur_seal::{Recipients, SealError, seal};
 use rand_core::CryptoRngCore;
 
 use crate::clock::{HOUR, Millis};
-use crate::statement::token::digest;
+use crate::token::digest;
 
 /// For so long a phrase can be typed.
 pub const PHRASE_LIFETIME: Millis = HOUR;

@@ -11,13 +11,13 @@ use textris_pdf::{
 
 use super::{MM, qr, state_name};
 use crate::campaign::definition::{Definition, Texts};
-use crate::dossier::print::shorten;
+use crate::campaign::initiative::{Wording, documents};
 use crate::i18n::Lang;
-use crate::initiative::{Wording, documents};
 use crate::paper::form::{Column, Form};
 use crate::paper::serial::Code;
 #[cfg(test)]
 use crate::pdf::glyphs::Strictness;
+use crate::pdf::shorten;
 use crate::pdf::{PdfRenderer, PrintError, Setting, Sink, TextWriter, lay_out};
 
 /// Height of a line to write on: nobody should have to write small.

@@ -8,9 +8,9 @@ use textris_pdf::{
 
 use super::sheet::laid_out;
 use super::*;
+use crate::campaign::initiative::Official;
 use crate::campaign::publish;
 use crate::campaign::source::CampaignSource;
-use crate::initiative::Official;
 use crate::paper::form::{Form, for_territory, territories};
 use crate::pdf::glyphs;
 

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use clameur::campaign::source::CampaignSource;
 use clameur::secrets::Secrets;
-use clameur::statement::token::Token;
+use clameur::token::Token;
 use clameur_ledger::{Receipt, WithdrawalCode};
 
 use super::cheats::Cheat;

@@ -18,7 +18,7 @@ mod supervised;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-use clameur::count::recount::{Asked, Held, Kept, Recount, Source, State, recount_with};
+use clameur::recount::{Asked, Held, Kept, Recount, Source, State, recount_with};
 use clameur_ledger::{Checkpoint, Note};
 
 use crate::harness::Site;

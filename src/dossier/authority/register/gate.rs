@@ -6,11 +6,11 @@ use clameur_instrument::{Event, surely_over};
 use jiff::civil::Date;
 
 use super::packing::PackingList;
-use super::tally::Reach;
 use super::{NewSent, Register, RegisterError};
 use crate::campaign::store::Campaign;
 use crate::paper::ReportLine;
 use crate::procedure::Procedure;
+use crate::procedure::Reach;
 use crate::terminal::tr;
 
 /// What speaks against a sending.

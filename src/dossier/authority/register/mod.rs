@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 pub use gate::Objection;
 pub use packing::{PackingList, PackingListError};
-pub use tally::{Line, Reach, Tally};
+pub use tally::{Line, Tally};
 
 use crate::campaign::publish;
 use crate::campaign::store::Campaign;
@@ -20,6 +20,7 @@ use crate::clock::Millis;
 use crate::db::{Db, Error};
 use crate::paper::{ReportLine, figures};
 use crate::procedure::Procedure;
+use crate::procedure::Reach;
 use crate::terminal::tr;
 
 /// Longest text that people write about a sending or a certificate, in characters.

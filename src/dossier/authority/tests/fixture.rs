@@ -15,12 +15,12 @@ use crate::campaign::source::CampaignSource;
 use crate::campaign::store::{Campaign, load};
 use crate::clock::{Clock, MINUTE, day_of};
 use crate::config::Config;
-use crate::count::sequencer::{Command, Handle, Outcome as Counted, Sequencer};
 use crate::db::Db;
 use crate::dossier::verify::Since;
 use crate::dossier::{archive, freeze};
 use crate::secrets::Secrets;
 use crate::statement::join::{Context, prepare_signature};
+use crate::statement::sequencer::{Command, Handle, Outcome as Counted, Sequencer};
 
 #[path = "../../../../benches/common/signatories.rs"]
 mod signatories;

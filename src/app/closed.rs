@@ -1,0 +1,55 @@
+//! What everybody is told while a store is not served, because it is not what the public has seen: nothing of it is read for visitors, and
+//! nothing is written into it.
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+
+use crate::app::router::{asset, protect, shown};
+use crate::embed;
+use crate::web::language::language_of;
+use crate::web::respond::WebError;
+
+/// Seconds after which a browser may ask again.
+const AGAIN: u32 = 120;
+
+/// The site, closed: one page at every address.
+pub(crate) fn router() -> Router {
+    Router::new()
+        .route("/healthz", get(async || "ok\n"))
+        .route("/readyz", get(not_ready))
+        .route("/assets/{file}", get(asset))
+        .fallback(closed)
+        .layer(middleware::from_fn(every_answer))
+        .layer(middleware::from_fn(crate::logging::layer))
+        .layer(middleware::from_fn(crate::web::listen::mark_busy))
+}
+
+async fn closed() -> WebError {
+    WebError {
+        retry_after: Some(AGAIN),
+        ..WebError::new(StatusCode::SERVICE_UNAVAILABLE, "store-behind")
+    }
+}
+
+async fn not_ready() -> Response {
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        "the store is not what was shown, and is not served: see the log, or `clameur doctor`\n",
+    )
+        .into_response()
+}
+
+async fn every_answer(request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let lang = language_of(embed::without_zone(&path), request.headers());
+    let mut response = next.run(request).await;
+    if let Some(problem) = WebError::carried_by(&mut response) {
+        response = shown(&problem, &path, lang, None);
+    }
+    protect(&path, &mut response);
+    response
+}

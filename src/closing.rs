@@ -1,0 +1,387 @@
+//! What organisers, not supporters, write into the ledger: the end of a campaign, and the voiding of
+//! an entry, both with a public reason.
+
+use clameur_ledger::{CloseReason, Leaf, Note, Targets, Verifier, VoidNote, VoidReason};
+
+use crate::campaign::store;
+use crate::clock::Millis;
+use crate::count::counting::{Counting, CountingError};
+use crate::db::{Connection, Db, Error};
+use crate::dossier::freeze;
+use crate::dossier::leaf_bitmap::LeafBitmap;
+use crate::mail;
+use crate::retention::DestroyedStatements;
+use crate::secrets::Secrets;
+use crate::statement::store::{self as statements, Counted};
+use crate::terminal::tr;
+
+/// Why nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum ClosingError {
+    /// There is no open campaign of this name.
+    #[error("{}", tr!(
+        "there is no open campaign {slug:?}\n  `clameur campaign list` shows all, with their state.",
+        "il n’y a pas de campagne ouverte « {slug} »\n  `clameur campaign list` les montre toutes, avec leur état.",
+        slug = _0
+    ))]
+    NotOpen(String),
+    /// People were mailed links that still hold.
+    #[error("{}", tr!(
+        "nothing was closed: {links} mailed links of {slug} hold now\n  `clameur campaign close {slug}` again ends joining first, and closes once they are over; --void-links closes at once.",
+        "rien n’a été clos : {links} liens envoyés par courriel valent maintenant pour {slug}\n  De nouveau `clameur campaign close {slug}` met d’abord fin aux participations, puis clôt une fois les liens échus ; --void-links clôt tout de suite."
+    ))]
+    LinksHold {
+        /// The campaign.
+        slug: String,
+        /// How many.
+        links: u64,
+    },
+    /// No live entry has this index.
+    #[error("{}", tr!("campaign {campaign:?} has no counted statement with index {index}\n  The index stands on the receipt and in \
+         the opened dossier. A statement that was withdrawn or voided before is gone already.", "la campagne « {campaign} » n’a pas de déclaration comptée d’indice {index}\n  L’indice figure sur le reçu et dans \
+         le dossier ouvert. Une déclaration déjà retirée ou annulée n’est plus là."))]
+    NoEntry {
+        /// Campaign.
+        campaign: String,
+        /// Index asked for.
+        index: u64,
+    },
+    /// Its record is as it was.
+    #[error("{}", tr!(
+        "the record of statement {index} is whole: nothing of it was lost\n  `clameur fsck` names those that are damaged. For another reason: --reason other, with --explain.",
+        "l’enregistrement de la déclaration {index} est entier : rien n’en a été perdu\n  `clameur fsck` nomme ceux qui sont abîmés. Pour un autre motif : --reason other, avec --explain."
+    ))]
+    NotLost {
+        /// Index asked for.
+        index: u64,
+    },
+    /// Its record is not there.
+    #[error("{}", tr!(
+        "statement {index} counts, and its record is missing\n  If it was lost: --reason lost-record. `clameur fsck` says more.",
+        "la déclaration {index} compte, et son enregistrement manque\n  S’il a été perdu : --reason lost-record. `clameur fsck` en dit plus."
+    ))]
+    Missing {
+        /// Index asked for.
+        index: u64,
+    },
+    /// Its record was destroyed on purpose.
+    #[error("{}", tr!(
+        "the record of statement {index} was not lost: it was destroyed on {day} ({rule})\n  The ledger goes on counting it.",
+        "l’enregistrement de la déclaration {index} n’a pas été perdu : il a été détruit le {day} ({rule})\n  Le registre la compte toujours."
+    ))]
+    Destroyed {
+        /// Index asked for.
+        index: u64,
+        /// The day.
+        day: String,
+        /// The rule.
+        rule: String,
+    },
+    /// The explanation cannot be published.
+    #[error(transparent)]
+    Explanation(#[from] clameur_ledger::void::VoidNoteError),
+    /// The signatures are under another text.
+    #[error("{}", tr!(
+        "the signed note says something else than what is voided\n  Write it with `--draft`, have exactly that file signed with `clameur note sign`, and give the same reason and explanation again.",
+        "la note signée dit autre chose que ce qui est annulé\n  Écrivez-la avec `--draft`, faites signer exactement ce fichier avec `clameur note sign`, et redonnez le même motif et la même explication."
+    ))]
+    OtherText,
+    /// No signature by a key that the campaign names.
+    #[error("{}", tr!(
+        "the note is signed by no key that campaign {slug:?} names\n  Publish the organisation's key first: `note_key` in campaign.toml, as `clameur keys note` prints it.",
+        "la note n’est signée par aucune clé que la campagne « {slug} » nomme\n  Publiez d’abord la clé de l’organisation : `note_key` dans campaign.toml, comme `clameur keys note` l’affiche.",
+        slug = _0
+    ))]
+    NoSignature(String),
+    /// There is no note to sign.
+    #[error("{}", tr!(
+        "campaign {campaign:?} has no void with a note for entry {index}\n  Entries that were voided before there were notes have none.",
+        "la campagne « {campaign} » n’a pas d’annulation avec une note pour l’entrée {index}\n  Les entrées annulées avant qu’il y ait des notes n’en ont pas."
+    ))]
+    NoNote {
+        /// Campaign.
+        campaign: String,
+        /// Entry asked for.
+        index: u64,
+    },
+    /// The ledger did not take the leaf.
+    #[error(transparent)]
+    Counting(#[from] CountingError),
+}
+
+impl From<Error> for ClosingError {
+    fn from(error: Error) -> Self {
+        Self::Counting(CountingError::Store(error))
+    }
+}
+
+/// Ends a campaign: nobody can join or confirm any more, and the ledger says so. Gives the leaf's index.
+///
+/// # Errors
+/// When there is no open campaign of this name, or the store refuses; nothing has changed then.
+pub async fn close(
+    db: &Db,
+    secrets: &Secrets,
+    slug: &str,
+    reason: CloseReason,
+    now: Millis,
+) -> Result<u64, ClosingError> {
+    let index = end(Counting::begin(db, secrets, now).await?, slug, reason).await?;
+    drop_mails(db, slug).await;
+    Ok(index)
+}
+
+/// The same, unless somebody was mailed a link that still holds.
+///
+/// # Errors
+/// As [`close`], and [`ClosingError::LinksHold`].
+pub async fn close_without_links(
+    db: &Db,
+    secrets: &Secrets,
+    slug: &str,
+    reason: CloseReason,
+    now: Millis,
+) -> Result<u64, ClosingError> {
+    let mut counting = Counting::begin(db, secrets, now).await?;
+    // Whoever was asked before may have thought for a while, and people joined meanwhile.
+    let (links, _) = store::waiting_by(counting.connection(), slug, now).await?;
+    if links > 0 {
+        let slug = slug.to_owned();
+        return Err(ClosingError::LinksHold { slug, links });
+    }
+    let index = end(counting, slug, reason).await?;
+    drop_mails(db, slug).await;
+    Ok(index)
+}
+
+/// Mails taken out of the queue in one transaction at most.
+const STEP: usize = 200;
+
+/// Nobody is asked to press a button that no longer counts. Some mails at a time, so that nobody who joins elsewhere waits for all of them; what is
+/// left where the store does not answer goes with the next run of retention.
+async fn drop_mails(db: &Db, slug: &str) {
+    let dropped = async {
+        for some in statements::mails_of_closed(db, slug).await?.chunks(STEP) {
+            let mut tx = db.begin().await?;
+            for id in some {
+                mail::store::remove(&mut tx, id).await?;
+            }
+            tx.commit().await?;
+        }
+        Ok::<(), Error>(())
+    };
+    if let Err(error) = dropped.await {
+        tracing::warn!(%error, campaign = slug, "mails with links that no longer count are dropped within the hour");
+    }
+}
+
+async fn end(mut counting: Counting, slug: &str, reason: CloseReason) -> Result<u64, ClosingError> {
+    let now = counting.now();
+    if !store::mark_closed(counting.connection(), slug, now).await? {
+        return Err(ClosingError::NotOpen(slug.to_owned()));
+    }
+    let index = counting
+        .append(slug, &Leaf::Close { reason }, Targets(0))
+        .await?;
+    counting.commit().await?;
+    Ok(index)
+}
+
+/// What voiding did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Voided {
+    /// Index of the new leaf.
+    pub index: u64,
+    /// The batch that the statement had been frozen in: whoever holds that dossier must be told.
+    pub batch: Option<u32>,
+    /// Signatures by organisations that were stored.
+    pub signatures: usize,
+    /// Whether the write-ahead log could be emptied at once.
+    pub flushed: bool,
+}
+
+/// A statement that counts, by the ledger, and whose record is not in the store. `known` is the ledger as it was before the write lock was
+/// taken: under it only the rest is read.
+async fn without_record(
+    connection: &mut Connection,
+    slug: &str,
+    index: u64,
+    known: Option<(LeafBitmap, u64)>,
+) -> Result<Counted, ClosingError> {
+    let none = || ClosingError::NoEntry {
+        campaign: slug.to_owned(),
+        index,
+    };
+    let (mut marks, size) = known.ok_or_else(none)?;
+    freeze::mark_on(connection, slug, (&mut marks, size)).await?;
+    if !marks.is_live(index) {
+        return Err(none());
+    }
+    let batch = marks.number(index).map(|(number, _)| number);
+    let leaf = batch.and_then(|number| marks.batch(number));
+    let destroyed = DestroyedStatements::of(connection, slug).await?;
+    if let Some(gone) = destroyed.statement(index, leaf.map(|batch| batch.line.index)) {
+        return Err(ClosingError::Destroyed {
+            index,
+            day: gone.day.clone(),
+            rule: gone.rule.clone(),
+        });
+    }
+    Ok(Counted {
+        campaign: slug.to_owned(),
+        index,
+        batch,
+        targets: 0,
+        tag: Vec::new(),
+        territory: String::new(),
+    })
+}
+
+/// Takes an entry out of the count with a public note that says why, and destroys its record. The note is published beside the
+/// ledger, so it must name nobody. `signed` are notes with this very text, signed by organisations.
+///
+/// # Errors
+/// When no counted statement has this index, a note has another text or no signature that counts, or the store refuses; nothing has
+/// changed then.
+pub async fn void(
+    db: &Db,
+    secrets: &Secrets,
+    slug: &str,
+    note: &VoidNote,
+    signed: &[Note],
+    now: Millis,
+) -> Result<Voided, ClosingError> {
+    note.check()?;
+    let lines = signatures(db, slug, note, signed).await?;
+    let index = note.index;
+    let known = match statements::counted_by_index(db.read(), slug, index).await? {
+        Some(_) => None,
+        None => freeze::all_marks(&mut *db.snapshot().await?, slug).await?,
+    };
+    let mut counting = Counting::begin(db, secrets, now).await?;
+    let counted =
+        match statements::counted_by_index(&mut *counting.connection(), slug, index).await? {
+            Some(counted) => counted,
+            None => without_record(counting.connection(), slug, index, known).await?,
+        };
+    let lost = note.reason == VoidReason::LostRecord;
+    match crate::statement::record::store::statement(counting.connection(), slug, index).await? {
+        None if !lost => return Err(ClosingError::Missing { index }),
+        Some(stored) if lost && stored.is_whole(counting.connection(), slug).await? => {
+            return Err(ClosingError::NotLost { index });
+        }
+        _ => {}
+    }
+    let added = counting.added(slug, counted.index).await?;
+    let (territory, targets) = added.unwrap_or_else(|| counted.sums());
+    let text = note.to_string();
+    let statement_hash =
+        store::insert_document(counting.connection(), slug, "void", "", &text).await?;
+    store::insert_void_note(counting.connection(), slug, index, &statement_hash).await?;
+    for line in &lines {
+        store::insert_void_signature(counting.connection(), slug, index, line).await?;
+    }
+    let leaf = Leaf::Void {
+        index,
+        reason: note.reason,
+        statement_hash,
+    };
+    let leaf_index = counting.append(slug, &leaf, targets).await?;
+    counting.tally(slug, &territory, -1);
+    statements::keep_voided_link(counting.connection(), &counted).await?;
+    statements::destroy_counted(counting.connection(), &counted, None).await?;
+    counting.commit().await?;
+    Ok(Voided {
+        index: leaf_index,
+        batch: counted.batch,
+        signatures: lines.len(),
+        // It is destroyed already; only its traces in the write-ahead log may take a moment longer.
+        flushed: db.flush_deleted().await.unwrap_or(false),
+    })
+}
+
+/// Stores signatures that an organisation made later. Gives how many.
+///
+/// # Errors
+/// When there is no such void, a note has another text or no signature that counts, or the store refuses.
+pub async fn sign_void(
+    db: &Db,
+    slug: &str,
+    index: u64,
+    signed: &[Note],
+) -> Result<usize, ClosingError> {
+    let text = store::void_note(db, slug, index).await?;
+    let note = text.and_then(|text| VoidNote::parse(&text).ok());
+    let note = note.ok_or_else(|| ClosingError::NoNote {
+        campaign: slug.to_owned(),
+        index,
+    })?;
+    let lines = signatures(db, slug, &note, signed).await?;
+    let mut tx = db.begin().await?;
+    for line in &lines {
+        store::insert_void_signature(&mut tx, slug, index, line).await?;
+    }
+    tx.commit().await?;
+    Ok(lines.len())
+}
+
+/// The signature lines that count: under this text, by keys that a manifest of the campaign names.
+async fn signatures(
+    db: &Db,
+    slug: &str,
+    note: &VoidNote,
+    signed: &[Note],
+) -> Result<Vec<String>, ClosingError> {
+    let text = note.to_string();
+    let manifests = store::manifests(db.read(), slug).await?;
+    let keys: Vec<Verifier> = manifests
+        .iter()
+        .flat_map(|manifest| manifest.note_keys.values())
+        .filter_map(|key| key.parse().ok())
+        .collect();
+    let mut lines = Vec::new();
+    for one in signed {
+        if one.text() != text {
+            return Err(ClosingError::OtherText);
+        }
+        let before = lines.len();
+        for key in &keys {
+            if one.verify(key).is_err() {
+                continue;
+            }
+            let by = one.signatures().iter();
+            let own = by.filter(|s| s.name() == key.name() && s.key_id() == key.key_id());
+            lines.extend(own.map(|line| line.to_string()));
+        }
+        if lines.len() == before {
+            return Err(ClosingError::NoSignature(slug.to_owned()));
+        }
+    }
+    lines.sort();
+    lines.dedup();
+    Ok(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{SLUG, Site};
+
+    #[tokio::test]
+    async fn no_mail_of_a_closed_campaign_leaves_however_many_there_are() {
+        let site = Site::new().await;
+        let (db, secrets) = (&site.app.db, &site.app.secrets);
+        site.written(
+            "WITH RECURSIVE more (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM more WHERE n < 450) \
+             INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, sealed) \
+             SELECT 'm' || n, 'technopolice', 'opening', 'due', 0, 0, 0, X'00' FROM more",
+        )
+        .await;
+        assert!(site.rows("mail").await > 2 * i64::try_from(STEP).unwrap());
+        let now = site.clock.now();
+        close(db, secrets, SLUG, CloseReason::Ended, now)
+            .await
+            .unwrap();
+        assert_eq!(site.rows("mail").await, 0);
+    }
+}

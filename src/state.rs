@@ -1,0 +1,100 @@
+//! What every handler needs.
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+
+use crate::abuse::Limits;
+use crate::abuse::form_token::FormTokens;
+use crate::campaign::store::{Campaign, CampaignError, Campaigns};
+use crate::card::draw::Pictures;
+use crate::clock::{Clock, Millis};
+use crate::config::Config;
+use crate::db::{Db, Engine, Node};
+use crate::mail::{Mailbox, Reach};
+use crate::metrics::Metrics;
+use crate::secrets::Secrets;
+use crate::statement::sequencer::Handle;
+use crate::web::cache::PageCache;
+use crate::web::respond::WebError;
+
+/// The running instance, as handlers see it. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// The store.
+    pub db: Db,
+    /// This server, among those of the store.
+    pub node: Node,
+    /// What the operator decided.
+    pub config: Arc<Config>,
+    /// The time.
+    pub clock: Clock,
+    /// The instance's keys.
+    pub secrets: Secrets,
+    /// Where everything that changes the count goes.
+    pub sequencer: Handle,
+    /// Campaigns in memory.
+    pub campaigns: Arc<Campaigns>,
+    /// Limits against abuse, in memory.
+    pub limits: Arc<Limits>,
+    /// Names the showing of a form.
+    pub form_tokens: FormTokens,
+    /// Proof-of-work challenges given out.
+    pub challenges: Arc<crate::abuse::altcha::Challenges>,
+    /// Pages rendered a moment ago.
+    pub pages: Arc<PageCache>,
+    /// Pictures that networks show of links.
+    pub pictures: Arc<Pictures>,
+    /// Posters made a while ago.
+    pub sheets: Arc<Pictures>,
+    /// The demonstration's mailbox.
+    pub mailbox: Option<Mailbox>,
+    /// Which addresses can be written to.
+    pub reach: Reach,
+    /// Counters for the operator.
+    pub metrics: Arc<Metrics>,
+}
+
+impl App {
+    /// Whether something that is done once, by one of several servers, is this one's to do, and nobody else's for so long.
+    pub(crate) async fn is_ours(&self, what: &str, hold: Millis) -> bool {
+        // A file has one server.
+        if self.db.engine() == Engine::Sqlite {
+            return true;
+        }
+        let now = self.clock.now();
+        match self.db.lease(what, self.node, now, now + hold).await {
+            Ok(ours) => ours,
+            Err(error) => {
+                tracing::warn!(%error, what, "nobody can tell whose it is to do; the next time tries again");
+                false
+            }
+        }
+    }
+
+    /// A campaign by its name in addresses.
+    ///
+    /// # Errors
+    /// The page that says that there is none, or that it cannot be used now.
+    pub async fn campaign(&self, slug: &str) -> Result<Arc<Campaign>, WebError> {
+        self.campaigns
+            .get(&self.db, &self.secrets, slug, self.clock.now())
+            .await
+            .map_err(|error| match error {
+                // The log has told which part, and `clameur doctor` does.
+                CampaignError::Altered { .. } => {
+                    WebError::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
+                }
+                // Busy, full, or a server that is away for a moment: to be tried again.
+                CampaignError::Store(error) => error.into(),
+                error => WebError::internal(&error),
+            })?
+            .ok_or_else(WebError::not_found)
+    }
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").finish_non_exhaustive()
+    }
+}
