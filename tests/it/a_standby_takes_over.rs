@@ -137,8 +137,9 @@ fn a_commit_whose_answer_never_comes_is_found_out_and_everything_goes_on() {
         let name = database(config);
         config.database = Some(Address::Postgres(proxy.leads_to(&name)));
     });
-    let ada = site.person("Ada", "Silence");
+    let mut ada = site.person("Ada", "Silence");
     ada.joins(&["tes"]);
+    ada.opens_mail();
     let link = ada.link();
     proxy.cuts(Cut::Silent);
     let pressed = site.http().try_request("POST", &link, &[], &[]);
