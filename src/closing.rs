@@ -3,6 +3,10 @@
 
 use clameur_ledger::{CloseReason, Leaf, Note, Targets, Verifier, VoidNote, VoidReason};
 
+use crate::authorization::store::{AccessError, check};
+use crate::authorization::trail::{self, Act, about};
+use crate::authorization::{Action, Permit};
+use crate::campaign::review::{self, Kept};
 use crate::campaign::store;
 use crate::clock::Millis;
 use crate::count::counting::{Counting, CountingError};
@@ -104,6 +108,9 @@ pub enum ClosingError {
         /// Entry asked for.
         index: u64,
     },
+    /// Whoever closes it at the desk may not.
+    #[error(transparent)]
+    Kept(#[from] Kept),
     /// The ledger did not take the leaf.
     #[error(transparent)]
     Counting(#[from] CountingError),
@@ -129,6 +136,114 @@ pub async fn close(
     let index = end(Counting::begin(db, secrets, now).await?, slug, reason).await?;
     drop_mails(db, slug).await;
     Ok(index)
+}
+
+/// The same by somebody at the desk: that they may, that the campaign is their organisation's, and the entry of the trail are of the one
+/// transaction.
+///
+/// # Errors
+/// As [`close_without_links`], and [`ClosingError::Kept`].
+pub async fn close_at_desk(
+    db: &Db,
+    secrets: &Secrets,
+    (slug, permit): (&str, &Permit),
+    reason: CloseReason,
+    now: Millis,
+) -> Result<u64, ClosingError> {
+    let mut counting = Counting::begin(db, secrets, now).await?;
+    keeps(counting.connection(), slug, permit).await?;
+    let (links, _) = store::waiting_by(counting.connection(), slug, now).await?;
+    if links > 0 {
+        let slug = slug.to_owned();
+        return Err(ClosingError::LinksHold { slug, links });
+    }
+    tell(
+        counting.connection(),
+        (slug, permit),
+        Act::CampaignClosed,
+        now,
+    )
+    .await?;
+    end(counting, slug, reason).await
+}
+
+/// Lets nobody join for now, or lets people join again; false where there was nothing to change.
+///
+/// # Errors
+/// When they may not, or the store refuses.
+pub async fn pause_at_desk(
+    db: &Db,
+    (slug, permit): (&str, &Permit),
+    is_paused: bool,
+    now: Millis,
+) -> Result<bool, ClosingError> {
+    let mut tx = db.begin().await?;
+    keeps(&mut tx, slug, permit).await?;
+    let at = is_paused.then_some(now);
+    if !store::set_joining_ended_in(&mut tx, slug, at).await? {
+        return Ok(false);
+    }
+    let act = match is_paused {
+        true => Act::JoiningPaused,
+        false => Act::JoiningResumed,
+    };
+    tell(&mut tx, (slug, permit), act, now).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Writes down on which day a procedure ended.
+///
+/// # Errors
+/// When they may not, or the store refuses.
+pub async fn end_at_desk(
+    db: &Db,
+    (slug, permit): (&str, &Permit),
+    day: jiff::civil::Date,
+    now: Millis,
+) -> Result<bool, ClosingError> {
+    let mut tx = db.begin().await?;
+    keeps(&mut tx, slug, permit).await?;
+    if !store::set_ended_on_in(&mut tx, slug, Some(day)).await? {
+        return Ok(false);
+    }
+    tell(&mut tx, (slug, permit), Act::ProcedureEnded, now).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+async fn keeps(
+    connection: &mut Connection,
+    slug: &str,
+    permit: &Permit,
+) -> Result<(), ClosingError> {
+    match check(connection, permit, Action::PublishCampaign).await {
+        Ok(()) => {}
+        Err(AccessError::Denied) => return Err(Kept::Denied.into()),
+        Err(AccessError::Store(error)) => return Err(error.into()),
+    }
+    let keeper = review::store::keeper(connection, slug).await?;
+    match keeper.is_some_and(|keeper| keeper.organisation == permit.organisation()) {
+        true => Ok(()),
+        false => Err(Kept::Elsewhere.into()),
+    }
+}
+
+async fn tell(
+    connection: &mut Connection,
+    (slug, permit): (&str, &Permit),
+    act: Act,
+    now: Millis,
+) -> Result<(), Error> {
+    let done = (act, &about([("campaign", slug)]));
+    trail::store::append(
+        connection,
+        permit.organisation(),
+        permit.account(),
+        done,
+        now,
+    )
+    .await
 }
 
 /// The same, unless somebody was mailed a link that still holds.

@@ -67,6 +67,8 @@ pub enum Action {
     Recover,
     /// Use a link that was mailed or printed.
     UseLink,
+    /// See a draft by a secret link.
+    SeePreview,
     /// See what is one's own: the first page of the desk, one's account and sessions.
     OpenDesk,
     /// Change name and language, end sessions, sign out, show again who one is.
@@ -114,11 +116,12 @@ pub enum Level {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::SignIn,
         Self::SignUp,
         Self::Recover,
         Self::UseLink,
+        Self::SeePreview,
         Self::OpenDesk,
         Self::KeepOwnAccount,
         Self::SecureOwnAccount,
@@ -140,7 +143,9 @@ impl Action {
     #[must_use]
     pub fn level(self) -> Level {
         match self {
-            Self::SignIn | Self::SignUp | Self::Recover | Self::UseLink => Level::Anybody,
+            Self::SignIn | Self::SignUp | Self::Recover | Self::UseLink | Self::SeePreview => {
+                Level::Anybody
+            }
             Self::OpenDesk | Self::KeepOwnAccount | Self::SecureOwnAccount => Level::Account,
             Self::CreateOrganisation => Level::Staff,
             Self::ReadOrganisation
@@ -189,6 +194,7 @@ pub fn may(role: Role, action: Action) -> bool {
             | A::SignUp
             | A::Recover
             | A::UseLink
+            | A::SeePreview
             | A::OpenDesk
             | A::KeepOwnAccount
             | A::SecureOwnAccount
@@ -331,6 +337,7 @@ mod tests {
             "SignUp: Anybody ",
             "Recover: Anybody ",
             "UseLink: Anybody ",
+            "SeePreview: Anybody ",
             "OpenDesk: Account ",
             "KeepOwnAccount: Account ",
             "SecureOwnAccount!: Account ",

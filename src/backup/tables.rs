@@ -24,6 +24,7 @@ const PLAIN: &[&str] = &[
     "destruction",
     "document",
     "draft",
+    "draft_approval",
     "draft_part",
     "draft_version",
     "filing",
@@ -55,6 +56,7 @@ const PLAIN: &[&str] = &[
 /// nobody can sign in, for passwords are hashed, and second factors are encrypted under a key of the instance.
 const OF_THE_DESK: &[&str] = &[
     "account",
+    "campaign_keeper",
     "member",
     "organisation",
     "organisation_document",
@@ -70,6 +72,7 @@ const OF_THE_DESK: &[&str] = &[
 /// Whoever was signed in signs in again: a session that was ended must not come back, nor a link that was used or holds for an hour.
 const OUT: &[&str] = &[
     "device",
+    "draft_preview",
     "intent",
     "lease",
     "mail",

@@ -42,8 +42,12 @@ mod plain;
 pub mod publish;
 /// Whether a folder may be published.
 pub mod ready;
+/// Who looks at a draft before it is published, and who may publish it.
+pub mod review;
 /// The texts by which others are brought.
 pub mod share;
+/// Folders to begin with.
+pub mod skeleton;
 /// What a campaign says, parsed, with its files.
 pub mod source;
 /// Who may be mandated.

@@ -13,12 +13,16 @@ use super::definition::{Definition, Requirement, Role};
 use super::diagnostic::Diagnostic;
 use super::manifest::Manifest;
 use super::partners;
+use super::review::{self, Kept};
 use super::source::CampaignSource;
+use crate::authorization::store::{AccessError, check};
+use crate::authorization::trail::{self, Act, about};
+use crate::authorization::{Action, Permit};
 use crate::clock::Millis;
 use crate::config::Config;
 use crate::count::counting::{Counting, CountingError, signed};
 use crate::count::store::head_by;
-use crate::db::{Db, Error, query};
+use crate::db::{Connection, Db, Error, query};
 use crate::secrets::{Secrets, SecretsError};
 use crate::terminal::tr;
 
@@ -105,6 +109,9 @@ pub enum PublishError {
         /// What is wrong.
         what: String,
     },
+    /// Whoever publishes at the desk may not publish this.
+    #[error(transparent)]
+    Kept(#[from] Kept),
     /// A key of the instance cannot be used.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
@@ -118,6 +125,15 @@ pub enum PublishError {
         why = _0
     ))]
     Manifest(String),
+}
+
+impl From<AccessError> for PublishError {
+    fn from(error: AccessError) -> Self {
+        match error {
+            AccessError::Denied => Self::Kept(Kept::Denied),
+            AccessError::Store(error) => error.into(),
+        }
+    }
 }
 
 impl From<Error> for PublishError {
@@ -259,7 +275,43 @@ pub async fn publish_draft(
     secrets: &Secrets,
     config: &Config,
     source: &CampaignSource,
-    (draft, revision): (&str, i64),
+    seen: (&str, i64),
+    now: Millis,
+) -> Result<Publication, PublishError> {
+    of_draft(db, secrets, config, source, (seen, None), now).await
+}
+
+/// Who publishes at the desk.
+#[derive(Debug, Clone, Copy)]
+pub struct Staff<'p> {
+    /// That they may.
+    pub permit: &'p Permit,
+    /// That they publish although nobody approved what people sign: only where the organisation has nobody to approve it.
+    pub unread: bool,
+}
+
+/// The same by somebody at the desk. That they may, that the campaign is theirs, that what people sign was approved, and the entry of the trail are
+/// of the one transaction.
+///
+/// # Errors
+/// As [`publish_draft`], and [`PublishError::Kept`].
+pub async fn publish_at_desk(
+    db: &Db,
+    secrets: &Secrets,
+    config: &Config,
+    source: &CampaignSource,
+    (seen, staff): ((&str, i64), Staff<'_>),
+    now: Millis,
+) -> Result<Publication, PublishError> {
+    of_draft(db, secrets, config, source, (seen, Some(staff)), now).await
+}
+
+async fn of_draft(
+    db: &Db,
+    secrets: &Secrets,
+    config: &Config,
+    source: &CampaignSource,
+    ((draft, revision), staff): ((&str, i64), Option<Staff<'_>>),
     now: Millis,
 ) -> Result<Publication, PublishError> {
     can_last(source)?;
@@ -269,7 +321,90 @@ pub async fn publish_draft(
     if newest != Some(revision) {
         return Err(PublishError::DraftMoved(draft.to_owned()));
     }
-    prepared.write(counting, secrets).await
+    let organisation = super::draft::store::owner(counting.connection(), draft).await?;
+    if let Some(staff) = staff {
+        let organisation = organisation.as_deref().unwrap_or_default();
+        staff
+            .may(counting.connection(), source, (draft, organisation))
+            .await?;
+    }
+    let slug = source.definition.slug.as_str();
+    let written = prepared.write(&mut counting, secrets).await?;
+    if let Some(organisation) = &organisation {
+        review::store::keep(counting.connection(), slug, (organisation, draft)).await?;
+    }
+    if let (Some(staff), Some(organisation)) = (staff, &organisation) {
+        let act = match written.done {
+            Published::New => Act::CampaignPublished,
+            Published::Changed => Act::CampaignChanged,
+            Published::Unchanged => return Ok(written),
+        };
+        let leaf = written.leaf.to_string();
+        let mut told = about([("campaign", slug), ("draft", draft), ("leaf", &leaf)]);
+        if staff.unread {
+            told.insert("unread".to_owned(), "yes".to_owned());
+        }
+        let connection = counting.connection();
+        trail::store::append(
+            connection,
+            organisation,
+            staff.permit.account(),
+            (act, &told),
+            now,
+        )
+        .await?;
+    }
+    done(counting, written).await
+}
+
+impl Staff<'_> {
+    async fn may(
+        &self,
+        connection: &mut Connection,
+        source: &CampaignSource,
+        (draft, organisation): (&str, &str),
+    ) -> Result<(), PublishError> {
+        check(connection, self.permit, Action::PublishCampaign).await?;
+        if organisation != self.permit.organisation() {
+            return Err(Kept::Denied.into());
+        }
+        let slug = source.definition.slug.as_str();
+        let keeper = review::store::keeper(&mut *connection, slug).await?;
+        let is_own = match keeper {
+            Some(keeper) => keeper.organisation == organisation && keeper.draft == draft,
+            None => !review::store::is_published(&mut *connection, slug).await?,
+        };
+        if !is_own {
+            return Err(Kept::Elsewhere.into());
+        }
+        let documents = review::signed(source);
+        let approved = review::store::approval(&mut *connection, draft, &documents).await?;
+        let waived = self.unread && !review::store::has_lawyer(connection, organisation).await?;
+        match approved.is_some() || waived {
+            true => Ok(()),
+            false => Err(Kept::NotApproved.into()),
+        }
+    }
+}
+
+/// What a publication would pin.
+///
+/// # Errors
+/// When it cannot be published.
+pub fn foreseen(
+    secrets: &Secrets,
+    config: &Config,
+    source: &CampaignSource,
+) -> Result<Manifest, PublishError> {
+    Ok(Prepared::of(secrets, config, source)?.manifest)
+}
+
+/// Commits what was written, where something was.
+async fn done(counting: Counting, written: Publication) -> Result<Publication, PublishError> {
+    if written.done != Published::Unchanged {
+        counting.commit().await?;
+    }
+    Ok(written)
 }
 
 /// Whoever publishes, by whatever way: texts that nobody could print and readers whom nobody agreed to are for ever.
@@ -293,8 +428,9 @@ pub(crate) async fn put(
     now: Millis,
 ) -> Result<Publication, PublishError> {
     let prepared = Prepared::of(secrets, config, source)?;
-    let counting = Counting::begin(db, secrets, now).await?;
-    prepared.write(counting, secrets).await
+    let mut counting = Counting::begin(db, secrets, now).await?;
+    let written = prepared.write(&mut counting, secrets).await?;
+    done(counting, written).await
 }
 
 /// A campaign and its manifest, before anybody asks the store.
@@ -336,10 +472,10 @@ impl<'s> Prepared<'s> {
         })
     }
 
-    /// Compares it with what was published before, and writes it.
+    /// Compares it with what was published before, and writes it; the caller commits.
     async fn write(
         self,
-        mut counting: Counting,
+        counting: &mut Counting,
         secrets: &Secrets,
     ) -> Result<Publication, PublishError> {
         let Self {
@@ -395,7 +531,7 @@ impl<'s> Prepared<'s> {
         }
         let tag_key = secrets.create_tag_key(slug)?;
         crate::secrets::remember_tag_key(counting.connection(), slug, &tag_key).await?;
-        write(&mut counting, source, &hash, &body).await?;
+        write(counting, source, &hash, &body).await?;
         // Also a campaign that cannot be used now has its ledger.
         if !begun {
             counting.create(slug, origin);
@@ -405,11 +541,10 @@ impl<'s> Prepared<'s> {
             _ => {
                 let leaf = Leaf::Manifest { hash };
                 let index = counting.append(slug, &leaf, Targets(0)).await?;
-                date(&mut counting, slug, index).await?;
+                date(counting, slug, index).await?;
                 index
             }
         };
-        counting.commit().await?;
         let done = match begun {
             true => Published::Changed,
             false => Published::New,

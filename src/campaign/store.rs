@@ -190,13 +190,23 @@ pub(crate) async fn mark_closed(
 /// When the store does not answer.
 pub async fn set_ended_on(db: &Db, slug: &str, day: Option<Date>) -> Result<bool, Error> {
     let mut tx = db.begin().await?;
-    let done = query("UPDATE campaign SET ended_on = $2 WHERE slug = $1")
+    let known = set_ended_on_in(&mut tx, slug, day).await?;
+    tx.commit().await?;
+    Ok(known)
+}
+
+/// The same in a transaction.
+pub(crate) async fn set_ended_on_in(
+    connection: &mut Connection,
+    slug: &str,
+    day: Option<Date>,
+) -> Result<bool, Error> {
+    query("UPDATE campaign SET ended_on = $2 WHERE slug = $1")
         .bind(slug)
         .bind(day.map(|day| day.to_string()))
-        .execute(&mut *tx)
-        .await?;
-    tx.commit().await?;
-    Ok(done.rows_affected() == 1)
+        .execute(connection)
+        .await
+        .map(|done| done.rows_affected() == 1)
 }
 
 /// Adds a document that is not part of the folder, such as the public reason of a void.
@@ -320,6 +330,17 @@ pub(crate) async fn waiting_by(
 /// When the store does not answer.
 pub async fn set_joining_ended(db: &Db, slug: &str, at: Option<Millis>) -> Result<bool, Error> {
     let mut tx = db.begin().await?;
+    let done = set_joining_ended_in(&mut tx, slug, at).await?;
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// The same in a transaction.
+pub(crate) async fn set_joining_ended_in(
+    connection: &mut Connection,
+    slug: &str,
+    at: Option<Millis>,
+) -> Result<bool, Error> {
     let done = match at {
         Some(at) => {
             query(
@@ -328,7 +349,7 @@ pub async fn set_joining_ended(db: &Db, slug: &str, at: Option<Millis>) -> Resul
             )
             .bind(slug)
             .bind(at)
-            .execute(&mut *tx)
+            .execute(connection)
             .await?
         }
         None => {
@@ -337,11 +358,10 @@ pub async fn set_joining_ended(db: &Db, slug: &str, at: Option<Millis>) -> Resul
                  WHERE slug = $1 AND state = 'open' AND joining_ended_at IS NOT NULL",
             )
             .bind(slug)
-            .execute(&mut *tx)
+            .execute(connection)
             .await?
         }
     };
-    tx.commit().await?;
     Ok(done.rows_affected() == 1)
 }
 
@@ -690,6 +710,11 @@ impl Held {
 }
 
 impl Campaigns {
+    /// Reads a campaign anew when it is next asked for: somebody here has just changed it.
+    pub fn forget(&self, slug: &str) {
+        lock(&self.held).remove(slug);
+    }
+
     /// The campaign, from memory or from the store.
     ///
     /// # Errors

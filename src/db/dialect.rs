@@ -415,6 +415,14 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         ],
     ),
     (
+        44,
+        "desk_campaigns",
+        [
+            include_str!("../../migrations/sqlite/0044_desk_campaigns.sql"),
+            include_str!("../../migrations/postgres/0044_desk_campaigns.sql"),
+        ],
+    ),
+    (
         46,
         "own_view",
         [

@@ -56,6 +56,8 @@ pub(crate) struct Field {
     pub(crate) fixed: bool,
     /// Language of what is typed; empty for that of the page.
     pub(crate) lang: String,
+    /// Lines that are seen of several.
+    pub(crate) rows: usize,
     pub(crate) error: Option<String>,
 }
 
@@ -73,6 +75,7 @@ impl Field {
             optional: false,
             fixed: false,
             lang: String::new(),
+            rows: 4,
             error: None,
         }
     }

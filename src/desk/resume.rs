@@ -46,10 +46,14 @@ pub(super) fn carry(mut page: FormPage, carried: &[(String, String)]) -> FormPag
     page
 }
 
+/// Bytes of the largest form: a document that is written.
+const LARGEST: usize = 1 << 20;
+
 /// Bytes that a form sent to this address may have: those that carry another have room for the largest that there is.
 pub(super) fn limit(path: &str) -> usize {
     match path {
-        "/desk/sign-in" | "/desk/sign-in/code" | "/desk/again" => 2 * form::LIMIT,
+        "/desk/sign-in" | "/desk/sign-in/code" | "/desk/again" => 2 * LARGEST,
+        _ if path.starts_with("/desk/organisations/") && path.contains("/campaigns/") => LARGEST,
         _ => form::LIMIT,
     }
 }

@@ -12,6 +12,7 @@
 
 mod harness;
 
+mod a_campaign_is_written;
 mod a_citizen_of_each_state;
 mod a_command_holds_the_lock;
 mod a_complaint_to_its_end;

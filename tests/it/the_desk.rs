@@ -7,6 +7,8 @@ use clameur::account::totp::Secret as Totp;
 use clameur::account::{Account, new_id, store as accounts};
 use clameur::authorization::trail::{first_break, store as trail};
 use clameur::authorization::{Action, Actor, Level, Role, decide, may};
+use clameur::campaign::draft::store as drafts;
+use clameur::campaign::review::store as reviews;
 use clameur::clock::{HOUR, MINUTE};
 use clameur::config::SignUp;
 use clameur::organisation::{Profile, store as organisations};
@@ -21,8 +23,8 @@ pub(super) const PASSWORD: &str = "tulipe grave octobre navire";
 
 /// Somebody's browser: it keeps cookies, and sends the forms that it was shown.
 pub(super) struct Browser<'s> {
-    site: &'s Site,
-    cookies: Vec<(String, String)>,
+    pub(super) site: &'s Site,
+    pub(super) cookies: Vec<(String, String)>,
     pub(super) page: String,
 }
 
@@ -35,7 +37,13 @@ impl<'s> Browser<'s> {
         }
     }
 
-    fn request(&mut self, method: &str, path: &str, body: &str, more: &[(&str, &str)]) -> Answer {
+    pub(super) fn request(
+        &mut self,
+        method: &str,
+        path: &str,
+        body: &str,
+        more: &[(&str, &str)],
+    ) -> Answer {
         let mut headers = more.to_vec();
         if method == "POST" {
             headers.push(("content-type", "application/x-www-form-urlencoded"));
@@ -163,7 +171,7 @@ impl<'s> Browser<'s> {
     }
 }
 
-fn encoded(pairs: &[(String, String)]) -> String {
+pub(super) fn encoded(pairs: &[(String, String)]) -> String {
     let plain = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     let pairs: Vec<String> = pairs
         .iter()
@@ -736,7 +744,7 @@ fn expected(persona: &Persona, action: Action) -> Became {
     }
 }
 
-fn new_account(site: &Site, name: &str, factor: bool) -> Account {
+pub(super) fn new_account(site: &Site, name: &str, factor: bool) -> Account {
     let app = site.app();
     let account = Account {
         id: new_id(&mut OsRng),
@@ -755,7 +763,7 @@ fn new_account(site: &Site, name: &str, factor: bool) -> Account {
     account
 }
 
-fn new_organisation(site: &Site, founder: &Account, name: &str) -> String {
+pub(super) fn new_organisation(site: &Site, founder: &Account, name: &str) -> String {
     let app = site.app();
     let actor = Actor {
         account: Some(founder.id.clone()),
@@ -863,6 +871,21 @@ fn every_route_answers_every_role_as_the_table_says() {
         });
     }
     let personas = everybody(&account);
+    // A draft of each, of which the own one was published.
+    let files = clameur::campaign::skeleton::files("fr-gdpr-80", Some("a-draft")).unwrap();
+    site.wait(async {
+        let mut tx = app.db.begin().await.unwrap();
+        for (name, organisation) in [("own-draft", &own), ("foreign-draft", &foreign)] {
+            let owned = (name, Some(organisation.as_str()));
+            let made = drafts::make(&mut tx, owned, &files, &founder.id, now).await;
+            assert!(made.unwrap());
+        }
+        let keeper = (own.as_str(), "own-draft");
+        reviews::keep(&mut tx, "technopolice", keeper)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    });
     let (mut wrong, mut tried) = (Vec::new(), 0);
     for (method, path, action) in clameur::desk::map() {
         for (number, persona) in personas.iter().enumerate() {
@@ -918,8 +941,21 @@ fn every_route_answers_every_role_as_the_table_says() {
                     .cookies
                     .push(("clameur-desk".to_owned(), secret.to_text()));
             }
+            let draft = if persona.own {
+                "own-draft"
+            } else {
+                "foreign-draft"
+            };
+            let page = if path.contains("/text/") {
+                "words"
+            } else {
+                "settings"
+            };
             let address = path
                 .replace("{organisation}", asked)
+                .replace("{draft}", draft)
+                .replace("{language}", "en")
+                .replace("{page}", page)
                 .replace("{account}", &target.id)
                 .replace("{key}", asked)
                 .replace("{token}", &Token::generate(&mut OsRng).to_text());

@@ -75,11 +75,33 @@ pub enum Act {
     KeyRetired,
     /// A key was found to be lost.
     KeyLost,
+    /// A draft of a campaign was made.
+    DraftMade,
+    /// A draft was removed.
+    DraftRemoved,
+    /// A secret link to a draft was made.
+    PreviewMade,
+    /// Such a link was ended.
+    PreviewEnded,
+    /// The documents of a draft were approved.
+    DocumentsApproved,
+    /// A campaign was published.
+    CampaignPublished,
+    /// What changed in a campaign was published.
+    CampaignChanged,
+    /// Nobody can join for now.
+    JoiningPaused,
+    /// People can join again.
+    JoiningResumed,
+    /// A campaign was closed for good.
+    CampaignClosed,
+    /// The day on which its procedure ended was written down.
+    ProcedureEnded,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 37] = [
         Self::AccountMade,
         Self::AccountRecovered,
         Self::PasswordChanged,
@@ -106,6 +128,17 @@ impl Act {
         Self::KeyProved,
         Self::KeyRetired,
         Self::KeyLost,
+        Self::DraftMade,
+        Self::DraftRemoved,
+        Self::PreviewMade,
+        Self::PreviewEnded,
+        Self::DocumentsApproved,
+        Self::CampaignPublished,
+        Self::CampaignChanged,
+        Self::JoiningPaused,
+        Self::JoiningResumed,
+        Self::CampaignClosed,
+        Self::ProcedureEnded,
     ];
 
     /// Its code in the store and in messages.
@@ -138,11 +171,22 @@ impl Act {
             Self::KeyProved => "key-proved",
             Self::KeyRetired => "key-retired",
             Self::KeyLost => "key-lost",
+            Self::DraftMade => "draft-made",
+            Self::DraftRemoved => "draft-removed",
+            Self::PreviewMade => "preview-made",
+            Self::PreviewEnded => "preview-ended",
+            Self::DocumentsApproved => "documents-approved",
+            Self::CampaignPublished => "campaign-published",
+            Self::CampaignChanged => "campaign-changed",
+            Self::JoiningPaused => "joining-paused",
+            Self::JoiningResumed => "joining-resumed",
+            Self::CampaignClosed => "campaign-closed",
+            Self::ProcedureEnded => "procedure-ended",
         }
     }
 }
 
-/// What an act is about: `account`, `role`, `invitation`, `organisation`, `key`, `name`.
+/// What an act is about: `account`, `role`, `invitation`, `organisation`, `key`, `name`; `draft`, `campaign`, `leaf`.
 pub type About = BTreeMap<String, String>;
 
 /// Arguments of an act.

@@ -21,16 +21,20 @@ fn person(lang: Lang, names: &Names, id: &str) -> String {
 /// What was done. An act without words, of a later program, is said by its code.
 #[must_use]
 pub fn said(lang: Lang, entry: &Entry, names: &Names) -> String {
-    let key = format!("desk-act-{}", entry.act);
+    let about = entry.about();
+    let key = match about.get("unread").is_some() {
+        true => format!("desk-act-{}-unread", entry.act),
+        false => format!("desk-act-{}", entry.act),
+    };
     if !lang.has(&key) {
         return entry.act.clone();
     }
-    let about = entry.about();
     let of = |name: &str| about.get(name).map_or("", String::as_str);
     let role = Role::named(of("role")).map_or_else(String::new, |role| {
         lang.t(&format!("desk-role-{}", role.name()))
     });
     let other = match of("account") {
+        "" if of("name").is_empty() => of("campaign").to_owned(),
         "" => of("name").to_owned(),
         account => person(lang, names, account),
     };

@@ -95,6 +95,17 @@ impl Path {
         Self::new(Part::of(file), &[])
     }
 
+    /// The same place in another language; elsewhere than in texts and documents, the same place.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> Self {
+        let mut path = self.clone();
+        match &mut path.part {
+            Part::Texts(own) | Part::Document(own, _) => language.clone_into(own),
+            Part::Definition | Part::Official(_) | Part::File(_) => {}
+        }
+        path
+    }
+
     /// The line of the value, from 1.
     #[must_use]
     pub fn on_line(mut self, line: Option<usize>) -> Self {

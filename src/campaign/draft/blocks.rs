@@ -94,6 +94,11 @@ fn head(text: &str) -> Head {
     }
 }
 
+/// Whether a text is one block that has a name, and not a file that could not be cut.
+pub(super) fn is_one(text: &str) -> bool {
+    !matches!(head(text), Head::None) && starts(text).len() < 2
+}
+
 /// The first line that says something, without the blanks around it.
 pub(super) fn first_line(text: &str) -> Option<&str> {
     text.lines().map(bare).find(|line| is_said(line))

@@ -1,5 +1,6 @@
 //! Reading and writing one value in a block, with everything around it left as its author wrote it.
 
+use toml::Value;
 use toml::de::{DeTable, DeValue};
 
 use crate::campaign::diagnostic::Step;
@@ -7,26 +8,47 @@ use crate::campaign::diagnostic::Step;
 /// The text at the end of `steps`, where there is one.
 #[must_use]
 pub fn get(block: &str, steps: &[Step<'_>]) -> Option<String> {
-    let table = DeTable::parse(block).ok()?;
-    let root = DeValue::Table(table.into_inner());
-    match find(&root, steps)?.get_ref() {
-        DeValue::String(text) => Some(text.to_string()),
+    match value(block, steps)? {
+        Value::String(text) => Some(text),
         _ => None,
     }
 }
 
-/// The block with this text at the end of `steps`: in place of what stands there, else as a new key at the end of the block. None where the block
-/// has no such place, or would not be one any more.
+/// The value at the end of `steps`, whatever it is.
+#[must_use]
+pub fn value(block: &str, steps: &[Step<'_>]) -> Option<Value> {
+    let table: toml::Table = toml::from_str(block).ok()?;
+    let mut value = Value::Table(table);
+    for step in steps {
+        value = match step {
+            Step::Key(key) => value.as_table_mut()?.remove(*key)?,
+            Step::Item(number) => {
+                let list = value.as_array_mut()?;
+                (*number < list.len()).then(|| list.swap_remove(*number))?
+            }
+        };
+    }
+    Some(value)
+}
+
+/// The block with this text at the end of `steps`: see [`put`].
 #[must_use]
 pub fn set(block: &str, steps: &[Step<'_>], text: &str) -> Option<String> {
+    put(block, steps, &Value::String(text.to_owned()))
+}
+
+/// The block with this value at the end of `steps`: in place of what stands there, else as a new key at the end of the block. None where the block
+/// has no such place, or would not be one any more.
+#[must_use]
+pub fn put(block: &str, steps: &[Step<'_>], wanted: &Value) -> Option<String> {
     let table = DeTable::parse(block).ok()?;
     let root = DeValue::Table(table.into_inner());
-    let value = toml::Value::String(text.to_owned()).to_string();
+    let said = wanted.to_string();
     let written = match find(&root, steps) {
         Some(there) => {
             let span = there.span();
             let (before, after) = (block.get(..span.start)?, block.get(span.end..)?);
-            format!("{before}{value}{after}")
+            format!("{before}{said}{after}")
         }
         None => {
             let (Step::Key(key), parents) = steps.split_last()? else {
@@ -40,10 +62,61 @@ pub fn set(block: &str, steps: &[Step<'_>], text: &str) -> Option<String> {
             let (before, after) = (block.get(..end)?, block.get(end..)?);
             let line = if before.is_empty() { "" } else { "\n" };
             let after = if after.is_empty() { "\n" } else { after };
-            format!("{before}{line}{key} = {value}{after}")
+            format!("{before}{line}{key} = {said}{after}")
         }
     };
-    (get(&written, steps).as_deref() == Some(text)).then_some(written)
+    (value(&written, steps).as_ref() == Some(wanted)).then_some(written)
+}
+
+/// The block without the key at the end of `steps` and its line; as it is where there is no such key. None where the key has no line of its own.
+#[must_use]
+pub fn remove(block: &str, steps: &[Step<'_>]) -> Option<String> {
+    let table = DeTable::parse(block).ok()?;
+    let root = DeValue::Table(table.into_inner());
+    let (Step::Key(key), parents) = steps.split_last()? else {
+        return None;
+    };
+    let Some(there) = find(&root, steps) else {
+        return Some(block.to_owned());
+    };
+    let table = match parents.is_empty() {
+        true => &root,
+        false => find(&root, parents)?.get_ref(),
+    };
+    let DeValue::Table(table) = table else {
+        return None;
+    };
+    let start = table.iter().find(|(name, _)| name.get_ref() == *key)?.0;
+    let line = block
+        .get(..start.span().start)?
+        .rfind('\n')
+        .map_or(0, |at| at + 1);
+    let end = there.span().end;
+    let next = block
+        .get(end..)?
+        .find('\n')
+        .map_or(block.len(), |at| end + at + 1);
+    let written = format!("{}{}", block.get(..line)?, block.get(next..)?);
+    let left: toml::Table = toml::from_str(&written).ok()?;
+    let before: toml::Table = toml::from_str(block).ok()?;
+    // Nothing else is gone.
+    let mut expected = Value::Table(before);
+    take(&mut expected, steps)?;
+    (Value::Table(left) == expected).then_some(written)
+}
+
+fn take(value: &mut Value, steps: &[Step<'_>]) -> Option<()> {
+    let (Step::Key(key), parents) = steps.split_last()? else {
+        return None;
+    };
+    let mut table = value;
+    for step in parents {
+        table = match step {
+            Step::Key(key) => table.get_mut(*key)?,
+            Step::Item(number) => table.get_mut(*number)?,
+        };
+    }
+    table.as_table_mut()?.remove(*key).map(drop)
 }
 
 fn find<'v, 'i>(
@@ -86,6 +159,33 @@ mod tests {
         let written = set("[[fact]]\nfigure = \"1\"\n", &steps, "people").expect("written");
         assert_eq!(written, "[[fact]]\nfigure = \"1\"\nlabel = \"people\"\n");
         assert_eq!(set(fact, &[Key("fact"), Item(1), Key("x")], "2"), None);
+    }
+
+    #[test]
+    fn a_key_goes_with_its_line_and_takes_nothing_along() {
+        let block = "[[organisation]]\nid = \"a\" # short\n# The day.\ndeclared = \"2010-01-31\"\nsigns = [\n  \"x\",\n]\nseat = \"S\"\n";
+        let steps = |key| [Key("organisation"), Item(0), Key(key)];
+        let without = remove(block, &steps("declared")).expect("removed");
+        assert_eq!(without, block.replace("declared = \"2010-01-31\"\n", ""));
+        let without = remove(block, &steps("signs")).expect("removed");
+        assert_eq!(without, block.replace("signs = [\n  \"x\",\n]\n", ""));
+        assert_eq!(remove(block, &steps("url")).as_deref(), Some(block));
+        assert_eq!(
+            remove("a = { b = 1, c = 2 }\n", &[Key("a"), Key("b")]),
+            None
+        );
+        assert_eq!(remove("goal = 5\n", &[Key("goal")]).as_deref(), Some(""));
+    }
+
+    #[test]
+    fn numbers_and_lists_are_written_as_they_are() {
+        let list = Value::Array(vec![Value::from("one"), Value::from("t\"wo")]);
+        for wanted in [Value::from(1_000), Value::from(true), list] {
+            let written =
+                put("# Why.\ngoal = 5 # so many\n", &[Key("goal")], &wanted).expect("written");
+            assert_eq!(value(&written, &[Key("goal")]), Some(wanted));
+            assert!(written.starts_with("# Why.\ngoal = ") && written.ends_with(" # so many\n"));
+        }
     }
 
     proptest! {

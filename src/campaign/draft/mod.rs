@@ -3,6 +3,7 @@
 pub mod blocks;
 pub mod edit;
 mod field;
+pub mod form;
 pub mod store;
 
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use std::collections::BTreeMap;
 use super::diagnostic::{self, Diagnostic, Form};
 use super::folder::{Files, is_plain};
 use crate::clock::{MINUTE, Millis};
-pub use field::Change;
+pub use field::{steps_of, value_in};
 
 /// The longest name of a draft.
 const LONGEST_NAME: usize = 60;
@@ -36,6 +37,8 @@ pub struct Part {
 pub struct Draft {
     /// Its name among the drafts of this instance.
     pub name: String,
+    /// The organisation that writes it; none where it was imported at a terminal.
+    pub organisation: Option<String>,
     /// How often something of it was saved.
     pub revision: i64,
     /// Its parts, by file and in their order.
@@ -74,6 +77,25 @@ pub enum Saved {
 }
 
 impl Draft {
+    /// A draft of these files that the store does not have.
+    #[must_use]
+    pub fn of_files(files: &Files) -> Self {
+        let parts = (1_i64..)
+            .zip(cut(files))
+            .map(|(number, (file, body))| Part {
+                number,
+                file: file.to_owned(),
+                revision: 1,
+                body,
+            });
+        Self {
+            name: String::new(),
+            organisation: None,
+            revision: 1,
+            parts: parts.collect(),
+        }
+    }
+
     /// The files, put together.
     #[must_use]
     pub fn files(&self) -> Files {
@@ -136,16 +158,6 @@ fn cut(files: &Files) -> Vec<(&str, Vec<u8>)> {
     parts
 }
 
-/// The language of a file, empty where it has none: what is still to be translated is asked for by it.
-fn language(file: &str) -> String {
-    match diagnostic::Part::of(file) {
-        diagnostic::Part::Texts(language)
-        | diagnostic::Part::Document(language, _)
-        | diagnostic::Part::Official(language) => language,
-        diagnostic::Part::Definition | diagnostic::Part::File(_) => String::new(),
-    }
-}
-
 /// Whether a draft can be called so: it stands on command lines and in addresses.
 #[must_use]
 pub fn is_name(name: &str) -> bool {
@@ -166,14 +178,18 @@ pub fn secret_keys(files: &Files) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// A history as its readers want it: what one person saved within some minutes is one entry, the newest.
+/// A history as its readers want it: what one person saved within some minutes is one entry, the newest. A removal stands for itself.
 #[must_use]
 pub fn folded(versions: Vec<Version>) -> Vec<Version> {
     let mut folded: Vec<Version> = Vec::new();
     for version in versions {
         match folded.last_mut() {
             Some(last)
-                if last.revision > 1 && last.by == version.by && version.at - last.at < FOLD =>
+                if last.revision > 1
+                    && last.by == version.by
+                    && version.at - last.at < FOLD
+                    && last.body.is_some()
+                    && version.body.is_some() =>
             {
                 *last = version;
             }

@@ -10,6 +10,8 @@ use crate::db::{Connection, Db, Error, Row, query};
 pub struct Line {
     /// Its name.
     pub name: String,
+    /// The organisation that writes it; none where it was imported at a terminal.
+    pub organisation: Option<String>,
     /// How often something of it was saved.
     pub revision: i64,
     /// When it was made.
@@ -18,7 +20,7 @@ pub struct Line {
     pub saved_at: Millis,
 }
 
-/// Makes a draft of the files of a folder; false where there is one of this name.
+/// Makes a draft of the files of a folder, of no organisation; false where there is one of this name.
 ///
 /// # Errors
 /// When the store refuses.
@@ -30,13 +32,32 @@ pub async fn import(
     now: Millis,
 ) -> Result<bool, Error> {
     let mut tx = db.begin().await?;
+    let made = make(&mut tx, (name, None), files, by, now).await?;
+    if made {
+        tx.commit().await?;
+    }
+    Ok(made)
+}
+
+/// Makes a draft of the files of a folder; false where there is one of this name.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn make(
+    connection: &mut Connection,
+    (name, organisation): (&str, Option<&str>),
+    files: &Files,
+    by: &str,
+    now: Millis,
+) -> Result<bool, Error> {
     let made = query(
-        "INSERT INTO draft (name, revision, created_at, saved_at) VALUES ($1, 1, $2, $2) \
-         ON CONFLICT (name) DO NOTHING",
+        "INSERT INTO draft (name, revision, created_at, saved_at, organisation) \
+         VALUES ($1, 1, $2, $2, $3) ON CONFLICT (name) DO NOTHING",
     )
     .bind(name)
     .bind(now)
-    .execute(&mut *tx)
+    .bind(organisation)
+    .execute(&mut *connection)
     .await?;
     if made.rows_affected() != 1 {
         return Ok(false);
@@ -48,9 +69,8 @@ pub async fn import(
             by: by.to_owned(),
             at: now,
         };
-        insert_part(&mut tx, name, number, (file, number), &version).await?;
+        insert_part(connection, name, number, (file, number), &version).await?;
     }
-    tx.commit().await?;
     Ok(true)
 }
 
@@ -62,14 +82,12 @@ async fn insert_part(
     version: &Version,
 ) -> Result<(), Error> {
     query(
-        "INSERT INTO draft_part (draft, part, file, position, language, revision) \
-         VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO draft_part (draft, part, file, position, revision) VALUES ($1, $2, $3, $4, $5)",
     )
     .bind(draft)
     .bind(number)
     .bind(file)
     .bind(position)
-    .bind(super::language(file))
     .bind(version.revision)
     .execute(&mut *connection)
     .await?;
@@ -102,19 +120,39 @@ async fn insert_version(
 /// # Errors
 /// When the store does not answer.
 pub async fn list(db: &Db) -> Result<Vec<Line>, Error> {
-    query("SELECT name, revision, created_at, saved_at FROM draft ORDER BY name")
+    query("SELECT name, organisation, revision, created_at, saved_at FROM draft ORDER BY name")
         .fetch_all(db.read())
         .await?
         .iter()
-        .map(|row| {
-            Ok(Line {
-                name: row.try_get("name")?,
-                revision: row.try_get("revision")?,
-                created_at: row.try_get("created_at")?,
-                saved_at: row.try_get("saved_at")?,
-            })
-        })
+        .map(read_line)
         .collect()
+}
+
+/// The drafts of an organisation, the one that was last saved first.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn of_organisation(db: &Db, organisation: &str) -> Result<Vec<Line>, Error> {
+    query(
+        "SELECT name, organisation, revision, created_at, saved_at FROM draft \
+         WHERE organisation = $1 ORDER BY saved_at DESC, name",
+    )
+    .bind(organisation)
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(read_line)
+    .collect()
+}
+
+fn read_line(row: &Row) -> Result<Line, Error> {
+    Ok(Line {
+        name: row.try_get("name")?,
+        organisation: row.try_get("organisation")?,
+        revision: row.try_get("revision")?,
+        created_at: row.try_get("created_at")?,
+        saved_at: row.try_get("saved_at")?,
+    })
 }
 
 /// A draft as it is now; none where there is none of this name.
@@ -122,8 +160,19 @@ pub async fn list(db: &Db) -> Result<Vec<Line>, Error> {
 /// # Errors
 /// When the store does not answer.
 pub async fn load(db: &Db, name: &str) -> Result<Option<Draft>, Error> {
-    let mut snapshot = db.snapshot().await?;
-    let Some(revision) = revision(&mut snapshot, name).await? else {
+    load_in(&mut *db.snapshot().await?, name).await
+}
+
+/// The same, read in a transaction.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn load_in(connection: &mut Connection, name: &str) -> Result<Option<Draft>, Error> {
+    let row = query("SELECT organisation, revision FROM draft WHERE name = $1")
+        .bind(name)
+        .fetch_optional(&mut *connection)
+        .await?;
+    let Some(row) = row else {
         return Ok(None);
     };
     let rows = query(
@@ -132,7 +181,7 @@ pub async fn load(db: &Db, name: &str) -> Result<Option<Draft>, Error> {
          WHERE p.draft = $1 AND v.body IS NOT NULL ORDER BY p.file, p.position",
     )
     .bind(name)
-    .fetch_all(&mut *snapshot)
+    .fetch_all(connection)
     .await?;
     let parts: Result<Vec<Part>, Error> = rows
         .iter()
@@ -147,9 +196,138 @@ pub async fn load(db: &Db, name: &str) -> Result<Option<Draft>, Error> {
         .collect();
     Ok(Some(Draft {
         name: name.to_owned(),
-        revision,
+        organisation: row.try_get("organisation")?,
+        revision: row.try_get("revision")?,
         parts: parts?,
     }))
+}
+
+/// Writes what a draft became of what it was: `before` is what [`load_in`] read in this very transaction. Gives what has a number now that had
+/// none.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn write(
+    connection: &mut Connection,
+    (before, after): (&Draft, &Draft),
+    by: &str,
+    now: Millis,
+) -> Result<Vec<i64>, Error> {
+    let draft = before.name.as_str();
+    let is_there = |number: i64| after.parts.iter().any(|part| part.number == number);
+    for part in before.parts.iter().filter(|part| !is_there(part.number)) {
+        let save = Save {
+            seen: part.revision,
+            body: None,
+            by,
+        };
+        save_in(connection, draft, part.number, save, now).await?;
+    }
+    let mut last: Option<(&str, i64)> = None;
+    let mut made = Vec::new();
+    for part in &after.parts {
+        let old = before.parts.iter().find(|old| old.number == part.number);
+        let number = match old {
+            Some(old) => {
+                let save = Save {
+                    seen: old.revision,
+                    body: Some(&part.body),
+                    by,
+                };
+                save_in(connection, draft, part.number, save, now).await?;
+                part.number
+            }
+            None => {
+                let behind = last.filter(|(file, _)| *file == part.file);
+                let place = match behind {
+                    Some((_, number)) => Place::Behind(number),
+                    None => Place::First,
+                };
+                let added = (part.file.as_str(), place);
+                match add_in(connection, draft, added, &part.body, by, now).await? {
+                    Some(number) => {
+                        made.push(number);
+                        number
+                    }
+                    None => continue,
+                }
+            }
+        };
+        last = Some((part.file.as_str(), number));
+    }
+    Ok(made)
+}
+
+/// A part as it was at a revision; none where there was no such.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn version_in(
+    connection: &mut Connection,
+    draft: &str,
+    part: i64,
+    revision: i64,
+) -> Result<Option<Version>, Error> {
+    version(connection, draft, part, revision).await
+}
+
+/// The newest revision of a part, also where that is its removal; none where there is no such part.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn newest_in(
+    connection: &mut Connection,
+    draft: &str,
+    part: i64,
+) -> Result<Option<Version>, Error> {
+    newest(connection, draft, part).await
+}
+
+/// A part that was taken out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Removed {
+    /// Its number.
+    pub part: i64,
+    /// The file that it was of.
+    pub file: String,
+    /// Its revision: that of its removal.
+    pub revision: i64,
+    /// What it was before.
+    pub was: Vec<u8>,
+    /// Who took it out.
+    pub by: String,
+    /// When.
+    pub at: Millis,
+}
+
+/// The parts of a draft that were taken out, the newest first, and at most so many.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn removed(db: &Db, draft: &str, most: i64) -> Result<Vec<Removed>, Error> {
+    query(
+        "SELECT p.part, p.file, p.revision, w.body, v.saved_by, v.saved_at FROM draft_part p \
+         JOIN draft_version v ON v.draft = p.draft AND v.part = p.part AND v.revision = p.revision \
+         JOIN draft_version w ON w.draft = p.draft AND w.part = p.part AND w.revision = p.revision - 1 \
+         WHERE p.draft = $1 AND v.body IS NULL AND w.body IS NOT NULL \
+         ORDER BY v.saved_at DESC, p.part DESC LIMIT $2",
+    )
+    .bind(draft)
+    .bind(most)
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Removed {
+            part: row.try_get("part")?,
+            file: row.try_get("file")?,
+            revision: row.try_get("revision")?,
+            was: row.try_get("body")?,
+            by: row.try_get("saved_by")?,
+            at: row.try_get("saved_at")?,
+        })
+    })
+    .collect()
 }
 
 /// How often something of a draft was saved; none where there is none of this name.
@@ -166,6 +344,24 @@ pub(in crate::campaign) async fn revision(
         .await?
         .map(|row| row.try_get("revision"))
         .transpose()
+}
+
+/// The organisation that writes a draft.
+///
+/// # Errors
+/// When the store does not answer.
+pub(in crate::campaign) async fn owner(
+    connection: &mut Connection,
+    name: &str,
+) -> Result<Option<String>, Error> {
+    let row = query("SELECT organisation FROM draft WHERE name = $1")
+        .bind(name)
+        .fetch_optional(connection)
+        .await?;
+    match row {
+        Some(row) => row.try_get("organisation"),
+        None => Ok(None),
+    }
 }
 
 /// What somebody wrote, and upon what.
@@ -191,14 +387,32 @@ pub async fn save(
     now: Millis,
 ) -> Result<Saved, Error> {
     let mut tx = db.begin().await?;
-    let Some(newest) = newest(&mut tx, draft, part).await? else {
+    let saved = save_in(&mut tx, draft, part, save, now).await?;
+    if matches!(saved, Saved::Saved(_)) {
+        tx.commit().await?;
+    }
+    Ok(saved)
+}
+
+/// The same in a transaction.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn save_in(
+    connection: &mut Connection,
+    draft: &str,
+    part: i64,
+    save: Save<'_>,
+    now: Millis,
+) -> Result<Saved, Error> {
+    let Some(newest) = newest(connection, draft, part).await? else {
         return Ok(Saved::Gone);
     };
     if newest.body.as_deref() == save.body {
         return Ok(Saved::Same(newest.revision));
     }
     if newest.revision != save.seen {
-        let start = version(&mut tx, draft, part, save.seen).await?;
+        let start = version(connection, draft, part, save.seen).await?;
         return Ok(Saved::Conflict {
             theirs: newest,
             start,
@@ -210,44 +424,53 @@ pub async fn save(
         by: save.by.to_owned(),
         at: now,
     };
-    insert_version(&mut tx, draft, part, &version).await?;
+    insert_version(connection, draft, part, &version).await?;
     query("UPDATE draft_part SET revision = $3 WHERE draft = $1 AND part = $2")
         .bind(draft)
         .bind(part)
         .bind(version.revision)
-        .execute(&mut *tx)
+        .execute(&mut *connection)
         .await?;
-    moved_on(&mut tx, draft, now).await?;
-    tx.commit().await?;
+    moved_on(connection, draft, now).await?;
     Ok(Saved::Saved(version.revision))
 }
 
-/// Adds a part behind another of the same file, or as the last one of a file. Gives its number; none where there is no such draft or part.
+/// Where a new part stands in its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Before all others.
+    First,
+    /// Behind this one.
+    Behind(i64),
+}
+
+/// Adds a part to a file. Gives its number; none where there is no such draft or part.
 ///
 /// # Errors
 /// When the store refuses.
-pub async fn add(
-    db: &Db,
+pub async fn add_in(
+    connection: &mut Connection,
     draft: &str,
-    (file, behind): (&str, Option<i64>),
+    (file, at): (&str, Place),
     body: &[u8],
     by: &str,
     now: Millis,
 ) -> Result<Option<i64>, Error> {
-    let mut tx = db.begin().await?;
-    if revision(&mut tx, draft).await?.is_none() {
+    if revision(connection, draft).await?.is_none() {
         return Ok(None);
     }
-    let position = match behind {
-        None => {
-            let row =
-                query("SELECT COALESCE(MAX(position), 0) AS last FROM draft_part WHERE draft = $1")
-                    .bind(draft)
-                    .fetch_one(&mut *tx)
-                    .await?;
-            row.try_get::<i64>("last")?
+    let position = match at {
+        Place::First => {
+            let row = query(
+                "SELECT COALESCE(MIN(position), 1) AS first FROM draft_part WHERE draft = $1 AND file = $2",
+            )
+            .bind(draft)
+            .bind(file)
+            .fetch_one(&mut *connection)
+            .await?;
+            row.try_get::<i64>("first")? - 1
         }
-        Some(part) => match place(&mut tx, draft, part).await? {
+        Place::Behind(part) => match place(connection, draft, part).await? {
             Some((of, position)) if of == file => position,
             _ => return Ok(None),
         },
@@ -255,11 +478,11 @@ pub async fn add(
     query("UPDATE draft_part SET position = position + 1 WHERE draft = $1 AND position > $2")
         .bind(draft)
         .bind(position)
-        .execute(&mut *tx)
+        .execute(&mut *connection)
         .await?;
     let row = query("SELECT COALESCE(MAX(part), 0) AS last FROM draft_part WHERE draft = $1")
         .bind(draft)
-        .fetch_one(&mut *tx)
+        .fetch_one(&mut *connection)
         .await?;
     let number = row.try_get::<i64>("last")? + 1;
     let version = Version {
@@ -268,9 +491,8 @@ pub async fn add(
         by: by.to_owned(),
         at: now,
     };
-    insert_part(&mut tx, draft, number, (file, position + 1), &version).await?;
-    moved_on(&mut tx, draft, now).await?;
-    tx.commit().await?;
+    insert_part(connection, draft, number, (file, position + 1), &version).await?;
+    moved_on(connection, draft, now).await?;
     Ok(Some(number))
 }
 
@@ -278,10 +500,14 @@ pub async fn add(
 ///
 /// # Errors
 /// When the store refuses.
-pub async fn swap(db: &Db, draft: &str, parts: (i64, i64), now: Millis) -> Result<bool, Error> {
-    let mut tx = db.begin().await?;
-    let first = place(&mut tx, draft, parts.0).await?;
-    let second = place(&mut tx, draft, parts.1).await?;
+pub async fn swap_in(
+    connection: &mut Connection,
+    draft: &str,
+    parts: (i64, i64),
+    now: Millis,
+) -> Result<bool, Error> {
+    let first = place(connection, draft, parts.0).await?;
+    let second = place(connection, draft, parts.1).await?;
     let (Some((file, first)), Some((of, second))) = (first, second) else {
         return Ok(false);
     };
@@ -293,11 +519,10 @@ pub async fn swap(db: &Db, draft: &str, parts: (i64, i64), now: Millis) -> Resul
             .bind(draft)
             .bind(part)
             .bind(position)
-            .execute(&mut *tx)
+            .execute(&mut *connection)
             .await?;
     }
-    moved_on(&mut tx, draft, now).await?;
-    tx.commit().await?;
+    moved_on(connection, draft, now).await?;
     Ok(true)
 }
 
@@ -325,19 +550,36 @@ pub async fn history(db: &Db, draft: &str, part: i64) -> Result<Vec<Version>, Er
 /// When the store refuses.
 pub async fn delete(db: &Db, draft: &str) -> Result<bool, Error> {
     let mut tx = db.begin().await?;
+    let done = delete_in(&mut tx, draft).await?;
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// The same in a transaction.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn delete_in(connection: &mut Connection, draft: &str) -> Result<bool, Error> {
+    query("DELETE FROM draft_approval WHERE draft = $1")
+        .bind(draft)
+        .execute(&mut *connection)
+        .await?;
+    query("DELETE FROM draft_preview WHERE draft = $1")
+        .bind(draft)
+        .execute(&mut *connection)
+        .await?;
     query("DELETE FROM draft_version WHERE draft = $1")
         .bind(draft)
-        .execute(&mut *tx)
+        .execute(&mut *connection)
         .await?;
     query("DELETE FROM draft_part WHERE draft = $1")
         .bind(draft)
-        .execute(&mut *tx)
+        .execute(&mut *connection)
         .await?;
     let done = query("DELETE FROM draft WHERE name = $1")
         .bind(draft)
-        .execute(&mut *tx)
+        .execute(connection)
         .await?;
-    tx.commit().await?;
     Ok(done.rows_affected() == 1)
 }
 

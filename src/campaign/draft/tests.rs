@@ -193,23 +193,18 @@ async fn parts_come_go_and_change_places() {
         part(&draft, "texts.fr.fact[0]").clone(),
         part(&draft, "texts.fr.fact[1]").clone(),
     );
-    assert!(
-        store::swap(db, NAME, (first.number, second.number), 2_000)
-            .await
-            .expect("asked")
-    );
     let other = part(&draft, "slug").number;
-    assert!(
-        !store::swap(db, NAME, (first.number, other), 2_000)
-            .await
-            .expect("asked"),
-        "of two files"
-    );
     let body = b"[[fact]]\nfigure = \"3\"\nlabel = \"three\"\nsource = \"nobody\"\n\n";
-    let behind = ("fr.toml", Some(first.number));
-    let added = store::add(db, NAME, behind, body, "her", 3_000)
+    let behind = ("fr.toml", store::Place::Behind(first.number));
+    let mut tx = db.begin().await.expect("begun");
+    let swapped = store::swap_in(&mut tx, NAME, (first.number, second.number), 2_000).await;
+    assert!(swapped.expect("asked"));
+    let swapped = store::swap_in(&mut tx, NAME, (first.number, other), 2_000).await;
+    assert!(!swapped.expect("asked"), "of two files");
+    let added = store::add_in(&mut tx, NAME, behind, body, "her", 3_000)
         .await
         .expect("asked");
+    tx.commit().await.expect("committed");
     let remove = Save {
         seen: 1,
         body: None,

@@ -4,6 +4,10 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::campaign::definition::Role;
+use crate::campaign::diagnostic::Path;
+use crate::campaign::diagnostic::Step::{Item, Key};
+use crate::campaign::draft::Draft;
+use crate::campaign::folder::Files;
 use crate::campaign::publish::publish;
 use crate::campaign::source::CampaignSource;
 use crate::campaign::store::set_ended_on;
@@ -30,6 +34,8 @@ pub(super) struct Slugs {
     pub(super) initiative: String,
     /// Its exercise.
     pub(super) exercise: String,
+    /// The complaint's folder, from which its organiser goes on.
+    pub(super) folder: Files,
 }
 
 /// Publishes a collective complaint, an initiative that is over, with its result, and the same initiative as an exercise.
@@ -53,10 +59,29 @@ pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failur
     // The day on which the register says "unsuccessful collection": nothing falls due any more.
     set_ended_on(&app.db, slug, Some(jiff::civil::date(2022, 10, 24))).await?;
     Ok(Slugs {
+        folder: folder(&complaint, public),
         complaint: complaint.definition.slug,
         initiative: initiative.definition.slug,
         exercise: exercise.definition.slug,
     })
+}
+
+/// The files of a campaign, with the key for which it was published.
+fn folder(source: &CampaignSource, public: &str) -> Files {
+    let mut draft = Draft::of_files(source.files());
+    let lead = source
+        .definition
+        .organisations
+        .iter()
+        .position(|one| one.role == Role::Lead);
+    let steps = [
+        Key("organisation"),
+        Item(lead.unwrap_or_default()),
+        Key("recipients"),
+    ];
+    let keys = toml::Value::Array(vec![toml::Value::from(public)]);
+    draft.put(&Path::definition(&steps), Some(&keys));
+    draft.files()
 }
 
 /// An embedded campaign with its pictures.

@@ -6,6 +6,9 @@ use super::Failure;
 use crate::account::intent::{Intent, Kind, url};
 use crate::account::{Account, new_id, password, store};
 use crate::authorization::{Action, Actor, decide};
+use crate::campaign::draft::store as drafts;
+use crate::campaign::folder::Files;
+use crate::campaign::review::store as reviews;
 use crate::organisation::{ACCENT, Profile, store as organisations};
 use crate::state::App;
 use crate::terminal::tr;
@@ -15,12 +18,12 @@ use crate::token::Token;
 const ORGANISER: &str = "organiser@example.org";
 
 /// The address that opens the desk as the demonstration's organiser, for a day: whoever reads the terminal may. Makes
-/// them and their organisation where there are none yet.
-pub(super) async fn address(app: &App) -> Result<String, Failure> {
+/// them, their organisation and the draft of its campaign where there are none yet.
+pub(super) async fn address(app: &App, (slug, folder): (&str, &Files)) -> Result<String, Failure> {
     let now = app.clock.now();
     let account = match store::by_address(app.db.read(), ORGANISER).await? {
         Some(account) => account,
-        None => make(app).await?,
+        None => make(app, (slug, folder)).await?,
     };
     let token = Token::generate(&mut OsRng);
     let mut intent = Intent::new(new_id(&mut OsRng), Kind::Open, ORGANISER, now);
@@ -31,7 +34,7 @@ pub(super) async fn address(app: &App) -> Result<String, Failure> {
     Ok(url(&app.config.base_url, &token))
 }
 
-async fn make(app: &App) -> Result<Account, Failure> {
+async fn make(app: &App, (slug, folder): (&str, &Files)) -> Result<Account, Failure> {
     let now = app.clock.now();
     // Nobody knows it: they come in by the address alone.
     let mut bytes = [0u8; 32];
@@ -63,6 +66,9 @@ async fn make(app: &App) -> Result<Account, Failure> {
     if let Ok(permit) = decide(&actor, Action::CreateOrganisation, "") {
         let id = new_id(&mut OsRng);
         organisations::create(&mut tx, &permit, (&id, &profile), now).await?;
+        let draft = new_id(&mut OsRng);
+        drafts::make(&mut tx, (&draft, Some(&id)), folder, &account.id, now).await?;
+        reviews::keep(&mut tx, slug, (&id, &draft)).await?;
     }
     tx.commit().await?;
     Ok(account)

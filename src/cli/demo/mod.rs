@@ -138,7 +138,7 @@ impl Demo {
             .map_or_else(|| "clameur".to_owned(), |path| typed(&path));
         let dir = places.dir.display();
         let config = typed(&places.config);
-        let desk = desk::address(app).await?;
+        let desk = desk::address(app, (slug, &slugs.folder)).await?;
         let key = typed(&places.key);
         let data = typed(&places.dir.join("data"));
         let batch = typed(&places.dir.join("batch-1.tar"));
@@ -172,16 +172,17 @@ The desk is for those who run campaigns; its address opens it as the organiser o
 
 Try this, in this order; the commands in another terminal:
 
-  1. Join      {site}/fr/{slug}
+  1. Write     open the desk, its organisation, its campaign; change a sentence, and publish it
+  2. Join      {site}/fr/{slug}
                with any name, and any address at example.org
-  2. Confirm   {site}/mailbox
+  3. Confirm   {site}/mailbox
                open the mail, follow its link, press the button: you are counted
-  3. Receipt   download it from that page, then
+  4. Receipt   download it from that page, then
                {program} receipt verify {slug}-*.tlog-proof --key {log_key}
-  4. Recount   {program} audit {site}
-  5. Dossier   {program} batch freeze {slug} --yes --config {config} --out {batch}
+  5. Recount   {program} audit {site}
+  6. Dossier   {program} batch freeze {slug} --yes --config {config} --out {batch}
                {program} open {batch} --key {key} --out {opened}
-  6. Look for a name you typed: the server has it nowhere
+  7. Look for a name you typed: the server has it nowhere
                grep -r --text 'NAME' {data} || echo nowhere
 
 And a citizens' initiative:
@@ -200,16 +201,17 @@ Clameur, démonstration
 
 Essayez ceci, dans cet ordre ; les commandes dans un autre terminal :
 
-  1. Rejoindre {site}/fr/{slug}
+  1. Écrire    ouvrez le bureau, son organisation, sa campagne ; changez une phrase, et publiez-la
+  2. Rejoindre {site}/fr/{slug}
                avec n’importe quel nom, et n’importe quelle adresse de example.org
-  2. Confirmer {site}/mailbox
+  3. Confirmer {site}/mailbox
                ouvrez le courriel, suivez son lien, appuyez sur le bouton : vous êtes dans le compte
-  3. Reçu      téléchargez-le de cette page, puis
+  4. Reçu      téléchargez-le de cette page, puis
                {program} receipt verify {slug}-*.tlog-proof --key {log_key}
-  4. Recompter {program} audit {site}
-  5. Dossier   {program} batch freeze {slug} --yes --config {config} --out {batch}
+  5. Recompter {program} audit {site}
+  6. Dossier   {program} batch freeze {slug} --yes --config {config} --out {batch}
                {program} open {batch} --key {key} --out {opened}
-  6. Cherchez un nom que vous avez tapé : le serveur ne l’a nulle part
+  7. Cherchez un nom que vous avez tapé : le serveur ne l’a nulle part
                grep -r --text 'NOM' {data} || echo nulle part
 
 Et une initiative citoyenne :

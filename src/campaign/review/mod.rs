@@ -1,0 +1,104 @@
+//! Who looks at a draft before it is published, and who may publish it: what a lawyer approves, links that show a draft, and which organisation
+//! keeps a campaign.
+
+/// Approvals, links and keepers in the store.
+pub mod store;
+
+use clameur_ledger::Hash;
+use serde::Serialize;
+
+use super::definition::{Definition, Requirement, Role};
+use super::source::CampaignSource;
+use crate::clock::{DAY, Millis};
+
+/// How long a link to a draft holds.
+pub const PREVIEW: Millis = 7 * DAY;
+
+/// A hash over all that people sign and are told with it: the documents, and what is put into them. Two drafts with the same hash have the same
+/// paper before those who sign.
+#[must_use]
+pub fn signed(source: &CampaignSource) -> Hash {
+    #[derive(Serialize)]
+    struct Party<'s> {
+        name: &'s str,
+        role: Role,
+        legal_form: &'s str,
+        register_number: &'s str,
+        seat: &'s str,
+        representative: &'s str,
+        contact: &'s str,
+    }
+    #[derive(Serialize)]
+    struct Words<'s> {
+        authority: &'s str,
+        respondent: &'s str,
+        object_clause: &'s str,
+        signs: &'s [String],
+        targets: &'s std::collections::BTreeMap<String, super::definition::TargetTexts>,
+    }
+    let Definition {
+        instrument,
+        languages,
+        fields,
+        data_contact,
+        organisations,
+        targets,
+        ..
+    } = &source.definition;
+    let parties = organisations.iter().map(|one| Party {
+        name: &one.name,
+        role: one.role,
+        legal_form: &one.legal_form,
+        register_number: &one.register_number,
+        seat: &one.seat,
+        representative: &one.representative,
+        contact: &one.contact,
+    });
+    let parties: Vec<Party<'_>> = parties.collect();
+    let words = source.texts.iter().map(|(language, texts)| {
+        let words = Words {
+            authority: &texts.authority,
+            respondent: &texts.respondent,
+            object_clause: &texts.object_clause,
+            signs: &texts.signs,
+            targets: &texts.targets,
+        };
+        (language.as_str(), words)
+    });
+    let words: Vec<(&str, Words<'_>)> = words.collect();
+    let fields: Vec<(&String, &Requirement)> = fields.iter().collect();
+    let all = (
+        (instrument, languages, fields, data_contact),
+        parties,
+        targets,
+        words,
+        &source.documents,
+    );
+    Hash::of(&serde_json::to_vec(&all).unwrap_or_default())
+}
+
+/// Why somebody may not publish or end a campaign at the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Kept {
+    /// Another organisation keeps it, or whoever runs the site.
+    #[error("{}", crate::terminal::tr!(
+        "a campaign of this name was published by somebody else: choose another name in addresses",
+        "une campagne de ce nom a été publiée par quelqu’un d’autre : choisissez un autre nom dans les adresses"
+    ))]
+    Elsewhere,
+    /// No lawyer approved what people sign as it now is.
+    #[error("{}", crate::terminal::tr!(
+        "the documents were not approved as they now are",
+        "les documents n’ont pas été approuvés tels qu’ils sont maintenant"
+    ))]
+    NotApproved,
+    /// What was allowed a moment ago is not any more.
+    #[error("{}", crate::terminal::tr!(
+        "what was allowed a moment ago is not any more",
+        "ce qui était permis il y a un instant ne l’est plus"
+    ))]
+    Denied,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,600 @@
+//! Writing: one page for each part of a campaign, with a language beside its source. What is saved is compared with what stood there when the
+//! page was shown: whoever wrote something else meanwhile is told, and nobody's words are lost.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::http::StatusCode;
+use toml::Value;
+
+use super::{anchor, below, can, draft_way, items, of_law, roles};
+use crate::authorization::Action;
+use crate::authorization::store::check;
+use crate::campaign::diagnostic::{Diagnostic, Step};
+use crate::campaign::draft::form::{self, Kind, Page, said, shown, source_language, typed};
+use crate::campaign::draft::{Draft, steps_of, store, value_in};
+use crate::desk::form::{Choice, Shell, Way};
+use crate::desk::visit::Visit;
+use crate::i18n::Lang;
+use crate::web;
+use crate::web::respond::{self, WebError};
+use crate::web::view::PageContext;
+
+/// Bytes of one field.
+const LONGEST: usize = 200_000;
+
+/// A field on a page.
+pub(in crate::desk) struct FieldView {
+    id: String,
+    /// What it is called in the form: the part, its revision, and the way inside; or the path where there is no part yet.
+    name: String,
+    label: String,
+    hint: String,
+    control: &'static str,
+    input: &'static str,
+    rows: usize,
+    required: bool,
+    value: String,
+    lang: String,
+    source: Option<String>,
+    choices: Vec<Choice>,
+    /// What checks say of it.
+    remarks: Vec<String>,
+    error: Option<String>,
+    /// What somebody else saved meanwhile.
+    theirs: Option<String>,
+}
+
+impl FieldView {
+    fn described(&self) -> String {
+        let mut ids = Vec::new();
+        for (there, stem) in [
+            (!self.hint.is_empty(), "h"),
+            (!self.remarks.is_empty(), "r"),
+            (self.error.is_some(), "e"),
+            (self.theirs.is_some(), "t"),
+        ] {
+            if there {
+                ids.push(format!("{stem}-{}", self.id));
+            }
+        }
+        ids.join(" ")
+    }
+}
+
+struct SectionView {
+    title: String,
+    /// Where it is an item that can be moved and taken out.
+    part: Option<i64>,
+    is_first: bool,
+    is_last: bool,
+    fields: Vec<FieldView>,
+}
+
+/// Something that can be added.
+struct AddWay {
+    list: &'static str,
+    label: String,
+}
+
+/// A part beside this one.
+struct Beside {
+    label: String,
+    url: String,
+    here: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/campaigns/edit.html")]
+struct EditPage {
+    ctx: PageContext,
+    shell: Shell,
+    back: Way,
+    title: String,
+    lead: Option<String>,
+    action: String,
+    base: String,
+    /// Below the draft, where this page is.
+    here: String,
+    /// What was just taken out, to be put back.
+    undo: Vec<i64>,
+    source_name: Option<String>,
+    source_lang: String,
+    languages: Vec<Beside>,
+    sections: Vec<SectionView>,
+    adds: Vec<AddWay>,
+    /// What was typed for something that is not there any more.
+    homeless: Vec<String>,
+    errors: Vec<(String, String)>,
+    conflicts: usize,
+    next: Option<Way>,
+}
+
+impl EditPage {
+    fn count(&self, n: usize) -> u64 {
+        u64::try_from(n).unwrap_or(u64::MAX)
+    }
+}
+
+/// What came back with a form, by the name of its field's place.
+#[derive(Default)]
+struct Typed {
+    /// By the anchor of the field: what was typed, what is wrong with it, what somebody else saved.
+    fields: BTreeMap<String, (String, Option<String>, Option<String>)>,
+    homeless: Vec<String>,
+}
+
+/// The page that the address names, and its language; empty where it has none.
+fn asked(visit: &Visit, draft: &Draft) -> Result<(&'static Page, String), WebError> {
+    let page = form::page(visit.param("page")).ok_or_else(WebError::not_found)?;
+    let language = visit.param("language").to_owned();
+    let known = match page.by_language {
+        true => form::languages(draft).contains(&language),
+        false => language.is_empty(),
+    };
+    match known {
+        true => Ok((page, language)),
+        false => Err(WebError::not_found()),
+    }
+}
+
+/// The source language is written, the others are translated.
+async fn may_write(visit: &Visit, draft: &Draft, language: &str) -> Result<(), WebError> {
+    let is_source = source_language(draft).as_deref() == Some(language);
+    let roles = roles(visit).await?;
+    match !is_source || can(&roles, Action::EditDraft) {
+        true => Ok(()),
+        false => Err(WebError::new(StatusCode::FORBIDDEN, "desk-role")),
+    }
+}
+
+/// `GET …/edit/{page}` and `GET …/text/{language}/{page}`.
+pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
+    let draft = super::draft(&visit).await?;
+    let (page, language) = asked(&visit, &draft)?;
+    may_write(&visit, &draft, &language).await?;
+    let view = view(&visit, &draft, (page, &language), Typed::default()).await?;
+    respond::page(StatusCode::OK, &view)
+}
+
+/// How a field is called in a form.
+fn name(draft: &Draft, field: &form::Field) -> String {
+    match draft.place(&field.path) {
+        Some((part, way)) => format!("f:{}:{}:{way}", part.number, part.revision),
+        None => format!("n:{}", field.path),
+    }
+}
+
+/// `POST …/edit/{page}` and `POST …/text/{language}/{page}`.
+pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
+    let (permit, now) = (visit.permit()?, visit.app.clock.now());
+    let seen = super::draft(&visit).await?;
+    let (page, language) = asked(&visit, &seen)?;
+    may_write(&visit, &seen, &language).await?;
+    let mut tx = visit.app.db.begin().await?;
+    check(&mut tx, permit, permit.action()).await?;
+    let before = store::load_in(&mut tx, &seen.name).await?;
+    let before = before.ok_or_else(WebError::not_found)?;
+    let mut after = before.clone();
+    let law = of_law(&before);
+    let sections = form::sections(&before, page, &language, (&law.0, &law.1));
+    let fields: Vec<form::Field> = sections.into_iter().flat_map(|one| one.fields).collect();
+    let mut back = Typed::default();
+    let mut is_wrong = false;
+    for (posted, text) in visit.fields.pairs() {
+        let text = text.replace("\r\n", "\n");
+        let Some((field, base)) = find(&mut tx, &before, &fields, posted).await? else {
+            // Somebody took it out meanwhile, or moved it to where this page does not look.
+            if is_field(posted) && !text.trim().is_empty() && !back.homeless.contains(&text) {
+                back.homeless.push(text);
+            }
+            continue;
+        };
+        let id = anchor(&field.path);
+        if back.fields.contains_key(&id) {
+            // The same field twice: the first counts, as everywhere.
+            continue;
+        }
+        let base = base
+            .as_ref()
+            .map_or_else(String::new, |base| shown(Some(base)));
+        back.fields.insert(id.clone(), (text.clone(), None, None));
+        let mut told = |error: Option<String>, theirs: Option<String>| {
+            back.fields
+                .insert(id.clone(), (text.clone(), error, theirs));
+        };
+        if text.trim() == base.trim() {
+            // Left as it was: what somebody else wrote meanwhile stands.
+            back.fields.remove(&id);
+            continue;
+        }
+        if text.len() > LONGEST {
+            is_wrong = true;
+            told(Some(visit.t("desk-wrong-too-long")), None);
+            continue;
+        }
+        let value = match typed(field, &text) {
+            Ok(value) => value,
+            Err(stem) => {
+                is_wrong = true;
+                told(Some(visit.t(&format!("desk-wrong-{stem}"))), None);
+                continue;
+            }
+        };
+        let now_there = shown(before.value(&field.path).as_ref());
+        let wanted = shown(value.as_ref());
+        if now_there.trim() != base.trim() && now_there.trim() != wanted.trim() {
+            told(None, Some(now_there));
+        } else if !after.put(&field.path, value.as_ref()) {
+            is_wrong = true;
+            told(Some(visit.t("desk-wrong-place")), None);
+        }
+    }
+    if is_wrong {
+        tx.rollback().await?;
+        let view = view(&visit, &before, (page, &language), back).await?;
+        return respond::page(StatusCode::UNPROCESSABLE_ENTITY, &view);
+    }
+    let writes = can(&roles(&visit).await?, Action::EditDraft);
+    let act = visit.fields.value("act");
+    let act = items::asked(&before, page, &language, act).filter(|_| writes);
+    let mut done = "saved".to_owned();
+    let mut pairs = Vec::new();
+    match act {
+        Some(items::Act::Add(list)) => {
+            if items::add(&visit, &mut after, page, &language, list) {
+                done = "added".to_owned();
+            }
+        }
+        Some(items::Act::Out(parts)) => {
+            let list: Vec<String> = parts.iter().map(ToString::to_string).collect();
+            done = format!("taken-out&undo={}", list.join("."));
+            for part in parts {
+                after.take_out(part);
+            }
+        }
+        Some(items::Act::Move(moved)) => {
+            done = "moved".to_owned();
+            pairs = moved;
+        }
+        None => {}
+    }
+    if after != before {
+        store::write(&mut tx, (&before, &after), permit.account(), now).await?;
+    }
+    for pair in pairs {
+        store::swap_in(&mut tx, &before.name, pair, now).await?;
+    }
+    tx.commit().await?;
+    let conflicts = back.fields.values().any(|(_, _, theirs)| theirs.is_some());
+    if conflicts || !back.homeless.is_empty() {
+        let after = super::draft(&visit).await?;
+        // What was saved stands in the draft: only what was not comes back.
+        back.fields.retain(|_, (_, _, theirs)| theirs.is_some());
+        let view = view(&visit, &after, (page, &language), back).await?;
+        return respond::page(StatusCode::CONFLICT, &view);
+    }
+    let to = match page.by_language {
+        true => format!("/text/{language}/{}", page.name),
+        false => format!("/edit/{}", page.name),
+    };
+    visit.redirect(&below(&visit, &after, &format!("{to}?done={done}"))?)
+}
+
+fn is_field(posted: &str) -> bool {
+    posted.starts_with("f:") || posted.starts_with("n:")
+}
+
+/// The field of the page that a name means, and the value that stood there when the page was shown.
+async fn find<'f>(
+    tx: &mut crate::db::Connection,
+    draft: &Draft,
+    fields: &'f [form::Field],
+    posted: &str,
+) -> Result<Option<(&'f form::Field, Option<Value>)>, WebError> {
+    if let Some(path) = posted.strip_prefix("n:") {
+        let field = fields.iter().find(|field| field.path.to_string() == path);
+        return Ok(field.map(|field| (field, None)));
+    }
+    let mut pieces = posted.splitn(4, ':').skip(1);
+    let mut number = || pieces.next().and_then(|piece| piece.parse::<i64>().ok());
+    let (Some(part), Some(revision)) = (number(), number()) else {
+        return Ok(None);
+    };
+    let way = pieces.next().unwrap_or_default();
+    let is_it = |field: &&form::Field| {
+        let place = draft.place(&field.path);
+        place.is_some_and(|(there, inside)| there.number == part && inside == way)
+    };
+    let Some(field) = fields.iter().find(is_it) else {
+        return Ok(None);
+    };
+    let then = store::version_in(tx, &draft.name, part, revision).await?;
+    let steps: Vec<Step<'_>> = steps_of(way);
+    let file = field.path.part.file();
+    let base = then.and_then(|then| value_in(&file, &then.body?, &steps));
+    Ok(Some((field, base)))
+}
+
+async fn view(
+    visit: &Visit,
+    draft: &Draft,
+    (page, language): (&'static Page, &str),
+    back: Typed,
+) -> Result<EditPage, WebError> {
+    let law = of_law(draft);
+    let source = source_language(draft).filter(|source| page.by_language && source != language);
+    let examined = super::examine(visit, draft, false).await?;
+    let roles = roles(visit).await?;
+    let writes = can(&roles, Action::EditDraft);
+    let mut errors = Vec::new();
+    let mut conflicts = 0;
+    let found = form::sections(draft, page, language, (&law.0, &law.1));
+    let last_of = |list: Option<&str>| {
+        found
+            .iter()
+            .filter(|one| one.list == list && one.part.is_some())
+            .count()
+    };
+    let mut sections = Vec::new();
+    for section in &found {
+        let mut fields = Vec::new();
+        for field in &section.fields {
+            let field = field_view(
+                visit,
+                (draft, source.as_deref()),
+                field,
+                &back,
+                &examined.found,
+            );
+            if let Some(error) = &field.error {
+                errors.push((field.id.clone(), format!("{}: {error}", field.label)));
+            }
+            conflicts += usize::from(field.theirs.is_some());
+            fields.push(field);
+        }
+        let number = section.number.unwrap_or_default();
+        sections.push(SectionView {
+            title: section_title(visit, section),
+            part: section.part.filter(|_| source.is_none() && writes),
+            is_first: number == 0,
+            is_last: number + 1 == last_of(section.list),
+            fields,
+        });
+    }
+    let adds_here = source.is_none() && writes;
+    let adds = page.groups.iter().filter_map(|group| match group {
+        form::Group::List(list, _) if adds_here => Some(AddWay {
+            list,
+            label: visit.t(&format!("desk-add-{list}")),
+        }),
+        _ => None,
+    });
+    let rest = match page.by_language {
+        true => format!("/text/{language}/{}", page.name),
+        false => format!("/edit/{}", page.name),
+    };
+    let native =
+        |code: &str| Lang::from_code(code).map_or_else(|| code.to_owned(), Lang::native_name);
+    let languages = form::languages(draft)
+        .into_iter()
+        .filter(|_| page.by_language);
+    let mut beside = Vec::new();
+    for code in languages {
+        // The first language is its writers'.
+        if source_language(draft).as_deref() == Some(code.as_str()) && !writes {
+            continue;
+        }
+        beside.push(Beside {
+            label: native(&code),
+            url: below(visit, draft, &format!("/text/{code}/{}", page.name))?,
+            here: code == language,
+        });
+    }
+    let name = visit.t(&format!("desk-part-{}", page.name));
+    let title = match page.by_language {
+        true => format!("{name}, {}", native(language)),
+        false => name,
+    };
+    let key = format!("desk-part-{}-lead", page.name);
+    let mut ctx = visit.context(title.clone());
+    let wrong = errors.len() + conflicts;
+    if wrong > 0 {
+        let count = u64::try_from(wrong).unwrap_or(u64::MAX);
+        ctx.title = format!("{} · {title}", ctx.count("form-error-summary", count));
+    }
+    Ok(EditPage {
+        ctx,
+        shell: visit.shell(),
+        back: draft_way(visit, draft)?,
+        title,
+        lead: visit.lang.has(&key).then(|| visit.t(&key)),
+        action: below(visit, draft, &rest)?,
+        base: below(visit, draft, "")?,
+        here: rest,
+        undo: undo(visit),
+        source_name: source.as_deref().map(native),
+        source_lang: source.unwrap_or_default(),
+        languages: if beside.len() > 1 { beside } else { Vec::new() },
+        sections,
+        adds: adds.collect(),
+        homeless: back.homeless,
+        errors,
+        conflicts,
+        next: next(visit, draft, (page, language), writes)?,
+    })
+}
+
+/// What was just taken out.
+fn undo(visit: &Visit) -> Vec<i64> {
+    let parts = visit.query.value("undo").split('.').take(30);
+    parts.filter_map(|part| part.parse().ok()).collect()
+}
+
+/// The page that comes behind this one.
+fn next(
+    visit: &Visit,
+    draft: &Draft,
+    (page, language): (&Page, &str),
+    writes: bool,
+) -> Result<Option<Way>, WebError> {
+    let behind = form::PAGES
+        .iter()
+        .skip_while(|one| one.name != page.name)
+        .skip(1);
+    let source = source_language(draft).unwrap_or_default();
+    let of_language = if language.is_empty() {
+        &source
+    } else {
+        language
+    };
+    let Some(next) = behind.into_iter().find(|one| writes || one.by_language) else {
+        return Ok(None);
+    };
+    let rest = match next.by_language {
+        true => format!("/text/{of_language}/{}", next.name),
+        false => format!("/edit/{}", next.name),
+    };
+    Ok(Some(Way {
+        label: visit.t(&format!("desk-part-{}", next.name)),
+        url: below(visit, draft, &rest)?,
+    }))
+}
+
+fn section_title(visit: &Visit, section: &form::Section) -> String {
+    match (section.list, section.number) {
+        (Some(list), Some(number)) => {
+            let number = u64::try_from(number + 1).unwrap_or(0);
+            let item = visit
+                .context("")
+                .count(&format!("desk-item-{list}"), number);
+            match section.name.is_empty() {
+                true => item,
+                false => format!("{item}: {}", section.name),
+            }
+        }
+        _ => {
+            let key = format!("desk-group-{}", section.name);
+            match visit.lang.has(&key) && !section.name.is_empty() {
+                true => visit.t(&key),
+                false => String::new(),
+            }
+        }
+    }
+}
+
+/// What a field is called: what people are asked and documents have names of their own.
+fn label(visit: &Visit, stem: &str, key: &str) -> String {
+    let key = match (stem.strip_prefix("fields-"), stem.strip_prefix("document-")) {
+        (Some(field), _) => format!("field-{field}"),
+        (_, Some(kind)) => format!("document-{kind}"),
+        _ => key.to_owned(),
+    };
+    match visit.lang.has(&key) {
+        true => visit.t(&key),
+        false => stem.to_owned(),
+    }
+}
+
+fn field_view(
+    visit: &Visit,
+    (draft, source): (&Draft, Option<&str>),
+    field: &form::Field,
+    back: &Typed,
+    found: &[Diagnostic],
+) -> FieldView {
+    let id = anchor(&field.path);
+    let value = draft.value(&field.path);
+    let to_fill = match &value {
+        Some(Value::String(text)) => said(text).1.map(str::to_owned),
+        _ => None,
+    };
+    let there = shown(value.as_ref());
+    let (text, error, theirs) = match back.fields.get(&id) {
+        Some((text, error, theirs)) => (text.clone(), error.clone(), theirs.clone()),
+        None => (there, None, None),
+    };
+    let key = format!("desk-field-{}", field.stem);
+    let label = label(visit, &field.stem, &key);
+    let hint = format!("{key}-hint");
+    let mut hint = if visit.lang.has(&hint) {
+        visit.t(&hint)
+    } else {
+        String::new()
+    };
+    if let Some(to_fill) = &to_fill {
+        // The skeleton says it in the language that is written.
+        hint = match hint.is_empty() {
+            true => to_fill.clone(),
+            false => hint,
+        };
+    }
+    let (control, input) = match field.kind {
+        Kind::Line => ("line", "text"),
+        Kind::Number => ("line", "number"),
+        Kind::Day => ("line", "date"),
+        Kind::Colour => ("line", "color"),
+        Kind::Lines | Kind::Markdown | Kind::List => ("text", ""),
+        Kind::YesNo | Kind::One(_) => ("select", ""),
+    };
+    let choices: Vec<(String, String)> = match field.kind {
+        Kind::YesNo => ["true", "false"]
+            .into_iter()
+            .map(|value| (value.to_owned(), visit.t(&format!("desk-choice-{value}"))))
+            .collect(),
+        Kind::One(values) => values
+            .iter()
+            .map(|value| {
+                (
+                    (*value).to_owned(),
+                    visit.t(&format!("desk-choice-{value}")),
+                )
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let choices = choices.into_iter().map(|(value, label)| Choice {
+        chosen: value == text,
+        value,
+        label,
+        hint: String::new(),
+    });
+    let lines = text
+        .lines()
+        .map(|line| 1 + line.chars().count() / 70)
+        .sum::<usize>();
+    let least = match field.kind {
+        Kind::Markdown => 8,
+        _ => 2,
+    };
+    let remarks = found
+        .iter()
+        .filter(|one| one.path.to_string() == field.path.to_string());
+    let is_to_fill = |one: &&Diagnostic| to_fill.is_none() || one.code.name() != "to-fill";
+    let remarks = remarks.filter(is_to_fill);
+    let source = source.map(|source| {
+        let there = field.path.in_language(source);
+        shown(draft.value(&there).as_ref())
+    });
+    FieldView {
+        name: name(draft, field),
+        label,
+        hint,
+        control,
+        input,
+        rows: lines.clamp(least, 24),
+        required: field.required || to_fill.is_some(),
+        lang: match &field.path.part {
+            crate::campaign::diagnostic::Part::Texts(language)
+            | crate::campaign::diagnostic::Part::Document(language, _) => language.clone(),
+            _ => String::new(),
+        },
+        source: source.filter(|source| !source.trim().is_empty()),
+        choices: choices.collect(),
+        remarks: remarks.map(|one| one.words(super::spoken(visit))).collect(),
+        value: text,
+        error,
+        theirs,
+        id,
+    }
+}

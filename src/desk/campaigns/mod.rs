@@ -1,0 +1,605 @@
+//! Campaigns of an organisation: the list, a new one, the page from which one is written.
+
+pub(super) mod edit;
+pub(super) mod files;
+pub(super) mod items;
+pub(super) mod new;
+pub(super) mod publish;
+
+use askama::Template;
+use axum::http::StatusCode;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::form::{Shell, Way};
+use super::visit::Visit;
+use crate::authorization::{Action, Role, may};
+use crate::campaign::diagnostic::Step::Key;
+use crate::campaign::diagnostic::{Diagnostic, Path};
+use crate::campaign::draft::form::{self, languages, page_of, said, source_language};
+use crate::campaign::draft::{Draft, store};
+use crate::campaign::publish::instrument;
+use crate::campaign::review::{self, store as reviews};
+use crate::campaign::source::CampaignSource;
+use crate::campaign::store::{Campaign, Phase};
+use crate::campaign::{contents, ready};
+use crate::i18n::Lang;
+use crate::terminal::Language;
+use crate::web;
+use crate::web::respond::{self, WebError};
+use crate::web::view::PageContext;
+
+/// What checks find in a draft.
+pub(super) struct Examined {
+    /// What it says, where it is well formed.
+    pub(super) source: Option<CampaignSource>,
+    pub(super) found: Vec<Diagnostic>,
+}
+
+/// Looks a draft through; with its pictures, which takes a moment.
+pub(super) async fn examine(
+    visit: &Visit,
+    draft: &Draft,
+    pictures: bool,
+) -> Result<Examined, WebError> {
+    let now = visit.app.clock.now();
+    let files = draft.files();
+    let read = tokio::task::spawn_blocking(move || {
+        let read = match pictures {
+            true => CampaignSource::import(&files),
+            false => CampaignSource::from_files(&files),
+        };
+        match read {
+            Ok(source) => {
+                let mut found = ready::remarks(&source, now);
+                found.extend(contents::days(&source, source.today(now)));
+                let source = Some(source);
+                Examined { source, found }
+            }
+            Err(found) => Examined {
+                source: None,
+                found,
+            },
+        }
+    });
+    read.await.map_err(|error| WebError::internal(&error))
+}
+
+impl Examined {
+    pub(super) fn blocking(&self) -> usize {
+        self.found.iter().filter(|one| one.blocks()).count()
+    }
+}
+
+/// The draft that the address names, of the organisation that it names.
+pub(super) async fn draft(visit: &Visit) -> Result<Draft, WebError> {
+    let draft = store::load(&visit.app.db, visit.param("draft")).await?;
+    let own = visit.permit()?.organisation();
+    let is_own = |draft: &Draft| draft.organisation.as_deref() == Some(own);
+    draft.filter(is_own).ok_or_else(WebError::not_found)
+}
+
+/// Below the organisation's campaigns.
+pub(super) fn all(visit: &Visit) -> Result<String, WebError> {
+    let organisation = visit.permit()?.organisation();
+    Ok(format!("/desk/organisations/{organisation}/campaigns"))
+}
+
+/// Below a draft.
+pub(super) fn below(visit: &Visit, draft: &Draft, rest: &str) -> Result<String, WebError> {
+    Ok(format!("{}/{}{rest}", all(visit)?, draft.name))
+}
+
+/// The language in which checks speak to whoever reads.
+pub(super) fn spoken(visit: &Visit) -> Language {
+    match visit.lang.code() {
+        "fr" => Language::French,
+        _ => Language::English,
+    }
+}
+
+/// What whoever asks may do in this organisation.
+pub(super) async fn roles(visit: &Visit) -> Result<Vec<Role>, WebError> {
+    let permit = visit.permit()?;
+    let read = visit.app.db.read();
+    Ok(crate::authorization::store::roles(read, permit.organisation(), permit.account()).await?)
+}
+
+pub(super) fn can(roles: &[Role], action: Action) -> bool {
+    roles.iter().any(|role| may(*role, action))
+}
+
+/// What a draft is called: its title in its first language, else its name in addresses.
+pub(super) fn title(visit: &Visit, draft: &Draft) -> String {
+    let title = source_language(draft)
+        .and_then(|language| draft.text(&Path::texts(&language, &[Key("title")])));
+    let title = title.filter(|title| !said(title).0.trim().is_empty());
+    let slug = || Some(slug(draft)).filter(|slug| !slug.is_empty() && slug != "to-fill-in");
+    title
+        .or_else(slug)
+        .unwrap_or_else(|| visit.t("desk-campaign-untitled"))
+}
+
+/// Its name in addresses, as it is written now.
+pub(super) fn slug(draft: &Draft) -> String {
+    draft
+        .text(&Path::definition(&[Key("slug")]))
+        .unwrap_or_default()
+}
+
+/// The kinds of documents that its instrument has, and the fields that it leaves to the campaign.
+pub(super) fn of_law(draft: &Draft) -> (Vec<String>, Vec<String>) {
+    use clameur_instrument::Requirement;
+    let id = draft.text(&Path::definition(&[Key("instrument")]));
+    let Some(law) = id.and_then(|id| instrument(&id).ok()) else {
+        return (Vec::new(), Vec::new());
+    };
+    let asked = law.fields.iter();
+    let asked = asked.filter(|field| field.requirement == Requirement::Campaign);
+    (
+        law.documents.iter().map(|one| one.kind.clone()).collect(),
+        asked.map(|field| field.name.clone()).collect(),
+    )
+}
+
+/// A letter, digit or hyphen for each character of a path: the fragment by which a diagnostic leads to a field.
+pub(super) fn anchor(path: &Path) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    format!(
+        "f-{}",
+        path.to_string().chars().map(plain).collect::<String>()
+    )
+}
+
+/// Where something of a draft is seen to.
+pub(super) fn address(visit: &Visit, draft: &Draft, path: &Path) -> Result<String, WebError> {
+    let rest = match page_of(path) {
+        Some((page, Some(language))) if Lang::from_code(language).is_some() => {
+            format!("/text/{language}/{}#{}", page.name, anchor(path))
+        }
+        Some((page, None)) => format!("/edit/{}#{}", page.name, anchor(path)),
+        _ => {
+            let file = path.part.file();
+            let file = utf8_percent_encode(&file, NON_ALPHANUMERIC);
+            format!("/file?name={file}")
+        }
+    };
+    below(visit, draft, &rest)
+}
+
+/// Something to see to, as pages list it.
+pub(super) struct Finding {
+    pub(super) url: String,
+    pub(super) place: String,
+    pub(super) words: String,
+    pub(super) blocks: bool,
+}
+
+pub(super) fn findings(
+    visit: &Visit,
+    draft: &Draft,
+    found: &[Diagnostic],
+) -> Result<Vec<Finding>, WebError> {
+    let mut findings = Vec::with_capacity(found.len());
+    for one in found {
+        findings.push(Finding {
+            url: address(visit, draft, &one.path)?,
+            place: place(visit, &one.path),
+            words: one.words(spoken(visit)),
+            blocks: one.blocks(),
+        });
+    }
+    findings.sort_by_key(|one| !one.blocks);
+    Ok(findings)
+}
+
+/// Where something stands, in words.
+fn place(visit: &Visit, path: &Path) -> String {
+    let native =
+        |code: &str| Lang::from_code(code).map_or_else(|| code.to_owned(), Lang::native_name);
+    match page_of(path) {
+        Some((page, language)) => {
+            let page = visit.t(&format!("desk-part-{}", page.name));
+            match language {
+                Some(language) => format!("{page}, {}", native(language)),
+                None => page,
+            }
+        }
+        None => path.part.file(),
+    }
+}
+
+/// How far a draft is.
+pub(super) struct Standing {
+    /// In a few words.
+    pub(super) words: String,
+    /// Whether it is before the public.
+    pub(super) published: bool,
+    /// Whether what is published is what the draft says.
+    pub(super) unpublished_changes: bool,
+}
+
+/// The campaign that was published from a draft.
+pub(super) async fn published(
+    visit: &Visit,
+    draft: &Draft,
+) -> Result<Option<std::sync::Arc<Campaign>>, WebError> {
+    let kept = reviews::kept_by(visit.app.db.read(), visit.permit()?.organisation()).await?;
+    let Some(keeper) = kept.into_iter().find(|one| one.draft == draft.name) else {
+        return Ok(None);
+    };
+    visit.app.campaign(&keeper.campaign).await.map(Some)
+}
+
+/// Whether a published campaign says what a source says, pictures aside.
+fn says_the_same(campaign: &Campaign, source: &CampaignSource) -> bool {
+    let mut published = campaign.folder.definition.clone();
+    let mut drafted = source.definition.clone();
+    published.images.clear();
+    drafted.images.clear();
+    published == drafted
+        && campaign.folder.texts == source.texts
+        && campaign.folder.documents == source.documents
+}
+
+pub(super) async fn standing(
+    visit: &Visit,
+    draft: &Draft,
+    examined: &Examined,
+) -> Result<Standing, WebError> {
+    let ctx = visit.context("");
+    let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
+    let blocking = examined.blocking();
+    let Some(campaign) = published(visit, draft).await? else {
+        let words = match (blocking, approved(visit, draft, examined).await?) {
+            (0, true) => visit.t("desk-state-approved"),
+            (0, false) => visit.t("desk-state-whole"),
+            (missing, _) => ctx.count("desk-state-missing", count(missing)),
+        };
+        return Ok(Standing {
+            words,
+            published: false,
+            unpublished_changes: true,
+        });
+    };
+    let phase = campaign.phase(visit.app.clock.now());
+    let state = match phase {
+        Phase::NotYet(day) => ctx.with("desk-state-opens", visit.lang.date(day)),
+        Phase::Open => visit.t("desk-state-open"),
+        Phase::Closed if campaign.open && campaign.joining_ended_at.is_some() => {
+            visit.t("desk-state-paused")
+        }
+        Phase::Closed => visit.t("desk-state-closed"),
+    };
+    let source = examined.source.as_ref();
+    let unpublished_changes = !source.is_some_and(|source| says_the_same(&campaign, source));
+    let words = match unpublished_changes {
+        true => format!("{state} · {}", visit.t("desk-state-changed")),
+        false => state,
+    };
+    Ok(Standing {
+        words,
+        published: true,
+        unpublished_changes,
+    })
+}
+
+/// Whether a lawyer approved what people would sign now; also where nothing is signed.
+pub(super) async fn approved(
+    visit: &Visit,
+    draft: &Draft,
+    examined: &Examined,
+) -> Result<bool, WebError> {
+    let Some(source) = &examined.source else {
+        return Ok(false);
+    };
+    let documents = review::signed(source);
+    let read = visit.app.db.read();
+    Ok(reviews::approval(read, &draft.name, &documents)
+        .await?
+        .is_some())
+}
+
+/// A campaign in the list.
+struct Line {
+    url: String,
+    title: String,
+    state: String,
+    next: Option<Way>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/campaigns/list.html")]
+struct ListPage {
+    ctx: PageContext,
+    shell: Shell,
+    back: Way,
+    here: String,
+    lines: Vec<Line>,
+    writes: bool,
+}
+
+/// `GET /desk/organisations/{organisation}/campaigns`.
+pub(super) async fn list(visit: Visit) -> web::Result {
+    let organisation = visit.permit()?.organisation().to_owned();
+    let roles = roles(&visit).await?;
+    let mut lines = Vec::new();
+    for line in store::of_organisation(&visit.app.db, &organisation).await? {
+        let Some(draft) = store::load(&visit.app.db, &line.name).await? else {
+            continue;
+        };
+        let examined = examine(&visit, &draft, false).await?;
+        lines.push(Line {
+            url: below(&visit, &draft, "")?,
+            title: title(&visit, &draft),
+            state: standing(&visit, &draft, &examined).await?.words,
+            next: next(&visit, &draft, &examined, &roles).await?,
+        });
+    }
+    let page = ListPage {
+        ctx: visit.context(visit.t("desk-campaigns")),
+        shell: visit.shell(),
+        back: organisation_way(&visit).await?,
+        here: all(&visit)?,
+        writes: can(&roles, Action::EditDraft),
+        lines,
+    };
+    respond::page(StatusCode::OK, &page)
+}
+
+/// The way back to the organisation.
+pub(super) async fn organisation_way(visit: &Visit) -> Result<Way, WebError> {
+    let id = visit.permit()?.organisation();
+    let profile = crate::organisation::store::profile(&visit.app.db, id).await?;
+    Ok(Way {
+        label: profile.ok_or_else(WebError::not_found)?.name,
+        url: format!("/desk/organisations/{id}"),
+    })
+}
+
+/// The way back to a draft.
+pub(super) fn draft_way(visit: &Visit, draft: &Draft) -> Result<Way, WebError> {
+    Ok(Way {
+        label: title(visit, draft),
+        url: below(visit, draft, "")?,
+    })
+}
+
+/// What comes next, for somebody with these roles.
+async fn next(
+    visit: &Visit,
+    draft: &Draft,
+    examined: &Examined,
+    roles: &[Role],
+) -> Result<Option<Way>, WebError> {
+    let way = |key: &str, url: String| {
+        Some(Way {
+            label: visit.t(key),
+            url,
+        })
+    };
+    let writes = can(roles, Action::EditDraft) || can(roles, Action::TranslateDraft);
+    if let Some(first) = examined.found.iter().find(|one| one.blocks()) {
+        return Ok(match writes {
+            true => way("desk-next-missing", address(visit, draft, &first.path)?),
+            false => None,
+        });
+    }
+    let standing = standing(visit, draft, examined).await?;
+    if !standing.unpublished_changes {
+        return Ok(None);
+    }
+    let is_approved = approved(visit, draft, examined).await?;
+    if !is_approved && can(roles, Action::ApproveDocuments) {
+        return Ok(way("desk-next-approve", below(visit, draft, "/approve")?));
+    }
+    let has_lawyer = reviews::has_lawyer(visit.app.db.read(), visit.permit()?.organisation());
+    let waits = !is_approved && has_lawyer.await?;
+    Ok(match can(roles, Action::PublishCampaign) && !waits {
+        true => way("desk-next-publish", below(visit, draft, "/publish")?),
+        false => None,
+    })
+}
+
+/// A page of a draft, as its overview lists it.
+struct Row {
+    name: String,
+    /// One for each language, or one.
+    ways: Vec<RowWay>,
+}
+
+struct RowWay {
+    label: String,
+    url: Option<String>,
+    state: String,
+    is_done: bool,
+}
+
+/// How much of a language is there.
+struct Progress {
+    name: String,
+    done: u64,
+    of: u64,
+    words: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/campaigns/overview.html")]
+struct OverviewPage {
+    ctx: PageContext,
+    shell: Shell,
+    back: Way,
+    here: String,
+    title: String,
+    state: String,
+    next: Option<Way>,
+    waits: Option<String>,
+    public: Vec<Way>,
+    rows: Vec<Row>,
+    progress: Vec<Progress>,
+    findings: Vec<Finding>,
+    more: Vec<Finding>,
+    writes: bool,
+    approves: bool,
+    publishes: bool,
+    published: bool,
+}
+
+/// How many findings stand on a page before the rest is folded away.
+const SHOWN: usize = 8;
+
+/// `GET …/campaigns/{draft}`.
+pub(super) async fn show(visit: Visit) -> web::Result {
+    let draft = draft(&visit).await?;
+    let examined = examine(&visit, &draft, false).await?;
+    let roles = roles(&visit).await?;
+    let standing = standing(&visit, &draft, &examined).await?;
+    let campaign = published(&visit, &draft).await?;
+    let mut findings = findings(&visit, &draft, &examined.found)?;
+    let more = findings.split_off(findings.len().min(SHOWN));
+    let next = next(&visit, &draft, &examined, &roles).await?;
+    let waits = match (&next, examined.blocking(), standing.unpublished_changes) {
+        (None, 0, true) => Some(visit.t("desk-next-waits")),
+        _ => None,
+    };
+    let public = campaign.iter().flat_map(|campaign| {
+        campaign.offered().into_iter().map(|lang| Way {
+            label: lang.native_name(),
+            url: format!("/{}/{}", lang.code(), campaign.slug()),
+        })
+    });
+    let title = title(&visit, &draft);
+    let page = OverviewPage {
+        ctx: visit.context(title.clone()),
+        shell: visit.shell(),
+        back: Way {
+            label: visit.t("desk-campaigns"),
+            url: all(&visit)?,
+        },
+        here: below(&visit, &draft, "")?,
+        title,
+        state: standing.words,
+        next,
+        waits,
+        public: public.collect(),
+        rows: rows(&visit, &draft, &examined, &roles)?,
+        progress: progress(&visit, &draft),
+        findings,
+        more,
+        writes: can(&roles, Action::EditDraft),
+        approves: can(&roles, Action::ApproveDocuments),
+        publishes: can(&roles, Action::PublishCampaign),
+        published: standing.published,
+    };
+    respond::page(StatusCode::OK, &page)
+}
+
+fn rows(
+    visit: &Visit,
+    draft: &Draft,
+    examined: &Examined,
+    roles: &[Role],
+) -> Result<Vec<Row>, WebError> {
+    let ctx = visit.context("");
+    let source = source_language(draft).unwrap_or_default();
+    let law = of_law(draft);
+    let mut rows = Vec::new();
+    for page in form::PAGES {
+        let languages = match page.by_language {
+            true => languages(draft),
+            false => vec![String::new()],
+        };
+        let mut ways = Vec::new();
+        for language in languages {
+            let missing = examined.found.iter().filter(|one| {
+                one.blocks() && {
+                    let found = page_of(&one.path);
+                    found.is_some_and(|(found, of)| {
+                        found.name == page.name && of.unwrap_or_default() == language
+                    })
+                }
+            });
+            let missing = u64::try_from(missing.count()).unwrap_or(0);
+            let (filled, _) = filled(draft, page, &language, &law);
+            let state = match (missing, filled) {
+                (0, 0) => visit.t("desk-part-empty"),
+                (0, _) => visit.t("desk-part-done"),
+                (missing, _) => ctx.count("desk-part-missing", missing),
+            };
+            let (url, action) = match page.by_language {
+                false => (format!("/edit/{}", page.name), Action::EditDraft),
+                true if language == source => {
+                    (format!("/text/{language}/{}", page.name), Action::EditDraft)
+                }
+                true => (
+                    format!("/text/{language}/{}", page.name),
+                    Action::TranslateDraft,
+                ),
+            };
+            let url = match can(roles, action) {
+                true => Some(below(visit, draft, &url)?),
+                false => None,
+            };
+            ways.push(RowWay {
+                label: Lang::from_code(&language)
+                    .map_or_else(|| visit.t("desk-part-open"), Lang::native_name),
+                url,
+                state,
+                is_done: missing == 0,
+            });
+        }
+        rows.push(Row {
+            name: visit.t(&format!("desk-part-{}", page.name)),
+            ways,
+        });
+    }
+    Ok(rows)
+}
+
+/// Fields of a page that say something, and all.
+fn filled(
+    draft: &Draft,
+    page: &form::Page,
+    language: &str,
+    (documents, asked): &(Vec<String>, Vec<String>),
+) -> (u64, u64) {
+    let sections = form::sections(draft, page, language, (documents, asked));
+    let fields = sections.iter().flat_map(|section| &section.fields);
+    let (mut filled, mut all) = (0, 0);
+    for field in fields {
+        all += 1;
+        let value = draft.value(&field.path);
+        filled += u64::from(!form::shown(value.as_ref()).trim().is_empty());
+    }
+    (filled, all)
+}
+
+/// How much of what the first language says, the others say.
+fn progress(visit: &Visit, draft: &Draft) -> Vec<Progress> {
+    let Some(source) = source_language(draft) else {
+        return Vec::new();
+    };
+    let law = of_law(draft);
+    let says = |path: &Path| !form::shown(draft.value(path).as_ref()).trim().is_empty();
+    let others = languages(draft).into_iter().skip(1);
+    let progress = others.map(|language| {
+        let (mut done, mut of) = (0, 0);
+        for page in form::PAGES.iter().filter(|page| page.by_language) {
+            for section in form::sections(draft, page, &source, (&law.0, &law.1)) {
+                for field in section.fields.iter().filter(|field| says(&field.path)) {
+                    of += 1;
+                    done += u64::from(says(&field.path.in_language(&language)));
+                }
+            }
+        }
+        Progress {
+            name: Lang::from_code(&language).map_or_else(|| language.clone(), Lang::native_name),
+            words: visit.lang.tr(
+                "desk-progress",
+                &[("count", done.into()), ("of", of.into())],
+            ),
+            done,
+            of,
+        }
+    });
+    progress.collect()
+}

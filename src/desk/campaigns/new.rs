@@ -1,0 +1,340 @@
+//! A new campaign: from an instrument, or from a copy of one of the organisation's.
+
+use axum::http::StatusCode;
+use rand_core::OsRng;
+use toml::Value;
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::{all, draft_way, title};
+use crate::account::new_id;
+use crate::authorization::Action;
+use crate::authorization::store::check;
+use crate::authorization::trail::{self, Act, about};
+use crate::campaign::diagnostic::Path;
+use crate::campaign::diagnostic::Step::{Item, Key};
+use crate::campaign::draft::form::languages;
+use crate::campaign::draft::{Draft, store};
+use crate::campaign::folder::{Files, is_slug};
+use crate::campaign::skeleton::{self, INSTRUMENTS};
+use crate::desk::form::{Choice, Field, FormPage, Input};
+use crate::desk::visit::Visit;
+use crate::i18n::Lang;
+use crate::organisation::{Profile, store as organisations};
+use crate::web;
+use crate::web::respond::WebError;
+
+/// Drafts that an organisation has at most.
+const MOST: usize = 100;
+
+/// Characters of a title.
+const TITLE: usize = 120;
+
+async fn page(visit: &Visit) -> Result<FormPage, WebError> {
+    let organisation = visit.permit()?.organisation();
+    let chosen = visit.fields.value("from");
+    let chosen = if chosen.is_empty() {
+        "fr-gdpr-80"
+    } else {
+        chosen
+    };
+    let choice = |value: String, label: String, hint: String| Choice {
+        chosen: value == chosen,
+        value,
+        label,
+        hint,
+    };
+    let mut from: Vec<Choice> = INSTRUMENTS
+        .iter()
+        .map(|id| {
+            let name = visit.t(&format!("desk-instrument-{id}"));
+            let hint = visit.t(&format!("desk-instrument-{id}-for"));
+            choice((*id).to_owned(), name, hint)
+        })
+        .collect();
+    let ctx = visit.context("");
+    for line in store::of_organisation(&visit.app.db, organisation).await? {
+        if let Some(draft) = store::load(&visit.app.db, &line.name).await? {
+            let label = ctx.with("desk-campaign-copy", title(visit, &draft));
+            from.push(choice(line.name, label, String::new()));
+        }
+    }
+    let mut from = Field::choices(Input::One, "from", visit.t("desk-campaign-from"), from);
+    from.hint = visit.t("desk-campaign-from-hint");
+    let languages = ["fr", "en"].into_iter().filter_map(Lang::from_code);
+    let ticked: Vec<&str> = visit.fields.values("language").collect();
+    let languages = languages.map(|lang| Choice {
+        value: lang.code().to_owned(),
+        label: lang.native_name(),
+        hint: String::new(),
+        chosen: match ticked.is_empty() {
+            true => lang == visit.lang,
+            false => ticked.contains(&lang.code()),
+        },
+    });
+    let languages = Field::choices(
+        Input::Any,
+        "language",
+        visit.t("desk-campaign-languages"),
+        languages.collect(),
+    );
+    let page = FormPage::new(
+        visit,
+        visit.t("desk-campaign-new"),
+        visit.t("desk-campaign-make"),
+    )
+    .field(
+        Field::line(
+            "text",
+            "title",
+            visit.t("desk-campaign-title"),
+            visit.fields.value("title"),
+        )
+        .hint(visit.t("desk-campaign-title-hint")),
+    )
+    .field(from)
+    .field(languages.hint(visit.t("desk-campaign-languages-hint")));
+    Ok(page.back(visit.t("desk-campaigns"), &all(visit)?))
+}
+
+/// `GET …/campaigns/new`.
+pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
+    page(&visit).await?.answer()
+}
+
+/// `POST …/campaigns/new`.
+pub(in crate::desk) async fn make(visit: Visit) -> web::Result {
+    let organisation = visit.permit()?.organisation().to_owned();
+    let title = visit.fields.value("title").split_whitespace();
+    let title = title.collect::<Vec<_>>().join(" ");
+    let wrong = async |field: &str, key: &str| {
+        let mut page = page(&visit).await?;
+        page.wrong(field, visit.t(key));
+        page.answer()
+    };
+    if title.is_empty() || title.chars().count() > TITLE {
+        return wrong("title", "desk-wrong-title").await;
+    }
+    let from = visit.fields.value("from").to_owned();
+    let slug = slug_of(&title);
+    let profile = organisations::profile(&visit.app.db, &organisation).await?;
+    let profile = profile.ok_or_else(WebError::not_found)?;
+    let draft = match INSTRUMENTS.contains(&from.as_str()) {
+        true => {
+            let Some(files) = skeleton::files(&from, slug.as_deref()) else {
+                return wrong("from", "desk-wrong-from").await;
+            };
+            let ticked: Vec<String> = visit.fields.values("language").map(str::to_owned).collect();
+            begun(&files, &ticked, &title, &profile)
+        }
+        false => {
+            let copied = store::load(&visit.app.db, &from).await?;
+            let own = |draft: &Draft| draft.organisation.as_deref() == Some(&organisation);
+            let Some(copied) = copied.filter(own) else {
+                return wrong("from", "desk-wrong-from").await;
+            };
+            copy(copied, slug.as_deref(), &title)
+        }
+    };
+    let files = draft.files();
+    match keep(&visit, &files, &title).await? {
+        Some(name) => visit.redirect(&format!("{}/{name}?done=draft", all(&visit)?)),
+        None => wrong("from", "desk-wrong-many-drafts").await,
+    }
+}
+
+/// Keeps files as a draft of the organisation, and gives its name; none where it has too many.
+pub(in crate::desk) async fn keep(
+    visit: &Visit,
+    files: &Files,
+    title: &str,
+) -> Result<Option<String>, WebError> {
+    let (permit, now) = (visit.permit()?, visit.app.clock.now());
+    let organisation = permit.organisation();
+    if store::of_organisation(&visit.app.db, organisation)
+        .await?
+        .len()
+        >= MOST
+    {
+        return Ok(None);
+    }
+    let name = new_id(&mut OsRng);
+    let mut tx = visit.app.db.begin().await?;
+    check(&mut tx, permit, Action::EditDraft).await?;
+    let owned = (name.as_str(), Some(organisation));
+    store::make(&mut tx, owned, files, permit.account(), now).await?;
+    let made = (Act::DraftMade, &about([("draft", &name), ("name", title)]));
+    trail::store::append(&mut tx, organisation, permit.account(), made, now).await?;
+    tx.commit().await?;
+    Ok(Some(name))
+}
+
+/// A name in addresses made of a title: letters without accents, digits, hyphens.
+fn slug_of(title: &str) -> Option<String> {
+    let mut slug = String::new();
+    for c in title.nfd() {
+        match c.to_ascii_lowercase() {
+            c @ ('a'..='z' | '0'..='9') => slug.push(c),
+            c if c.is_ascii() || c == '’' => {
+                if !slug.is_empty() && !slug.ends_with('-') {
+                    slug.push('-');
+                }
+            }
+            // An accent, or a letter of another alphabet.
+            _ => {}
+        }
+    }
+    let mut short = String::new();
+    for word in slug.split('-').filter(|word| !word.is_empty()) {
+        if short.len() + word.len() + 1 > 40 {
+            break;
+        }
+        if !short.is_empty() {
+            short.push('-');
+        }
+        short.push_str(word);
+    }
+    (short.len() >= 3 && is_slug(&short)).then_some(short)
+}
+
+/// The skeleton with what is known already.
+fn begun(files: &Files, ticked: &[String], title: &str, profile: &Profile) -> Draft {
+    let mut draft = Draft::of_files(files);
+    let offered = languages(&draft);
+    let kept: Vec<String> = offered
+        .iter()
+        .filter(|one| ticked.contains(one))
+        .cloned()
+        .collect();
+    let kept = if kept.is_empty() {
+        offered.clone()
+    } else {
+        kept
+    };
+    for language in offered.iter().filter(|one| !kept.contains(one)) {
+        let files: Vec<String> = draft.files().into_keys().collect();
+        let of_it = |file: &&String| {
+            **file == format!("{language}.toml") || file.starts_with(&format!("{language}/"))
+        };
+        for file in files.iter().filter(of_it) {
+            draft.rewrite(file, "");
+        }
+    }
+    let list = kept.iter().map(|one| Value::from(one.as_str())).collect();
+    let list = Value::Array(list);
+    draft.put(&Path::definition(&[Key("languages")]), Some(&list));
+    let mut put = |path: Path, text: &str| {
+        if !text.is_empty() {
+            draft.put(&path, Some(&Value::from(text)));
+        }
+    };
+    if let Some(first) = kept.first() {
+        put(Path::texts(first, &[Key("title")]), title);
+    }
+    put(Path::definition(&[Key("accent")]), &profile.accent);
+    let own = |key| Path::definition(&[Key("organisation"), Item(0), Key(key)]);
+    put(own("name"), &profile.name);
+    put(own("legal_form"), &profile.legal_form);
+    put(own("contact"), &profile.contact);
+    put(own("declared"), &profile.declared_on);
+    draft
+}
+
+/// A copy under another name and title.
+fn copy(mut draft: Draft, slug: Option<&str>, title: &str) -> Draft {
+    let slug = Value::from(slug.unwrap_or("to-fill-in"));
+    draft.put(&Path::definition(&[Key("slug")]), Some(&slug));
+    if let Some(first) = languages(&draft).first() {
+        draft.put(
+            &Path::texts(first, &[Key("title")]),
+            Some(&Value::from(title)),
+        );
+    }
+    draft
+}
+
+async fn removal(visit: &Visit, draft: &Draft) -> Result<FormPage, WebError> {
+    let title = title(visit, draft);
+    let page = FormPage::new(
+        visit,
+        visit.t("desk-remove-title"),
+        visit.t("desk-remove-button"),
+    );
+    let lead = page.ctx.with("desk-remove-lead", &title);
+    let way = draft_way(visit, draft)?;
+    Ok(page.lead(lead).back(way.label, &way.url))
+}
+
+/// `GET …/campaigns/{draft}/remove`.
+pub(in crate::desk) async fn show_removal(visit: Visit) -> web::Result {
+    let draft = super::draft(&visit).await?;
+    removal(&visit, &draft).await?.answer()
+}
+
+/// `POST …/campaigns/{draft}/remove`: a draft that was never published goes with its history.
+pub(in crate::desk) async fn remove(visit: Visit) -> web::Result {
+    let draft = super::draft(&visit).await?;
+    if super::published(&visit, &draft).await?.is_some() {
+        let mut page = removal(&visit, &draft).await?;
+        page.problem = Some(visit.t("desk-wrong-remove-published"));
+        return page.answer_with(StatusCode::CONFLICT);
+    }
+    let (permit, now) = (visit.permit()?, visit.app.clock.now());
+    let mut tx = visit.app.db.begin().await?;
+    check(&mut tx, permit, Action::EditDraft).await?;
+    store::delete_in(&mut tx, &draft.name).await?;
+    let name = title(&visit, &draft);
+    let gone = (
+        Act::DraftRemoved,
+        &about([("draft", &draft.name), ("name", &name)]),
+    );
+    trail::store::append(&mut tx, permit.organisation(), permit.account(), gone, now).await?;
+    tx.commit().await?;
+    visit.redirect(&format!("{}?done=draft-removed", all(&visit)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_in_addresses_is_made_of_a_title() {
+        for (title, slug) in [
+            (
+                "Plainte contre la vidéosurveillance",
+                Some("plainte-contre-la-videosurveillance"),
+            ),
+            ("L’été, ça suffit !", Some("l-ete-ca-suffit")),
+            ("Ένα", None),
+            ("desk", None),
+            (
+                "Une campagne dont le titre est bien trop long pour une adresse",
+                Some("une-campagne-dont-le-titre-est-bien-trop"),
+            ),
+        ] {
+            assert_eq!(slug_of(title).as_deref(), slug, "{title}");
+        }
+    }
+
+    #[test]
+    fn what_is_known_already_is_not_asked_again() {
+        let files = skeleton::files("fr-gdpr-80", Some("ma-plainte")).expect("a skeleton");
+        let profile = Profile {
+            name: "Colline \"A\"".to_owned(),
+            accent: "#135e3c".to_owned(),
+            declared_on: "2010-01-31".to_owned(),
+            ..Profile::default()
+        };
+        let draft = begun(&files, &["en".to_owned()], "My complaint", &profile);
+        let files = draft.files();
+        assert!(!files.contains_key("fr.toml") && !files.contains_key("fr/mandate.md"));
+        let source =
+            crate::campaign::source::CampaignSource::from_files(&files).expect("well formed");
+        assert_eq!(source.definition.languages, ["en"]);
+        assert_eq!(source.texts["en"].title, "My complaint");
+        let lead = &source.definition.organisations[0];
+        assert_eq!(
+            (lead.name.as_str(), lead.declared.is_some()),
+            ("Colline \"A\"", true)
+        );
+    }
+}

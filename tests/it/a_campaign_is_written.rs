@@ -1,0 +1,601 @@
+//! An association writes a campaign at the desk, from nothing to published, and two people write at once.
+
+use clameur::authorization::trail::{first_break, store as trail};
+use clameur::campaign::draft::store as drafts;
+use clameur_seal::KeyPair;
+
+use super::harness::Answer;
+use super::the_desk::{
+    Browser, encoded, first_link, location, mailed, new_account, new_organisation, site,
+};
+
+const ANNA: &str = "anna@example.org";
+const LEA: &str = "lea@example.org";
+
+fn unescaped(text: &str) -> String {
+    let marks = [
+        ("&#60;", "<"),
+        ("&#62;", ">"),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&#38;", "&"),
+    ];
+    marks
+        .iter()
+        .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+}
+
+/// The fields of a page of the editor, with what stands in them; and whether each may stay empty.
+fn fields(page: &str) -> Vec<(String, String, bool)> {
+    let mut found = Vec::new();
+    for (at, _) in page.match_indices(" name=\"") {
+        let rest = &page[at + 7..];
+        let name = &rest[..rest.find('"').expect("a name")];
+        if !name.starts_with("f:") && !name.starts_with("n:") {
+            continue;
+        }
+        let tag = &page[page[..at].rfind('<').expect("a tag")..];
+        let value = if tag.starts_with("<textarea") {
+            let text = &tag[tag.find('>').expect("an end") + 1..];
+            text[..text.find("</textarea>").expect("an end")].trim_start_matches('\n')
+        } else if tag.starts_with("<select") {
+            let all = &tag[..tag.find("</select>").expect("an end")];
+            let chosen = all
+                .split("<option value=\"")
+                .find(|one| one.contains(" selected"));
+            chosen.map_or("", |one| &one[..one.find('"').expect("an end")])
+        } else {
+            let tag = &tag[..tag.find('>').expect("an end")];
+            let value = tag.split(" value=\"").nth(1);
+            value.map_or("", |value| &value[..value.find('"').expect("an end")])
+        };
+        let label = page[..at]
+            .rfind("<label")
+            .map_or("", |label| &page[label..at]);
+        found.push((
+            unescaped(name),
+            unescaped(value),
+            label.contains("class=\"optional\""),
+        ));
+    }
+    found
+}
+
+fn filled(text: &str) -> String {
+    let mut text = text.to_owned();
+    for marker in clameur::campaign::contents::TO_FILL {
+        while let Some(start) = text.find(marker) {
+            let end = text[start..].find(']').expect("an end") + start;
+            text.replace_range(start..=end, "contact@example.org");
+        }
+    }
+    text
+}
+
+/// Sends a page of the editor back, with what is empty or to be filled in written, and some of it as `typed` says.
+#[track_caller]
+fn writes(who: &mut Browser<'_>, path: &str, typed: &[(&str, &str)]) -> Answer {
+    let page = who.get(path).expect(200).text().to_owned();
+    let fields = fields(&page).into_iter().map(|(name, value, optional)| {
+        let own = typed.iter().find(|(end, _)| name.ends_with(end));
+        let text = match own {
+            Some((_, text)) => (*text).to_owned(),
+            None if value.is_empty() && !optional => "Texte".to_owned(),
+            None => filled(&value),
+        };
+        (name, text)
+    });
+    let fields: Vec<(String, String)> = fields.collect();
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    who.send(path, &fields)
+}
+
+/// Anna's organisation, and a campaign that has just been begun: its address below the organisation's.
+fn begins(anna: &mut Browser<'_>, languages: &[&str]) -> (String, String) {
+    anna.makes_an_account(&first_link(anna.site), "Anna", ANNA);
+    anna.get("/desk/organisations/new").expect(200);
+    let named = [
+        ("name", "Colline"),
+        ("accent", "#135e3c"),
+        ("contact", "contact@example.org"),
+        ("legal-form", "association"),
+        ("declared-on", "2001-07-01"),
+    ];
+    let made = anna.send("/desk/organisations/new", &named).expect(303);
+    let here = location(&made).split('?').next().unwrap().to_owned();
+    let campaigns = format!("{here}/campaigns");
+    assert!(
+        anna.get(&campaigns)
+            .expect(200)
+            .text()
+            .contains("no campaign yet")
+    );
+    let new = format!("{campaigns}/new");
+    anna.get(&new).expect(200);
+    anna.send(&new, &[("title", ""), ("from", "fr-gdpr-80")])
+        .expect(422);
+    let mut typed = vec![("title", "Ma <b>plainte"), ("from", "fr-gdpr-80")];
+    typed.extend(languages.iter().map(|language| ("language", *language)));
+    let made = anna.send(&new, &typed).expect(303);
+    let draft = location(&made).split('?').next().unwrap().to_owned();
+    (here, draft)
+}
+
+#[test]
+fn from_nothing_to_published() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (here, draft) = begins(&mut anna, &["fr", "en"]);
+    let shown = anna.get(&draft).expect(200);
+    assert!(
+        shown.text().contains("things are missing"),
+        "{}",
+        shown.text()
+    );
+    assert!(shown.text().contains("Ma &#60;b&#62;plainte") && !shown.text().contains("<b>plainte"));
+    // What is missing leads to the very field.
+    let link = shown
+        .text()
+        .split("class=\"button\" href=\"")
+        .nth(1)
+        .expect("a next step");
+    let link = unescaped(&link[..link.find('"').expect("an end")]);
+    let (page, field) = link.split_once('#').expect("a field");
+    assert!(
+        anna.get(page)
+            .expect(200)
+            .text()
+            .contains(&format!("id=\"{field}\""))
+    );
+
+    // Nothing is published as long as something is missing.
+    let publish = format!("{draft}/publish");
+    assert!(
+        !anna
+            .get(&publish)
+            .expect(200)
+            .text()
+            .contains("Publish now")
+    );
+    anna.send(&publish, &[("revision", "1")]).expect(409);
+
+    for language in ["fr", "en"] {
+        for page in ["words", "case", "systems", "questions", "who", "documents"] {
+            writes(
+                &mut anna,
+                &format!("{draft}/text/{language}/{page}"),
+                &[(":title", "Ma plainte")],
+            )
+            .expect(303);
+        }
+    }
+    let key = KeyPair::generate().public().to_string();
+    let organisations = format!("{draft}/edit/organisations");
+    let bad = [
+        ("recipients", "AGE-SECRET"),
+        ("note_key", ""),
+        ("approved_until", "soon"),
+    ];
+    writes(&mut anna, &organisations, &bad).expect(422);
+    writes(&mut anna, &organisations, &[("recipients", key.as_str())]).expect(303);
+    writes(&mut anna, &format!("{draft}/edit/settings"), &[]).expect(303);
+    writes(
+        &mut anna,
+        &format!("{draft}/edit/days"),
+        &[(":goal", "1000")],
+    )
+    .expect(303);
+    let shown = anna.get(&draft).expect(200);
+    assert!(
+        shown.text().contains("not approved yet"),
+        "{}",
+        shown.text()
+    );
+
+    // The organisation has no lawyer: its owner says so, or nothing is published.
+    let shown = anna.get(&publish).expect(200);
+    assert!(shown.text().contains(&key) && shown.text().contains("Publish now"));
+    anna.send(&publish, &[]).expect(409);
+    anna.get(&publish).expect(200);
+    anna.send(&publish, &[("unread", "yes"), ("revision", "1")])
+        .expect(409);
+    anna.get(&publish).expect(200);
+    anna.send(&publish, &[("unread", "yes")]).expect(303);
+    site.get("/fr/ma-b-plainte").expect(200);
+    site.get("/en/ma-b-plainte").expect(200);
+    assert!(
+        anna.get(&draft)
+            .expect(200)
+            .text()
+            .contains("people can join")
+    );
+    // Sent twice, it is published once.
+    assert!(
+        anna.get(&publish)
+            .expect(200)
+            .text()
+            .contains("There is nothing to do")
+    );
+
+    a_lawyer_reads(&mut anna, &here, &draft);
+
+    // What was done can be read, and holds.
+    let told = anna.get(&format!("{here}/trail")).expect(200);
+    for what in [
+        "made the draft",
+        "published the campaign ma-b-plainte",
+        "published what changed",
+        "approved the documents",
+        "paused",
+    ] {
+        assert!(told.text().contains(what), "{what}");
+    }
+    let app = site.app();
+    let organisation = here.rsplit('/').next().unwrap();
+    let entries = site
+        .wait(trail::whole(app.db.read(), organisation))
+        .unwrap();
+    assert_eq!(first_break(organisation, &entries), None);
+    site.everything_agrees();
+}
+
+/// A lawyer joins: from now on a change of what people sign waits for her.
+fn a_lawyer_reads(anna: &mut Browser<'_>, here: &str, draft: &str) {
+    let site = anna.site;
+    anna.get(&format!("{here}/invite")).expect(200);
+    anna.send(
+        &format!("{here}/invite"),
+        &[("address", LEA), ("role", "lawyer")],
+    )
+    .expect(303);
+    let mut lea = Browser::new(site);
+    lea.makes_an_account(&mailed(site, LEA), "Lea", LEA);
+    let publish = format!("{draft}/publish");
+    let mandate = format!("{draft}/text/fr/documents");
+    let page = anna.get(&mandate).expect(200).text().to_owned();
+    let (name, text, _) = fields(&page).into_iter().next().expect("a document");
+    let longer = format!("{text}\nUne phrase de plus.\n");
+    anna.send(&mandate, &[(&name, &longer)]).expect(303);
+    let shown = anna.get(&publish).expect(200);
+    assert!(
+        shown.text().contains("this is a new version") && !shown.text().contains("Publish now")
+    );
+    anna.send(&publish, &[("unread", "yes")]).expect(409);
+    // She reads, and somebody changes it while she does.
+    let approve = format!("{draft}/approve");
+    let read = lea.get(&approve).expect(200);
+    assert!(read.text().contains("Une phrase de plus."));
+    anna.get(&format!("{draft}/approve")).expect(403);
+    let page = anna.get(&mandate).expect(200).text().to_owned();
+    let (name, text, _) = fields(&page).into_iter().next().expect("a document");
+    anna.send(&mandate, &[(&name, &format!("{text}\nEt une autre.\n"))])
+        .expect(303);
+    lea.send(&approve, &[]).expect(409);
+    lea.get(&approve).expect(200);
+    lea.send(&approve, &[]).expect(303);
+    // Words that nobody signs leave the approval as it is.
+    let facts = format!("{draft}/text/fr/words");
+    writes(anna, &facts, &[(":summary", "Autrement.")]).expect(303);
+    anna.get(&publish).expect(200);
+    anna.send(&publish, &[]).expect(303);
+    lea.get(&publish).expect(403);
+
+    let state = format!("{draft}/state");
+    anna.get(&state).expect(200);
+    anna.send(&state, &[("act", "pause")]).expect(303);
+    assert!(anna.get(draft).expect(200).text().contains("paused"));
+    anna.get(&state).expect(200);
+    anna.send(&state, &[("act", "resume")]).expect(303);
+    anna.get(&state).expect(200);
+    anna.send(&state, &[("act", "close"), ("name", "other")])
+        .expect(422);
+    anna.get(&state).expect(200);
+    anna.send(&state, &[("act", "close"), ("name", "ma-b-plainte")])
+        .expect(303);
+    assert!(anna.get(draft).expect(200).text().contains("closed"));
+}
+
+#[test]
+fn two_who_write_at_once_lose_nothing() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (_, draft) = begins(&mut anna, &["fr", "en"]);
+    let words = format!("{draft}/text/fr/words");
+    let page = anna.get(&words).expect(200).text().to_owned();
+    let name = |end: &str| {
+        let all = fields(&page);
+        let found = all.into_iter().find(|(name, ..)| name.ends_with(end));
+        found.unwrap_or_else(|| panic!("{end}")).0
+    };
+    let (title, speaker) = (name(":title"), name(":speaker"));
+    let mut emil = Browser::new(&site);
+    emil.cookies.clone_from(&anna.cookies);
+    emil.page.clone_from(&page);
+    // Different fields of one page: both are there.
+    anna.send(&words, &[(&title, "Hers")]).expect(303);
+    emil.send(&words, &[(&speaker, "His"), (&title, "Ma <b>plainte")])
+        .expect(303);
+    let shown = anna.get(&words).expect(200);
+    assert!(shown.text().contains("value=\"Hers\"") && shown.text().contains("value=\"His\""));
+    // The same field: both versions are shown, and what else was typed is saved.
+    emil.page.clone_from(&page);
+    let appeal = name(":appeal_md");
+    let both = emil
+        .send(&words, &[(&title, "<script>x"), (&appeal, "A new appeal")])
+        .expect(409);
+    for there in [
+        "value=\"&#60;script&#62;x\"",
+        ">Hers</blockquote>",
+        "A new appeal",
+    ] {
+        assert!(both.text().contains(there), "{there}: {}", both.text());
+    }
+    assert!(!both.text().contains("<script>x"));
+    assert!(
+        anna.get(&words)
+            .expect(200)
+            .text()
+            .contains("value=\"Hers\"")
+    );
+    // Who has seen both decides.
+    let again = fields(both.text());
+    let newer = again
+        .iter()
+        .find(|(name, ..)| name.ends_with(":title"))
+        .expect("a title");
+    assert_ne!(newer.0, title);
+    emil.send(&words, &[(&newer.0, "His after all")])
+        .expect(303);
+    assert!(
+        anna.get(&words)
+            .expect(200)
+            .text()
+            .contains("value=\"His after all\"")
+    );
+
+    // Items come, move and go, in each language; what is taken out is put back where it was.
+    let facts = format!("{draft}/text/fr/facts");
+    for figure in ["1", "2"] {
+        anna.get(&facts).expect(200);
+        anna.send(&facts, &[("act", "add:fact")]).expect(303);
+        let page = anna.get(&facts).expect(200).text().to_owned();
+        let (name, ..) = fields(&page)
+            .into_iter()
+            .rev()
+            .find(|(name, ..)| name.ends_with(".figure"))
+            .expect("a figure");
+        anna.send(&facts, &[(&name, figure)]).expect(303);
+    }
+    let figures = |who: &mut Browser<'_>, path: &str| -> Vec<String> {
+        let page = who.get(path).expect(200).text().to_owned();
+        let all = fields(&page).into_iter();
+        all.filter(|(name, ..)| name.ends_with("figure"))
+            .map(|(_, value, _)| value)
+            .collect()
+    };
+    assert_eq!(figures(&mut anna, &facts), ["1", "2"]);
+    let english = format!("{draft}/text/en/facts");
+    let page = anna.get(&english).expect(200).text().to_owned();
+    assert!(
+        page.contains("class=\"desk-source\""),
+        "the source stands beside"
+    );
+    let new: Vec<(String, String)> = fields(&page)
+        .into_iter()
+        .filter(|(name, ..)| name.ends_with(".figure"))
+        .zip(["one", "two"])
+        .map(|((name, ..), figure)| (name, figure.to_owned()))
+        .collect();
+    let new: Vec<(&str, &str)> = new.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    anna.send(&english, &new).expect(303);
+    assert_eq!(figures(&mut anna, &english), ["one", "two"]);
+    let page = anna.get(&facts).expect(200).text().to_owned();
+    let down = page.split("value=\"down:").nth(1).expect("a button");
+    let first = down[..down.find('"').unwrap()].to_owned();
+    anna.send(&facts, &[("act", &format!("down:{first}"))])
+        .expect(303);
+    assert_eq!(figures(&mut anna, &facts), ["2", "1"]);
+    assert_eq!(figures(&mut anna, &english), ["two", "one"]);
+    anna.get(&facts).expect(200);
+    let gone = anna
+        .send(&facts, &[("act", &format!("out:{first}"))])
+        .expect(303);
+    assert_eq!(figures(&mut anna, &english), ["two"]);
+    let back = location(&gone);
+    let back = anna.get(&back).expect(200);
+    let undo = back.text().split("/restore\"").nth(1).expect("an undo");
+    let parts: Vec<String> = undo[..undo.find("</form>").unwrap()]
+        .split("name=\"part\" value=\"")
+        .skip(1)
+        .map(|rest| rest[..rest.find('"').unwrap()].to_owned())
+        .collect();
+    assert_eq!(parts.len(), 2);
+    let parts: Vec<(&str, &str)> = parts.iter().map(|part| ("part", part.as_str())).collect();
+    anna.send(&format!("{draft}/restore"), &parts).expect(303);
+    assert_eq!(figures(&mut anna, &english), ["two", "one"]);
+
+    // Something typed for what was taken out meanwhile comes back, to be copied.
+    emil.get(&facts).expect(200);
+    let typed = fields(&emil.page)
+        .into_iter()
+        .rev()
+        .find(|(name, ..)| name.ends_with(".label"))
+        .expect("a label");
+    anna.get(&facts).expect(200);
+    anna.send(&facts, &[("act", &format!("out:{first}"))])
+        .expect(303);
+    let homeless = emil
+        .send(&facts, &[(&typed.0, "A label nobody wants to lose")])
+        .expect(409);
+    assert!(homeless.text().contains("A label nobody wants to lose"));
+
+    // The folder comes back byte for byte, and a whole file is written without losing anybody's words.
+    let name = draft.rsplit('/').next().unwrap();
+    let app = site.app();
+    let stored = site
+        .wait(drafts::load(&app.db, name))
+        .unwrap()
+        .unwrap()
+        .files();
+    let taken = anna.get(&format!("{draft}/export")).expect(200);
+    let mut archive = tar::Archive::new(taken.body.as_slice());
+    let mut exported = std::collections::BTreeMap::new();
+    for entry in archive.entries().unwrap() {
+        let mut entry = entry.unwrap();
+        let path = entry.path().unwrap().display().to_string();
+        let (_, path) = path.split_once('/').unwrap();
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut entry, &mut bytes).unwrap();
+        exported.insert(path.to_owned(), bytes);
+    }
+    assert_eq!(exported, stored);
+    let file = format!("{draft}/file?name=fr%2Etoml");
+    let post = format!("{draft}/file");
+    anna.get(&file).expect(200);
+    emil.get(&file).expect(200);
+    let text = String::from_utf8(stored["fr.toml"].clone()).unwrap();
+    let hers = text.replacen("speaker = ", "speaker   = ", 1);
+    anna.send(&post, &[("text", &hers.replace('\n', "\r\n"))])
+        .expect(303);
+    let both = emil
+        .send(&post, &[("text", "title = \"all gone\"\n")])
+        .expect(409);
+    assert!(both.text().contains("all gone") && both.text().contains("speaker   ="));
+    let now = site
+        .wait(drafts::load(&app.db, name))
+        .unwrap()
+        .unwrap()
+        .files();
+    assert_eq!(now["fr.toml"], hers.as_bytes());
+    anna.get(&file).expect(200);
+    anna.send(&post, &[("text", "x = \"AGE-SECRET-KEY-1EXAMPLE\"\n")])
+        .expect(422);
+}
+
+#[test]
+fn what_is_foreign_is_not_there_and_what_is_too_large_is_told() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (here, draft) = begins(&mut anna, &["fr"]);
+    let app = site.app();
+    let other = new_account(&site, "other", true);
+    let foreign = new_organisation(&site, &other, "Foreign");
+    let files = clameur::campaign::skeleton::files("fr-gdpr-80", Some("theirs")).unwrap();
+    site.wait(async {
+        let mut tx = app.db.begin().await.unwrap();
+        let owned = ("theirs", Some(foreign.as_str()));
+        assert!(drafts::make(&mut tx, owned, &files, "", 1).await.unwrap());
+        // One that was imported at a terminal is nobody's at the desk.
+        assert!(
+            drafts::make(&mut tx, ("nobodys", None), &files, "", 1)
+                .await
+                .unwrap()
+        );
+        tx.commit().await.unwrap();
+    });
+    for name in ["theirs", "nobodys", "none"] {
+        let own = format!("{here}/campaigns/{name}");
+        for rest in [
+            "",
+            "/edit/settings",
+            "/text/fr/words",
+            "/files",
+            "/file?name=fr.toml",
+            "/taken-out",
+            "/export",
+            "/publish",
+            "/remove",
+            "/state",
+        ] {
+            anna.get(&format!("{own}{rest}")).expect(404);
+        }
+        anna.get(&draft).expect(200);
+        for rest in [
+            "/edit/settings",
+            "/text/fr/words",
+            "/file",
+            "/restore",
+            "/publish",
+            "/remove",
+            "/state",
+        ] {
+            anna.get(&draft).expect(200);
+            anna.send(&format!("{own}{rest}"), &[("name", "fr.toml")])
+                .expect(404);
+        }
+        // Nor can it be copied.
+        anna.get(&format!("{here}/campaigns/new")).expect(200);
+        anna.send(
+            &format!("{here}/campaigns/new"),
+            &[("title", "T"), ("from", name)],
+        )
+        .expect(422);
+    }
+    // A part of another draft, and a field that the page does not have, change nothing.
+    let words = format!("{draft}/text/fr/words");
+    let before = site
+        .wait(drafts::load(&app.db, draft.rsplit('/').next().unwrap()))
+        .unwrap();
+    anna.get(&words).expect(200);
+    anna.send(
+        &words,
+        &[
+            ("f:9999:1:title", ""),
+            ("n:slug", "taken"),
+            ("f:1:1:slug", "taken"),
+        ],
+    )
+    .expect(409);
+    assert_eq!(
+        site.wait(drafts::load(&app.db, draft.rsplit('/').next().unwrap()))
+            .unwrap(),
+        before
+    );
+    anna.get(&format!("{draft}/edit/words")).expect(404);
+    anna.get(&format!("{draft}/text/de/words")).expect(404);
+    anna.get(&format!("{draft}/text/fr/settings")).expect(404);
+    // A text that nobody wrote by hand comes back; what is larger still is refused before it is read.
+    let page = anna.get(&words).expect(200).text().to_owned();
+    let (appeal, ..) = fields(&page)
+        .into_iter()
+        .find(|(name, ..)| name.ends_with(":appeal_md"))
+        .expect("an appeal");
+    let long = "x".repeat(300_000);
+    let refused = anna.send(&words, &[(&appeal, &long)]).expect(422);
+    assert!(refused.text().contains(&long[..1_000]));
+    let huge = encoded(&[(appeal.clone(), "x".repeat(1_500_000))]);
+    anna.request("POST", &words, &huge, &[]).expect(413);
+    // The same field twice: the first counts.
+    anna.get(&words).expect(200);
+    let (title, ..) = fields(&page)
+        .into_iter()
+        .find(|(name, ..)| name.ends_with(":title"))
+        .expect("a title");
+    anna.send(&words, &[(&title, "First"), (&title, "Second")])
+        .expect(303);
+    assert!(
+        anna.get(&words)
+            .expect(200)
+            .text()
+            .contains("value=\"First\"")
+    );
+    // A session that ends in the middle: what was typed comes back.
+    anna.get(&words).expect(200);
+    site.clock.advance(4 * 24 * clameur::clock::HOUR);
+    let page = anna.page.clone();
+    let (speaker, ..) = fields(&page)
+        .into_iter()
+        .find(|(name, ..)| name.ends_with(":speaker"))
+        .expect("a speaker");
+    let asked = anna
+        .send(&words, &[(&speaker, "Nobody loses this")])
+        .expect(401);
+    assert!(
+        asked.text().contains("Nobody loses this"),
+        "{}",
+        asked.text()
+    );
+}
