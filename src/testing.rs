@@ -151,6 +151,7 @@ impl Site {
         let sql = match table {
             "pending" => "SELECT COUNT(*) AS n FROM pending",
             "statement" => "SELECT COUNT(*) AS n FROM statement",
+            "sealed_record" => "SELECT COUNT(*) AS n FROM sealed_record",
             "mail" => "SELECT COUNT(*) AS n FROM mail",
             "announcement" => "SELECT COUNT(*) AS n FROM announcement",
             "mailbox_block" => "SELECT COUNT(*) AS n FROM mailbox_block",

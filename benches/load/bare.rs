@@ -35,6 +35,7 @@ struct Row {
     manifest_hash: Vec<u8>,
     tag: Vec<u8>,
     salt: Vec<u8>,
+    record: i64,
     sealed: Vec<u8>,
     contact: Option<Vec<u8>>,
 }
@@ -103,8 +104,8 @@ pub(crate) async fn measure(
 
 async fn pending(db: &Db) -> Outcome<Vec<Row>> {
     query(
-        "SELECT id, language, territory, token_hash, manifest_hash, tag, salt, sealed, contact \
-         FROM pending ORDER BY id",
+        "SELECT pending.id, language, territory, token_hash, manifest_hash, tag, salt, record, sealed, contact \
+         FROM pending JOIN sealed_record ON sealed_record.id = pending.record ORDER BY pending.id",
     )
     .fetch_all(db.read())
     .await?
@@ -118,6 +119,7 @@ async fn pending(db: &Db) -> Outcome<Vec<Row>> {
             manifest_hash: row.try_get("manifest_hash")?,
             tag: row.try_get("tag")?,
             salt: row.try_get("salt")?,
+            record: row.try_get("record")?,
             sealed: row.try_get("sealed")?,
             contact: row.try_get("contact")?,
         })
@@ -201,7 +203,7 @@ impl Loop<'_> {
             .await?;
         query(
             "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
-             manifest_hash, language, territory, targets, salt, evidence, sealed) \
+             manifest_hash, language, territory, targets, salt, evidence, record) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         )
         .bind(slug)
@@ -215,7 +217,7 @@ impl Loop<'_> {
         .bind(15_i64)
         .bind(&row.salt)
         .bind("{\"v\":1,\"submitted_ms\":0000000000000,\"mail_accepted_ms\":null,\"confirmed_ms\":0000000000000}")
-        .bind(&row.sealed)
+        .bind(row.record)
         .execute(&mut **tx)
         .await?;
         if let Some(contact) = &row.contact {
@@ -227,6 +229,10 @@ impl Loop<'_> {
                 .await?;
         }
         query("DELETE FROM mail WHERE pending_id = $1")
+            .bind(&row.id)
+            .execute(&mut **tx)
+            .await?;
+        query("UPDATE pending SET record = NULL WHERE id = $1")
             .bind(&row.id)
             .execute(&mut **tx)
             .await?;

@@ -98,7 +98,7 @@ async fn fill(stage: &Stage, supporters: usize) -> Outcome<Vec<Vec<u8>>> {
 }
 
 async fn records(db: &Db) -> Outcome<Vec<Vec<u8>>> {
-    query("SELECT sealed FROM statement ORDER BY leaf_index")
+    query("SELECT sealed FROM statement JOIN sealed_record ON sealed_record.id = statement.record ORDER BY leaf_index")
         .fetch_all(db.read())
         .await?
         .iter()

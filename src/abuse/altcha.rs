@@ -7,6 +7,7 @@
 //! [ALTCHA]: https://altcha.org/docs/v2/
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use altcha::{
     Challenge, CreateChallengeOptions, Payload, Solution, VerifySolutionOptions, create_challenge,
@@ -14,6 +15,7 @@ use altcha::{
 };
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use tokio::sync::Semaphore;
 
 /// Seconds for which a challenge can be used.
 pub const LIFETIME: i64 = 30 * 60;
@@ -30,6 +32,9 @@ const PREFIX: &str = "00";
 
 /// Longest answer that is looked at, in bytes of base64.
 const LONGEST_ANSWER: usize = 4_096;
+
+/// Answers that are looked at at once: each is a processor's work.
+const LOOKING: usize = 2;
 
 /// Name of the campaign inside the signed parameters.
 const CAMPAIGN: &str = "campaign";
@@ -248,6 +253,7 @@ impl Spent {
 pub struct Challenges {
     gate: Gate,
     spent: std::sync::Mutex<Spent>,
+    looking: Semaphore,
 }
 
 impl Challenges {
@@ -257,6 +263,7 @@ impl Challenges {
         Self {
             gate,
             spent: std::sync::Mutex::default(),
+            looking: Semaphore::new(LOOKING),
         }
     }
 
@@ -276,17 +283,20 @@ impl Challenges {
         (!crate::secrets::lock(&self.spent).knows(&claim.nonce)).then_some(claim)
     }
 
-    /// Whether it proves work, spent here and now. Dear: ask [`crate::abuse::Limits::proves_work`].
-    #[must_use]
-    pub fn accept(&self, claim: &Claim, now: crate::clock::Millis) -> bool {
+    /// Whether it proves work, spent here and now. Dear: ask [`crate::abuse::Limits::proves_work`]. It is looked at on a thread of its own: what
+    /// takes milliseconds of a processor holds up nobody's page.
+    pub async fn accept(self: Arc<Self>, claim: Claim, now: crate::clock::Millis) -> bool {
+        let Ok(_looking) = self.looking.acquire().await else {
+            return false;
+        };
         let now = now / crate::clock::SECOND;
-        // The work is checked before the lock is taken, so that nobody waits for somebody else's.
-        self.gate
-            .verify(claim)
-            .and_then(|()| {
-                crate::secrets::lock(&self.spent).spend(&claim.nonce, claim.expires_at, now)
-            })
-            .is_ok()
+        let own = Arc::clone(&self);
+        let looked = tokio::task::spawn_blocking(move || {
+            // Before the lock is taken, so that nobody waits for somebody else's.
+            own.gate.verify(&claim)?;
+            crate::secrets::lock(&own.spent).spend(&claim.nonce, claim.expires_at, now)
+        });
+        matches!(looked.await, Ok(Ok(())))
     }
 }
 

@@ -136,14 +136,13 @@ impl Limits {
     }
 
     /// Looks whether a form proves work, unless too many from this address claimed it and did not: then it is one without.
-    #[must_use]
-    pub fn proves_work(&self, address: IpAddr, looks: impl FnOnce() -> bool) -> bool {
+    pub async fn proves_work(&self, address: IpAddr, looks: impl Future<Output = bool>) -> bool {
         let now = Instant::now();
         let (_, wait) = self.next(&lock(&self.turns), address, What::Wrong, now);
         if !wait.is_zero() {
             return false;
         }
-        let proved = looks();
+        let proved = looks.await;
         if !proved {
             self.take(address, What::Wrong, now);
         }
@@ -397,27 +396,26 @@ mod tests {
         assert!(comes(1) && !comes(1));
     }
 
-    #[test]
-    fn wrong_work_is_looked_at_so_often_and_right_work_whenever() {
+    #[tokio::test]
+    async fn wrong_work_is_looked_at_so_often_and_right_work_whenever() {
         let limits = limits(2);
         let looked = std::cell::Cell::new(0);
-        let sends = |address: &str, right| {
-            limits.proves_work(at(address), || {
-                looked.set(looked.get() + 1);
-                right
-            })
+        let looks = async |right| {
+            looked.set(looked.get() + 1);
+            right
         };
+        let sends = |address: &str, right| limits.proves_work(at(address), looks(right));
         for _ in 0..100 {
-            assert!(sends("192.0.2.1", true));
+            assert!(sends("192.0.2.1", true).await);
         }
         looked.set(0);
         for _ in 0..100 {
-            assert!(!sends("192.0.2.1", false));
+            assert!(!sends("192.0.2.1", false).await);
         }
         // A turn more for each three seconds that the machine took.
         let most = 2 * WORKED;
         assert!((most..100).contains(&looked.get()), "{}", looked.get());
-        assert!(sends("198.51.100.1", true));
+        assert!(sends("198.51.100.1", true).await);
     }
 
     #[tokio::test]

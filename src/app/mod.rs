@@ -5,7 +5,7 @@ pub(crate) mod closed;
 /// The worker that sends mails, as its configuration asks.
 pub mod mail;
 /// What mails are about.
-mod mail_context;
+pub(crate) mod mail_context;
 /// Where Prometheus reads.
 pub(crate) mod metrics;
 /// Which address leads where.

@@ -108,6 +108,7 @@ mod tests {
             "mailbox_block",
             "pending",
             "prior_request",
+            "sealed_record",
             "statement",
             "statement_correction",
             "voided_link",

@@ -57,13 +57,18 @@ impl Connection {
         query(dialect::END_PART).execute(self).await.map(drop)
     }
 
-    /// Runs a script of several statements.
-    pub(super) async fn script(&mut self, text: &'static str) -> Result<(), Error> {
-        match &mut self.0 {
-            Inner::Sqlite(tx) => sqlx::raw_sql(text).execute(&mut **tx).await.map(drop)?,
-            Inner::Postgres { tx, .. } => sqlx::raw_sql(text).execute(&mut **tx).await.map(drop)?,
-        }
-        Ok(())
+    /// Runs a script of several statements; gives how many rows they changed.
+    pub(super) async fn script(&mut self, text: &'static str) -> Result<u64, Error> {
+        Ok(match &mut self.0 {
+            Inner::Sqlite(tx) => sqlx::raw_sql(text)
+                .execute(&mut **tx)
+                .await?
+                .rows_affected(),
+            Inner::Postgres { tx, .. } => sqlx::raw_sql(text)
+                .execute(&mut **tx)
+                .await?
+                .rows_affected(),
+        })
     }
 }
 

@@ -420,6 +420,35 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         [
             include_str!("../../migrations/sqlite/0044_desk_campaigns.sql"),
             include_str!("../../migrations/postgres/0044_desk_campaigns.sql"),
+        40,
+        "sealed_record",
+        [
+            include_str!("../../migrations/sqlite/0040_sealed_record.sql"),
+            include_str!("../../migrations/postgres/0040_sealed_record.sql"),
+        ],
+    ),
+    (
+        41,
+        "sealed_record_moved",
+        [
+            include_str!("../../migrations/sqlite/0041_sealed_record_moved.sql"),
+            include_str!("../../migrations/postgres/0041_sealed_record_moved.sql"),
+        ],
+    ),
+    (
+        42,
+        "sealed_record_apart",
+        [
+            include_str!("../../migrations/sqlite/0042_sealed_record_apart.sql"),
+            include_str!("../../migrations/postgres/0042_sealed_record_apart.sql"),
+        ],
+    ),
+    (
+        43,
+        "mail_mailbox",
+        [
+            include_str!("../../migrations/sqlite/0043_mail_mailbox.sql"),
+            include_str!("../../migrations/postgres/0043_mail_mailbox.sql"),
         ],
     ),
     (

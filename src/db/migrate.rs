@@ -9,6 +9,10 @@ use super::{Error, Transaction, dialect};
 /// A migration: number, name, and the text for each engine.
 type Migration = (i64, &'static str, [&'static str; 2]);
 
+/// How a text begins that is run again and again, each time in a transaction of its own, until it changes nothing: where much is to be moved, the
+/// log and the memory that it takes stay small, and what was interrupted goes on.
+const IN_STEPS: &str = "-- In steps";
+
 /// Runs what is missing, in order, up to a migration: earlier ones are the tables as an earlier program had them.
 pub(super) async fn run(
     begin: impl AsyncFn() -> Result<Transaction, Error>,
@@ -19,25 +23,34 @@ pub(super) async fn run(
     let done = versions(&mut tx).await?;
     tx.commit().await?;
     known(&done)?;
-    for (number, name, texts) in missing(&done).filter(|m| m.0 <= last) {
-        let mut tx = begin().await?;
-        // Another node may have come first.
-        if versions(&mut tx).await?.contains(number) {
-            continue;
-        }
-        let text = match tx.engine() {
-            super::Engine::Sqlite => texts[0],
-            super::Engine::Postgres => texts[1],
-        };
-        tx.script(text).await?;
-        query("INSERT INTO migration (version, name) VALUES ($1, $2)")
-            .bind(number)
-            .bind(*name)
-            .execute(&mut tx)
-            .await?;
-        tx.commit().await?;
+    for migration in missing(&done).filter(|m| m.0 <= last) {
+        while !step(begin().await?, migration).await? {}
     }
     Ok(())
+}
+
+/// Carries a migration out, or a step of it; whether it is done.
+async fn step(mut tx: Transaction, (number, name, texts): &Migration) -> Result<bool, Error> {
+    // Another node may have come first.
+    if versions(&mut tx).await?.contains(number) {
+        return Ok(true);
+    }
+    let text = match tx.engine() {
+        super::Engine::Sqlite => texts[0],
+        super::Engine::Postgres => texts[1],
+    };
+    let changed = tx.script(text).await?;
+    if changed > 0 && text.starts_with(IN_STEPS) {
+        tx.commit().await?;
+        return Ok(false);
+    }
+    query("INSERT INTO migration (version, name) VALUES ($1, $2)")
+        .bind(number)
+        .bind(*name)
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await?;
+    Ok(true)
 }
 
 /// How many migrations are still to be done.
@@ -77,7 +90,8 @@ async fn versions(tx: &mut Transaction) -> Result<BTreeSet<i64>, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::db::made_query;
+    use crate::db::rebuild::Rebuild;
+    use crate::db::{Db, made_query};
     use crate::testing::Site;
 
     #[tokio::test]
@@ -100,6 +114,80 @@ mod tests {
         assert_eq!(pending(db.read()).await.unwrap(), 0);
         let drafts = query("SELECT name FROM draft").fetch_all(db.read()).await;
         assert!(drafts.unwrap().is_empty());
+    }
+
+    /// What an earlier program kept: people who wait, who were refused, who are counted, and what hangs on them.
+    const FILLED: &[&str] = &[
+        "INSERT INTO campaign (slug, instrument, state, folder, manifest_hash, published_at) VALUES ('a', 'i', 'open', '', x'00', 0)",
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 450) \
+         INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, manifest_hash, language, territory, targets, salt, \
+         evidence, sealed, link_box) SELECT 'a', 1000 - i, CAST('tag' || i AS BLOB), CAST('token' || i AS BLOB), CAST('code' || i AS BLOB), \
+         x'00', 'fr', '', 0, x'00', '{}', CAST('sealed' || (1000 - i) AS BLOB), CASE i % 2 WHEN 0 THEN CAST('box' || (1000 - i) AS BLOB) END FROM n",
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250) \
+         INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, manifest_hash, territory, targets, sealed, link_box) \
+         SELECT 'p' || i, 'a', CASE WHEN i > 210 THEN 'rejected' ELSE 'pending' END, CAST('waits' || i AS BLOB), 86400000 * (20000 + i % 3), 0, 'fr', \
+         x'00', '', 0, CASE WHEN i <= 230 THEN CAST('sealedp' || i AS BLOB) END, CASE WHEN i <= 230 THEN CAST('boxp' || i AS BLOB) END FROM n",
+        "INSERT INTO prior_request (campaign, leaf_index, sealed) VALUES ('a', 600, x'07')",
+        "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed) \
+         VALUES ('m', 'a', 'reminder', 'sending', 0, 0, 0, 'p7', x'08')",
+    ];
+
+    async fn number(db: &Db, text: &'static str) -> i64 {
+        query(text).fetch_one(db.read()).await.unwrap().get("n")
+    }
+
+    #[tokio::test]
+    async fn what_was_sealed_is_moved_in_steps_and_goes_with_its_row() {
+        let dir = std::env::temp_dir().join(format!("clameur-moved-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&dir);
+        std::fs::create_dir_all(&dir).unwrap();
+        let path = dir.join("clameur.db");
+        let earlier = Rebuild::begin(&path, 39).await.unwrap();
+        let mut tx = earlier.write().await.unwrap();
+        for text in FILLED {
+            query(*text).execute(&mut tx).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        // One step was done when somebody pulled the plug.
+        run(async || earlier.write().await, 40).await.unwrap();
+        let moved = dialect::MIGRATIONS.iter().find(|m| m.0 == 41).unwrap();
+        assert!(!step(earlier.write().await.unwrap(), moved).await.unwrap());
+        assert_eq!(earlier.end().await.unwrap().file, None);
+
+        let db = Db::open(&path.into(), false).await.unwrap();
+        let whole = "SELECT COUNT(*) AS n FROM statement JOIN sealed_record r ON r.id = statement.record \
+                     WHERE r.sealed = CAST('sealed' || leaf_index AS BLOB) AND r.campaign = 'a' \
+                     AND ((leaf_index % 2 = 1 AND link_box IS NULL) OR link_box = CAST('box' || leaf_index AS BLOB))";
+        assert_eq!(number(&db, whole).await, 450);
+        let waiting = "SELECT COUNT(*) AS n FROM pending JOIN sealed_record r ON r.id = pending.record \
+                       WHERE r.sealed = CAST('sealed' || pending.id AS BLOB) AND r.link_box = CAST('box' || pending.id AS BLOB) \
+                       AND r.id / 140737488355328 = created_at / 86400000";
+        assert_eq!(number(&db, waiting).await, 230);
+        let refused = "SELECT COUNT(*) AS n FROM pending WHERE record IS NULL";
+        assert_eq!(number(&db, refused).await, 20);
+        assert_eq!(
+            number(&db, "SELECT COUNT(*) AS n FROM sealed_record").await,
+            680
+        );
+        let hanging = "SELECT (SELECT COUNT(*) FROM prior_request) + (SELECT COUNT(*) FROM mail WHERE pending_id = 'p7') AS n";
+        assert_eq!(number(&db, hanging).await, 2);
+
+        // Whoever deletes a row destroys its record.
+        let mut tx = db.begin().await.unwrap();
+        for text in [
+            "DELETE FROM statement WHERE leaf_index < 650",
+            "DELETE FROM pending WHERE id = 'p1'",
+        ] {
+            query(text).execute(&mut tx).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        assert_eq!(number(&db, whole).await, 350);
+        assert_eq!(
+            number(&db, "SELECT COUNT(*) AS n FROM sealed_record").await,
+            579
+        );
+        db.close().await;
+        std::fs::remove_dir_all(&dir).unwrap();
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub(crate) mod copy;
 /// What differs between engines.
 pub(crate) mod dialect;
 mod error;
+mod id;
 mod lease;
 mod migrate;
 mod postgres;
@@ -33,6 +34,7 @@ use tokio::sync::Mutex;
 pub use address::Address;
 pub use connection::{Connection, Executor, Readers, Transaction};
 pub use error::{Error, Kind};
+pub(crate) use id::new_id;
 pub use lease::Node;
 pub use query::{Done, Query, Text, Value, made_query, query};
 pub use row::{Column, FromColumn, Row};

@@ -303,7 +303,8 @@ pub(crate) async fn filed(
 ) -> Result<Option<Vec<Filed>>, Error> {
     let rows = query(
         "SELECT leaf_index, tag, manifest_hash, language, territory, targets, salt, evidence, \
-         sealed, times FROM statement WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3 \
+         sealed_record.sealed, times FROM statement JOIN sealed_record ON sealed_record.id = statement.record \
+         WHERE statement.campaign = $1 AND leaf_index >= $2 AND leaf_index < $3 \
          AND leaf_index NOT IN (SELECT leaf_index FROM set_apart WHERE campaign = $1) \
          ORDER BY leaf_index LIMIT $4",
     )

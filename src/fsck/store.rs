@@ -386,10 +386,21 @@ async fn mend_sum(connection: &mut Connection, campaign: &str, sum: &Sum) -> Res
 }
 
 async fn mend_row(connection: &mut Connection, campaign: &str, row: &Row) -> Result<(), Error> {
+    if let Row::Right(stored) = row {
+        query(
+            "UPDATE sealed_record SET sealed = $3 WHERE id IN \
+             (SELECT record FROM statement WHERE campaign = $1 AND leaf_index = $2)",
+        )
+        .bind(campaign)
+        .bind(signed(stored.index))
+        .bind(stored.sealed.as_slice())
+        .execute(&mut *connection)
+        .await?;
+    }
     let query = match row {
         Row::Right(stored) => query(
             "UPDATE statement SET tag = $3, withdrawal_hash = $4, manifest_hash = $5, territory = $6, targets = $7, \
-             salt = $8, evidence = $9, sealed = $10, times = $11 WHERE campaign = $1 AND leaf_index = $2",
+             salt = $8, evidence = $9, times = $10 WHERE campaign = $1 AND leaf_index = $2",
         )
         .bind(campaign)
         .bind(signed(stored.index))
@@ -400,7 +411,6 @@ async fn mend_row(connection: &mut Connection, campaign: &str, row: &Row) -> Res
         .bind(crate::statement::store::bits(stored.targets))
         .bind(stored.salt.as_slice())
         .bind(String::from_utf8_lossy(&stored.evidence).into_owned())
-        .bind(stored.sealed.as_slice())
         .bind(stored.times.as_deref()),
         Row::SetApart { index, what } => query(
             "INSERT INTO set_apart (campaign, leaf_index, what) VALUES ($1, $2, $3) \

@@ -105,6 +105,9 @@ async fn what_nobody_changed_is_whole() {
 
 /// Leaf 0 is the manifest, 1 to 3 add the statements of the batch, 4 is the batch, 5 voids statement 2, 6 and 7 add two that no batch holds.
 const KEPT: &str = "leaf_index = 6";
+/// What is sealed of it, and of the one after it.
+const KEPT_RECORD: &str = "id = (SELECT record FROM statement WHERE leaf_index = 6)";
+const NEXT_RECORD: &str = "id = (SELECT record FROM statement WHERE leaf_index = 7)";
 
 #[tokio::test]
 async fn one_byte_that_rotted_is_named_and_made_again_from_the_rest() {
@@ -125,8 +128,14 @@ async fn one_byte_that_rotted_is_named_and_made_again_from_the_rest() {
         ("statement", "manifest_hash", KEPT, (9, 0x04), "record"),
         ("statement", "evidence", KEPT, (12, 0x80), "record"),
         ("statement", "evidence", KEPT, (12, 0x01), "record"),
-        ("statement", "sealed", KEPT, (900, 0x20), "record"),
-        ("statement", "sealed", KEPT, (2, 0x02), "record"),
+        (
+            "sealed_record",
+            "sealed",
+            KEPT_RECORD,
+            (900, 0x20),
+            "record",
+        ),
+        ("sealed_record", "sealed", KEPT_RECORD, (2, 0x02), "record"),
         ("statement", "times", KEPT, (100, 0x40), "record"),
         ("statement", "withdrawal_hash", KEPT, (0, 0xff), "record"),
         ("batch", "set_hash", "number = 1", (0, 0xff), "batch"),
@@ -315,8 +324,8 @@ async fn lost_records_are_set_apart_voided_and_the_rest_goes_on() {
     let app = &site.app;
     // One of the batch is gone, and so is one that no batch holds; another of these rotted beyond what can be proven.
     written(&site, "DELETE FROM statement WHERE leaf_index IN (1, 6)").await;
-    flipped(&site, "statement", "sealed", "leaf_index = 7", (700, 0xff)).await;
-    flipped(&site, "statement", "sealed", "leaf_index = 7", (701, 0xff)).await;
+    flipped(&site, "sealed_record", "sealed", NEXT_RECORD, (700, 0xff)).await;
+    flipped(&site, "sealed_record", "sealed", NEXT_RECORD, (701, 0xff)).await;
     let report = looked_at(&site).await;
     let named: BTreeSet<Option<u64>> = report.troubles.iter().map(|t| t.leaf).collect();
     assert_eq!(
@@ -391,18 +400,25 @@ async fn a_record_of_somebody_who_left_is_found_and_destroyed() {
     for number in 1..=2 {
         site.count(number).await;
     }
-    let kept = "CREATE TABLE kept AS SELECT * FROM statement WHERE leaf_index = 1";
     let mut tx = site.app.db.begin().await.unwrap();
-    query(kept).execute(&mut *tx).await.unwrap();
+    for kept in [
+        "CREATE TABLE kept AS SELECT * FROM statement WHERE leaf_index = 1",
+        "CREATE TABLE kept_record AS SELECT * FROM sealed_record WHERE id IN (SELECT record FROM kept)",
+    ] {
+        query(kept).execute(&mut *tx).await.unwrap();
+    }
     tx.commit().await.unwrap();
     voided(&site, 1, VoidReason::Fraud).await.unwrap();
+    assert_eq!(site.rows("sealed_record").await, 1, "it went with its row");
     written(&site, "INSERT INTO statement SELECT * FROM kept").await;
+    written(&site, "INSERT INTO sealed_record SELECT * FROM kept_record").await;
     let report = looked_at(&site).await;
     let stray = report.troubles.iter().find(|t| t.leaf == Some(1)).unwrap();
     assert!(stray.found.contains("left") && stray.mendable, "{stray:?}");
     let after = mended(&site).await;
     assert!(after.troubles.is_empty(), "{}", said(&after));
     assert_eq!(site.rows("statement").await, 1);
+    assert_eq!(site.rows("sealed_record").await, 1);
     // The record of one who counts, under the number of one who left, is not destroyed for that.
     written(
         &site,

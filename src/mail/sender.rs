@@ -362,7 +362,7 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
             None
         };
         let now = self.clock.now();
-        compose(&mail.id, message, &about, receipt, &self.site, now).map_err(|error| {
+        compose(&name(&mail.id), message, &about, receipt, &self.site, now).map_err(|error| {
             MailOutcome::Dead(match error {
                 Unwritable::Address => "bad-address",
                 Unwritable::Incomplete => "incomplete",
@@ -370,6 +370,13 @@ impl<T: Transport, F: MailContext> Sender<T, F> {
             })
         })
     }
+}
+
+/// The name by which a mail leaves, as often as it does. Its row's tells when it was put into the queue, and mails that leave together must not tell in
+/// which order people came.
+pub(super) fn name(id: &str) -> String {
+    let hash = crate::token::digest(b"clameur/message-id/v1\0", id.as_bytes());
+    hex::encode(hash.split_at(16).0)
 }
 
 fn outcome_of(refusal: DeliveryError) -> MailOutcome {

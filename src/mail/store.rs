@@ -1,12 +1,12 @@
 //! The queue in the store.
 
-use rand_core::{OsRng, RngCore as _};
+use rand_core::OsRng;
 
 use super::queue_crypto::{self, Label};
 use super::turns;
 use super::{Kind, Message};
 use crate::clock::Millis;
-use crate::db::{Connection, Db, Error, Node, query};
+use crate::db::{Connection, Db, Error, Node, new_id, query};
 
 /// Puts a mail into the queue, in the caller's transaction. It is sent at `not_before` or soon after.
 ///
@@ -52,9 +52,7 @@ pub async fn enqueue_to(
     not_before: Millis,
     now: Millis,
 ) -> Result<(), Error> {
-    let mut id = [0_u8; 16];
-    OsRng.fill_bytes(&mut id);
-    let id = hex::encode(id);
+    let id = new_id(now, &mut OsRng);
     let kind = message.kind.name();
     let label = Label {
         id: &id,
@@ -108,7 +106,7 @@ pub async fn drop_opening(
     leave_hash: &[u8; 32],
 ) -> Result<(), Error> {
     query(
-        "DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND mailbox_tag IN \
+        "DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND budget_tag IS NULL AND mailbox_tag IN \
          (SELECT mailbox_tag FROM contact WHERE campaign = $1 AND list = 'news' AND leave_hash = $2)",
     )
     .bind(campaign)
@@ -129,11 +127,13 @@ pub async fn enqueue_opening(
     mailbox_tag: &[u8; 32],
     opens_at: Millis,
 ) -> Result<(), Error> {
-    query("DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND mailbox_tag = $2")
-        .bind(&message.campaign)
-        .bind(mailbox_tag.as_slice())
-        .execute(&mut *connection)
-        .await?;
+    query(
+        "DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND budget_tag IS NULL AND mailbox_tag = $2",
+    )
+    .bind(&message.campaign)
+    .bind(mailbox_tag.as_slice())
+    .execute(&mut *connection)
+    .await?;
     let recipient = Recipient {
         mailbox_tag: Some(mailbox_tag),
         budget_tag: None,

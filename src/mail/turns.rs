@@ -45,6 +45,15 @@ pub struct Turn {
     pub longest_pause: Millis,
 }
 
+/// An address, as keyed hashes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tags {
+    /// The exact address.
+    pub exact: [u8; 32],
+    /// Whose mails its own may wait for: those about statements, those about news.
+    pub budgets: [[u8; 32]; 2],
+}
+
 /// What went to a mailbox without a pause of a day.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Budget {
@@ -215,11 +224,20 @@ pub async fn enqueue_reminder(
 pub async fn stop_mails(
     connection: &mut Connection,
     campaign: &str,
-    mailbox_tag: &[u8],
+    mailbox: &Tags,
 ) -> Result<(), Error> {
-    query("DELETE FROM mail WHERE campaign = $1 AND mailbox_tag = $2")
+    let [statements, news] = &mailbox.budgets;
+    // What waits for its turn, and reminders, by whose turn it is: an index by address alone would cost a page for each mail.
+    query("DELETE FROM mail WHERE campaign = $1 AND budget_tag IN ($2, $3) AND mailbox_tag = $4")
         .bind(campaign)
-        .bind(mailbox_tag)
+        .bind(statements.as_slice())
+        .bind(news.as_slice())
+        .bind(mailbox.exact.as_slice())
+        .execute(&mut *connection)
+        .await?;
+    query("DELETE FROM mail WHERE campaign = $1 AND budget_tag IS NULL AND mailbox_tag = $2")
+        .bind(campaign)
+        .bind(mailbox.exact.as_slice())
         .execute(connection)
         .await
         .map(drop)

@@ -20,9 +20,10 @@ pub(crate) async fn statements(
     after: Option<u64>,
 ) -> Result<Vec<Kept>, Error> {
     query(
-        "SELECT leaf_index, manifest_hash, evidence, sealed, times, (SELECT MIN(number) FROM batch \
+        "SELECT leaf_index, manifest_hash, evidence, sealed_record.sealed, times, (SELECT MIN(number) FROM batch \
          WHERE batch.campaign = statement.campaign AND batch.to_size > statement.leaf_index) AS batch \
-         FROM statement WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
+         FROM statement JOIN sealed_record ON sealed_record.id = statement.record \
+         WHERE statement.campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
     )
     .bind(campaign)
     .bind(after.map_or(-1, signed))
@@ -96,13 +97,16 @@ pub(crate) async fn sealed_record(
     campaign: &str,
     index: u64,
 ) -> Result<Option<Vec<u8>>, Error> {
-    query("SELECT sealed FROM statement WHERE campaign = $1 AND leaf_index = $2")
-        .bind(campaign)
-        .bind(signed(index))
-        .fetch_optional(connection)
-        .await?
-        .map(|row| row.try_get("sealed"))
-        .transpose()
+    query(
+        "SELECT sealed_record.sealed FROM statement JOIN sealed_record ON sealed_record.id = statement.record \
+         WHERE statement.campaign = $1 AND leaf_index = $2",
+    )
+    .bind(campaign)
+    .bind(signed(index))
+    .fetch_optional(connection)
+    .await?
+    .map(|row| row.try_get("sealed"))
+    .transpose()
 }
 
 /// Keeps a correction of a statement under the next number, and says which.

@@ -59,8 +59,8 @@ pub(crate) async fn gather(
 ) -> Result<Option<Copy>, Error> {
     let row = query(
         "SELECT statement.manifest_hash, statement.targets, statement.territory, \
-         statement.evidence, statement.sealed, leaf.body, head.size, head.checkpoint \
-         FROM statement JOIN leaf ON leaf.campaign = statement.campaign \
+         statement.evidence, sealed_record.sealed, leaf.body, head.size, head.checkpoint \
+         FROM statement JOIN sealed_record ON sealed_record.id = statement.record JOIN leaf ON leaf.campaign = statement.campaign \
          AND leaf.leaf_index = statement.leaf_index \
          JOIN head ON head.campaign = statement.campaign \
          WHERE statement.campaign = $1 AND statement.leaf_index = $2",

@@ -24,7 +24,8 @@ pub struct Issued {
 pub async fn issue(db: &Db, campaign: &str, index: u64) -> Result<Option<Issued>, Error> {
     let row = query(
         "SELECT statement.tag, statement.manifest_hash, statement.salt, statement.evidence, \
-         statement.sealed, leaf.body, head.size, head.checkpoint FROM statement \
+         sealed_record.sealed, leaf.body, head.size, head.checkpoint FROM statement \
+         JOIN sealed_record ON sealed_record.id = statement.record \
          JOIN leaf ON leaf.campaign = statement.campaign \
          AND leaf.leaf_index = statement.leaf_index \
          JOIN head ON head.campaign = statement.campaign \

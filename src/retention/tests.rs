@@ -29,9 +29,9 @@ async fn run(site: &Site) -> Destroyed {
 /// The sealed bytes of a row, as they stand on the disk.
 async fn sealed(site: &Site, table: &str) -> Vec<u8> {
     let sql = if table == "pending" {
-        "SELECT sealed FROM pending"
+        "SELECT sealed FROM pending JOIN sealed_record ON sealed_record.id = pending.record"
     } else {
-        "SELECT sealed FROM statement"
+        "SELECT sealed FROM statement JOIN sealed_record ON sealed_record.id = statement.record"
     };
     let bytes: Vec<u8> = query(sql)
         .fetch_one(site.app.db.read())
@@ -87,7 +87,10 @@ async fn the_mark_of_a_refused_statement_goes_too_and_the_address_stays_unwritte
     let block = Command::Block {
         campaign: SLUG.to_owned(),
         token,
-        mailbox_tag: Some([7; 32]),
+        mailbox: Some(crate::mail::turns::Tags {
+            exact: [7; 32],
+            budgets: [[7; 32]; 2],
+        }),
     };
     let blocked = site.app.sequencer.submit(block).await;
     assert_eq!(blocked, Ok(Outcome::Blocked));
@@ -300,7 +303,7 @@ async fn initiative(site: &Site) -> String {
     // A statement as it stands in the store; what is in it does not matter here.
     query(
         "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, manifest_hash, language, territory, \
-         targets, salt, evidence, sealed) VALUES ($1, 1, $2, $3, $3, $3, 'en', 'DE', 0, $3, '', $3)",
+         targets, salt, evidence) VALUES ($1, 1, $2, $3, $3, $3, 'en', 'DE', 0, $3, '')",
     )
     .bind(&slug)
     .bind([1_u8; 32].as_slice())

@@ -11,13 +11,14 @@ use rand_core::CryptoRngCore;
 use zeroize::Zeroizing;
 
 use super::asked;
-use super::link_box::{Consent, LinkBox, Ticked};
-use super::store::NewPending;
+use super::link_box::{self, Consent, LinkBox, Ticked};
+use super::store::{NewPending, record_id};
 use super::{mailbox, prior};
 use crate::abuse::form_token::{FormTokens, Shown};
 use crate::campaign::store::Campaign;
 use crate::clock::{DAY, Millis};
 use crate::contact::List;
+use crate::db::new_id;
 use crate::i18n::Lang;
 use crate::mail;
 use crate::statement::sequencer::{Join, Namesakes, Sign};
@@ -231,7 +232,8 @@ fn sealed(
     let plain = record(context, valid, targets, salt)?;
     let sealed = seal(&plain, &campaign.recipients)?.into_bytes();
     Ok(NewPending {
-        id: random_id(rng),
+        id: new_id(context.now, rng),
+        record: record_id(context.now, rng),
         campaign: campaign.slug().to_owned(),
         token_hash: token.hash(),
         created_at: context.now,
@@ -247,6 +249,7 @@ fn sealed(
         contact: None,
         procedure_contact: None,
         link_box: given(context, valid, by_mail).seal(token, rng),
+        via_box: link_box::seal_via(token, context.via, rng),
     })
 }
 
@@ -259,7 +262,7 @@ fn given(context: &Context<'_>, valid: &Valid, by_mail: bool) -> LinkBox {
     LinkBox {
         v: LinkBox::VERSION,
         times: None,
-        via: context.via.map(str::to_owned),
+        via: None,
         person: address
             .as_ref()
             .and_then(|_| valid.canonical_email())
@@ -419,10 +422,4 @@ pub(crate) fn days(
         .retention(clameur_instrument::Kept::Pending, action)
         .and_then(|clock| clock.after.exact_millis())
         .unwrap_or(otherwise * DAY)
-}
-
-pub(crate) fn random_id(rng: &mut impl CryptoRngCore) -> String {
-    let mut bytes = [0u8; 16];
-    rng.fill_bytes(&mut bytes);
-    hex::encode(bytes)
 }

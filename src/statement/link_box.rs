@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chacha20poly1305::aead::{Aead as _, KeyInit as _};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use clameur_seal::PriorRequest;
-use clameur_seal::padding::padded_len;
+use clameur_seal::padding::bucket;
 use rand_core::CryptoRngCore;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -19,12 +19,18 @@ use crate::token::Token;
 
 /// Separates this use of a token from others.
 const LABEL: &[u8] = b"clameur/link-box/v1";
+const VIA_LABEL: &[u8] = b"clameur/link-via/v1";
+const TIMES_LABEL: &[u8] = b"clameur/link-times/v1";
 /// Version of the box's content.
 const VERSION: u32 = 1;
 /// Bytes of a nonce, which stands before the ciphertext: the same form sent again, corrected, may lead to the same token.
 const NONCE: usize = 24;
-/// The least length of what is encrypted, in bytes: nearly every form fits, so that its length tells nothing.
-const LEAST: usize = 4_096;
+/// The least length of what is encrypted, in bytes: nearly every form fits, so that its length tells nothing. With the sealed record beside it, it fills
+/// one page and the smallest part of another that SQLite makes, of which eight share a page.
+const LEAST: usize = 3_072;
+/// The same of the boxes beside it.
+const LEAST_VIA: usize = 64;
+const LEAST_TIMES: usize = 128;
 
 /// What the form was filled in with, in the words that it showed.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,10 +62,12 @@ pub struct LinkBox {
     /// Hashes (in hex) of the texts that were shown, by kind.
     #[serde(default)]
     pub documents: BTreeMap<String, String>,
-    /// When it was sent, mailed and confirmed, once it is: for its owner's printed copy.
+    /// When it was sent, mailed and confirmed, once it is: for its owner's printed copy. In boxes of statements counted before the times had a box of
+    /// their own ([`seal_times`]).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub times: Option<Times>,
-    /// Id of the organisation by whose link this person came, until they confirm: it is taken out when they are counted.
+    /// Id of the organisation by whose link this person came, until they confirm: it is taken out when they are counted. In boxes of forms that were
+    /// sent before it had a box of its own ([`seal_via`]).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub via: Option<String>,
 }
@@ -99,29 +107,66 @@ impl LinkBox {
     #[must_use]
     pub fn seal(&self, token: &Token, rng: &mut impl CryptoRngCore) -> Vec<u8> {
         let mut plain = Zeroizing::new(serde_json::to_vec(self).unwrap_or_default());
-        let length = padded_len(plain.len().max(LEAST));
+        let length = bucket(plain.len(), LEAST);
         plain.resize(length, b' ');
-        let mut sealed = vec![0; NONCE];
-        rng.fill_bytes(&mut sealed);
-        let text = cipher(token).encrypt(XNonce::from_slice(&sealed), plain.as_slice());
-        sealed.extend(text.unwrap_or_default());
-        sealed
+        encrypt(token, LABEL, &plain, rng)
     }
 
     /// What the box holds; none when it is damaged, another token's, or of a later version.
     #[must_use]
     pub fn open(token: &Token, sealed: &[u8]) -> Option<Self> {
-        let (nonce, text) = sealed.split_at_checked(NONCE)?;
-        let plain = cipher(token)
-            .decrypt(XNonce::from_slice(nonce), text)
-            .ok()?;
-        let opened: Self = serde_json::from_slice(&Zeroizing::new(plain)).ok()?;
+        let opened: Self = serde_json::from_slice(&decrypt(token, LABEL, sealed)?).ok()?;
         (opened.v == VERSION).then_some(opened)
     }
 }
 
-fn cipher(token: &Token) -> XChaCha20Poly1305 {
-    let key = token.derive(LABEL);
+/// The organisation by whose link somebody came, or that there is none: both look alike to whoever lacks the token.
+#[must_use]
+pub fn seal_via(token: &Token, via: Option<&str>, rng: &mut impl CryptoRngCore) -> Vec<u8> {
+    let mut plain = via.unwrap_or_default().as_bytes().to_vec();
+    plain.resize(plain.len().next_multiple_of(LEAST_VIA).max(LEAST_VIA), b' ');
+    encrypt(token, VIA_LABEL, &plain, rng)
+}
+
+/// The organisation again; none where there is none, or where the box is not there or damaged.
+#[must_use]
+pub fn open_via(token: &Token, sealed: &[u8]) -> Option<String> {
+    let plain = decrypt(token, VIA_LABEL, sealed)?;
+    let via = std::str::from_utf8(&plain).ok()?.trim_end_matches(' ');
+    (!via.is_empty()).then(|| via.to_owned())
+}
+
+/// The times of a counted statement, for its owner's printed copy.
+#[must_use]
+pub fn seal_times(token: &Token, times: &Times, rng: &mut impl CryptoRngCore) -> Vec<u8> {
+    let mut plain = serde_json::to_vec(times).unwrap_or_default();
+    plain.resize(plain.len().max(LEAST_TIMES), b' ');
+    encrypt(token, TIMES_LABEL, &plain, rng)
+}
+
+/// The times again; none where the box is not there or damaged.
+#[must_use]
+pub fn open_times(token: &Token, sealed: &[u8]) -> Option<Times> {
+    serde_json::from_slice(&decrypt(token, TIMES_LABEL, sealed)?).ok()
+}
+
+/// A nonce, then XChaCha20-Poly1305 under a key that the token gives for this use.
+fn encrypt(token: &Token, label: &[u8], plain: &[u8], rng: &mut impl CryptoRngCore) -> Vec<u8> {
+    let mut sealed = vec![0; NONCE];
+    rng.fill_bytes(&mut sealed);
+    let text = cipher(token, label).encrypt(XNonce::from_slice(&sealed), plain);
+    sealed.extend(text.unwrap_or_default());
+    sealed
+}
+
+fn decrypt(token: &Token, label: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let (nonce, text) = sealed.split_at_checked(NONCE)?;
+    let plain = cipher(token, label).decrypt(XNonce::from_slice(nonce), text);
+    plain.ok().map(Zeroizing::new)
+}
+
+fn cipher(token: &Token, label: &[u8]) -> XChaCha20Poly1305 {
+    let key = token.derive(label);
     XChaCha20Poly1305::new(Key::from_slice(key.as_ref()))
 }
 
@@ -183,6 +228,24 @@ mod tests {
         let mut length = |name: &str| filled(name).seal(&token(1), &mut rng).len();
         assert_eq!(length("A"), length(&"Abélard".repeat(100)));
         assert_eq!(length("A"), NONCE + LEAST + 16);
+    }
+
+    #[test]
+    fn boxes_beside_it_open_with_their_token_and_have_one_length() {
+        let mut rng = rand_chacha::ChaCha20Rng::seed_from_u64(9);
+        let (own, other) = (token(1), token(2));
+        let via = seal_via(&own, Some("une-association"), &mut rng);
+        assert_eq!(open_via(&own, &via).as_deref(), Some("une-association"));
+        assert_eq!(open_via(&other, &via), None);
+        let nobody = seal_via(&own, None, &mut rng);
+        assert_eq!(open_via(&own, &nobody), None);
+        assert_eq!(nobody.len(), via.len(), "nobody can tell them apart");
+        let (known, unknown) = (Times::new(1, Some(2), 3), Times::new(1, None, 3));
+        let times = seal_times(&own, &known, &mut rng);
+        assert_eq!(open_times(&own, &times), Some(known));
+        assert_eq!(open_times(&other, &times), None);
+        assert_eq!(times.len(), seal_times(&own, &unknown, &mut rng).len());
+        assert!(LinkBox::open(&own, &times).is_none() && open_times(&own, &via).is_none());
     }
 
     #[test]

@@ -4,12 +4,12 @@
 //! `nom+x@example.org` decides for that address, and not for `nom@example.org`, which may be somebody else's.
 
 use clameur_instrument::FieldType;
-use clameur_instrument::canonical::address as exact;
+use clameur_instrument::canonical::{self, address as exact};
 use clameur_seal::Tag;
 
 use crate::campaign::store::Campaign;
 use crate::clock::Millis;
-use crate::mail::turns::Turn;
+use crate::mail::turns::{Tags, Turn};
 use crate::mail::{Filled, Kind};
 
 /// Keyed hash of an exact address.
@@ -31,6 +31,14 @@ pub(crate) fn turn(
     canonical: &str,
     longest_pause: Millis,
 ) -> Turn {
+    Turn {
+        mailbox_tag: tag(campaign, address),
+        budget_tag: budget(campaign, kind, address, canonical),
+        longest_pause,
+    }
+}
+
+fn budget(campaign: &Campaign, kind: Kind, address: &str, canonical: &str) -> [u8; 32] {
     let variant = if exact(address) == canonical {
         "own"
     } else {
@@ -38,10 +46,17 @@ pub(crate) fn turn(
     };
     let whose = format!("{}\0{variant}\0{canonical}", kind.name());
     let Tag(budget_tag) = campaign.tag_key.mailbox_tag(&whose);
-    Turn {
-        mailbox_tag: tag(campaign, address),
-        budget_tag,
-        longest_pause,
+    budget_tag
+}
+
+/// An address, and whose mails its own may wait for.
+#[must_use]
+pub(crate) fn tags(campaign: &Campaign, address: &str) -> Tags {
+    let canonical = canonical::mailbox(address);
+    Tags {
+        exact: tag(campaign, address),
+        budgets: [Kind::Confirmation, Kind::Follow]
+            .map(|kind| budget(campaign, kind, address, &canonical)),
     }
 }
 

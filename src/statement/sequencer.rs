@@ -24,7 +24,7 @@ use crate::clock::{Clock, Millis, day_of};
 use crate::contact::List;
 use crate::count::counting::{Counting, CountingError, examine, hash32};
 use crate::count::shown::Shown;
-use crate::db::Db;
+use crate::db::{Connection, Db};
 use crate::mail;
 use crate::secrets::{Secrets, lock};
 use crate::statement::evidence::{Kept, Times};
@@ -74,8 +74,8 @@ pub enum Command {
         campaign: String,
         /// The token of the mailed link.
         token: Token,
-        /// Keyed hash of the exact address that the link was mailed to.
-        mailbox_tag: Option<[u8; 32]>,
+        /// Keyed hashes of the exact address that the link was mailed to.
+        mailbox: Option<mail::turns::Tags>,
     },
     /// "Allow mails again."
     Allow {
@@ -527,8 +527,8 @@ impl Sequencer {
             Command::Block {
                 campaign,
                 token,
-                mailbox_tag,
-            } => block(counting, campaign, token, *mailbox_tag).await,
+                mailbox,
+            } => block(counting, campaign, token, *mailbox).await,
             Command::Allow { campaign, token } => allow(counting, campaign, token).await,
             Command::Withdraw {
                 campaign,
@@ -669,8 +669,8 @@ impl Sequencer {
         let salt = hash32(&pending.salt).ok_or_else(|| damaged("a pending salt"))?;
         let manifest =
             hash32(&pending.manifest_hash).ok_or_else(|| damaged("a pending manifest hash"))?;
-        let evidence = evidence(counting, token, &mut pending, &manifest).await?;
-        let (evidence, via) =
+        let evidence = evidence(counting, token, &pending, &manifest).await?;
+        let (evidence, times_box) =
             evidence.ok_or_else(|| damaged("the manifest of a pending statement"))?;
         let bound = inner(
             &Hash::of(&pending.sealed),
@@ -702,11 +702,13 @@ impl Sequencer {
             Err(error) => return Err(error),
         };
         counting.tally(&pending.campaign, &pending.territory, 1);
+        let via = credited_to(counting.connection(), token, &mut pending).await?;
         let kept = store::NewCounted {
             index,
             token_hash: token.hash(),
             withdrawal_hash: withdrawal_hash(&code).0,
             evidence: &evidence,
+            times_box: &times_box,
             leaving_box: leaving.as_deref(),
         };
         store::insert_counted(counting.connection(), &pending, &kept).await?;
@@ -731,7 +733,7 @@ impl Sequencer {
             crate::contact::store::insert_contact(counting.connection(), &contact).await?;
         }
         store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
-        store::delete_pending(counting.connection(), &pending.id).await?;
+        store::delete_counted_pending(counting.connection(), &pending.id).await?;
         self.mail_receipt(counting, (token, &code), &pending, index)
             .await?;
         Ok(Outcome::Counted {
@@ -881,7 +883,7 @@ async fn block(
     counting: &mut Counting,
     campaign: &str,
     token: &Token,
-    mailbox_tag: Option<[u8; 32]>,
+    mailbox: Option<mail::turns::Tags>,
 ) -> Result<Outcome, CountingError> {
     if store::is_blocked_by(&mut *counting.connection(), campaign, token).await? {
         return Ok(Outcome::Blocked);
@@ -892,14 +894,14 @@ async fn block(
     if pending.campaign != campaign {
         return Ok(Outcome::Unknown);
     }
-    let Some(tag) = mailbox_tag.filter(|_| !pending.rejected) else {
+    let Some(mailbox) = mailbox.filter(|_| !pending.rejected) else {
         return Ok(Outcome::Rejected);
     };
     let connection = counting.connection();
     store::strip_rejected(connection, &pending.id).await?;
-    store::block_mailbox(connection, campaign, &tag, token).await?;
-    mail::turns::stop_mails(connection, campaign, &tag).await?;
-    crate::contact::store::forget_contacts(connection, campaign, &tag).await?;
+    store::block_mailbox(connection, campaign, &mailbox.exact, token).await?;
+    mail::turns::stop_mails(connection, campaign, &mailbox).await?;
+    crate::contact::store::forget_contacts(connection, campaign, &mailbox.exact).await?;
     Ok(Outcome::Blocked)
 }
 
@@ -920,14 +922,14 @@ async fn allow(
     })
 }
 
-/// When a statement was sent, mailed and confirmed, sealed to those who may read it; its owner's box gets it too, for the printed copy. None
+/// When a statement was sent, mailed and confirmed, sealed to those who may read it, and the same for its owner, for the printed copy. None
 /// where the manifest that names the keys is not there.
 async fn evidence(
     counting: &mut Counting,
     token: &Token,
-    pending: &mut store::Pending,
+    pending: &store::Pending,
     manifest: &Hash,
-) -> Result<Option<(Kept, Option<String>)>, CountingError> {
+) -> Result<Option<(Kept, Vec<u8>)>, CountingError> {
     // A clock that was set back must not make the evidence contradict itself.
     let confirmed_at = counting.now().max(pending.created_at);
     let times = Times::new(pending.created_at, pending.mail_accepted_at, confirmed_at);
@@ -936,12 +938,23 @@ async fn evidence(
     let Some(kept) = recipients.and_then(|recipients| times.seal(&recipients).ok()) else {
         return Ok(None);
     };
-    let mut via = None;
-    if let Some(mut given) = LinkBox::open(token, &pending.link_box) {
-        given.times = Some(times);
-        // Who brought it is counted, and kept no longer.
-        via = given.via.take();
-        pending.link_box = given.seal(token, &mut OsRng);
-    }
-    Ok(Some((kept, via)))
+    let times_box = link_box::seal_times(token, &times, &mut OsRng);
+    Ok(Some((kept, times_box)))
+}
+
+/// By whose link somebody came. Who brought it is counted, and kept no longer: its box goes with the row of what waits, and is taken out of boxes of
+/// before, which had it inside.
+async fn credited_to(
+    connection: &mut Connection,
+    token: &Token,
+    pending: &mut store::Pending,
+) -> Result<Option<String>, CountingError> {
+    let inside = LinkBox::open(token, &pending.link_box).filter(|given| given.via.is_some());
+    let Some(mut given) = inside else {
+        return Ok(link_box::open_via(token, &pending.via_box));
+    };
+    let via = given.via.take();
+    pending.link_box = given.seal(token, &mut OsRng);
+    store::rewrite_link_box(connection, pending.record, &pending.link_box).await?;
+    Ok(via)
 }

@@ -6,19 +6,32 @@ use clameur_seal::Recipients;
 use rand_core::CryptoRngCore;
 
 use super::evidence::Kept;
-use super::link_box::LinkBox;
+use super::link_box::{self, LinkBox};
 use crate::campaign::manifest::Manifest;
-use crate::clock::Millis;
+use crate::clock::{DAY, Millis};
 use crate::contact::List;
 use crate::count::counting::unsigned;
 use crate::db::{Connection, Db, Error, Executor, Row, query};
 use crate::token::Token;
+
+/// Random bits of a record's id.
+const RECORD_BITS: u32 = 47;
+
+/// An id for a record: the day of its form, and beyond that chance. The order in which forms came, which a relay's log tells with addresses,
+/// must not be told by the records of those who are counted; their day stands in their evidence.
+pub(crate) fn record_id(now: Millis, rng: &mut impl CryptoRngCore) -> i64 {
+    let day = now.div_euclid(DAY).clamp(0, (1 << (63 - RECORD_BITS)) - 1);
+    let chance = rng.next_u64() & ((1 << RECORD_BITS) - 1);
+    (day << RECORD_BITS) | i64::try_from(chance).unwrap_or_default()
+}
 
 /// A statement on its way to its mailbox's owner.
 #[derive(Clone, PartialEq, Eq)]
 pub struct NewPending {
     /// Random id, for the mails that belong to it.
     pub id: String,
+    /// Id of what is sealed and boxed of it: see `record_id`.
+    pub record: i64,
     /// The campaign joined.
     pub campaign: String,
     /// Hash of the token in the mailed link.
@@ -49,6 +62,8 @@ pub struct NewPending {
     pub procedure_contact: Option<Vec<u8>>,
     /// What was given, which only the token opens: a [`LinkBox`](super::link_box::LinkBox).
     pub link_box: Vec<u8>,
+    /// By whose link this person came, which only the token opens.
+    pub via_box: Vec<u8>,
 }
 
 impl NewPending {
@@ -61,6 +76,7 @@ impl NewPending {
         }
         rng.fill_bytes(&mut self.sealed);
         rng.fill_bytes(&mut self.link_box);
+        rng.fill_bytes(&mut self.via_box);
         for contact in [&mut self.contact, &mut self.procedure_contact]
             .into_iter()
             .flatten()
@@ -75,6 +91,10 @@ impl NewPending {
 /// A pending statement as confirming reads it.
 pub(crate) struct Pending {
     pub(crate) id: String,
+    /// Id of what is sealed and boxed of it; none where it was rejected.
+    pub(crate) record: Option<i64>,
+    /// Whether that record stands in the store already.
+    pub(crate) is_kept: bool,
     pub(crate) campaign: String,
     pub(crate) rejected: bool,
     pub(crate) expires_at: Millis,
@@ -93,6 +113,8 @@ pub(crate) struct Pending {
     /// What was given, which only the token opens. Empty in older rows, which have an address instead.
     pub(crate) link_box: Vec<u8>,
     pub(crate) address_box: Vec<u8>,
+    /// By whose link this person came. Empty in older rows, whose link box tells.
+    pub(crate) via_box: Vec<u8>,
     /// Keyed hash of everything that was typed, where namesakes may be.
     pub(crate) whole_tag: Option<Vec<u8>>,
     /// Tag of the identity that is shared with somebody who is counted.
@@ -108,6 +130,8 @@ impl From<NewPending> for Pending {
     fn from(new: NewPending) -> Self {
         Self {
             id: new.id,
+            record: Some(new.record),
+            is_kept: false,
             campaign: new.campaign,
             rejected: false,
             expires_at: new.expires_at,
@@ -125,6 +149,7 @@ impl From<NewPending> for Pending {
             procedure_contact: new.procedure_contact,
             link_box: new.link_box,
             address_box: Vec::new(),
+            via_box: new.via_box,
             whole_tag: None,
             namesake_of: None,
             open: true,
@@ -134,6 +159,13 @@ impl From<NewPending> for Pending {
 }
 
 impl Pending {
+    /// What was given, and by whose link; none where the token is another one's, or where there was no box yet.
+    pub(crate) fn opened(&self, token: &Token) -> Option<LinkBox> {
+        let mut opened = LinkBox::open(token, &self.link_box)?;
+        opened.via = link_box::open_via(token, &self.via_box).or(opened.via);
+        Some(opened)
+    }
+
     /// The code by which its owner will withdraw.
     pub(crate) fn code(&self, token: &Token) -> WithdrawalCode {
         code(token, LinkBox::open(token, &self.link_box).as_ref())
@@ -153,15 +185,36 @@ pub(crate) async fn opened_link_box(
     executor: impl Executor<'_>,
     token: &Token,
 ) -> Result<Option<LinkBox>, Error> {
-    let row = query("SELECT link_box FROM statement WHERE token_hash = $1")
-        .bind(token.hash().as_slice())
-        .fetch_optional(executor)
-        .await?;
-    let sealed: Option<Vec<u8>> = match row {
-        Some(row) => row.try_get("link_box")?,
-        None => None,
+    let row = query(
+        "SELECT sealed_record.link_box, statement.times_box FROM statement \
+         JOIN sealed_record ON sealed_record.id = statement.record WHERE statement.token_hash = $1",
+    )
+    .bind(token.hash().as_slice())
+    .fetch_optional(executor)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let Some(mut opened) = LinkBox::open(token, &blob(&row, "link_box")?) else {
+        return Ok(None);
     };
-    Ok(sealed.and_then(|sealed| LinkBox::open(token, &sealed)))
+    opened.times = link_box::open_times(token, &blob(&row, "times_box")?).or(opened.times);
+    Ok(Some(opened))
+}
+
+/// Keeps what is sealed and boxed of a statement.
+async fn insert_record(
+    connection: &mut Connection,
+    (id, campaign): (i64, &str),
+    sealed: &[u8],
+    link_box: &[u8],
+) -> Result<(), Error> {
+    query("INSERT INTO sealed_record (id, campaign, sealed, link_box) VALUES ($1, $2, $3, $4)")
+        .bind(id)
+        .bind(campaign)
+        .bind(sealed)
+        .bind(link_box)
+        .execute(connection)
+        .await
+        .map(drop)
 }
 
 /// Puts a pending statement into the store; one that is of nobody counts as rejected.
@@ -170,9 +223,11 @@ pub(crate) async fn insert_pending(
     new: &NewPending,
     rejected: bool,
 ) -> Result<(), Error> {
+    let record = (new.record, new.campaign.as_str());
+    insert_record(&mut *connection, record, &new.sealed, &new.link_box).await?;
     query(
         "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
-         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, link_box, \
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, record, contact, via_box, \
          procedure_contact) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
     )
@@ -189,9 +244,9 @@ pub(crate) async fn insert_pending(
     .bind(new.tag.as_slice())
     .bind(new.mailbox_tag.as_slice())
     .bind(new.salt.as_slice())
-    .bind(&new.sealed)
+    .bind(new.record)
     .bind(&new.contact)
-    .bind(&new.link_box)
+    .bind(&new.via_box)
     .bind(&new.procedure_contact)
     .execute(connection)
     .await
@@ -205,14 +260,14 @@ pub(crate) async fn pending_by_token(
     token: &Token,
 ) -> Result<Option<Pending>, Error> {
     let row = query(
-        "SELECT id, campaign, state, created_at, expires_at, mail_accepted_at, language, \
-         manifest_hash, territory, targets, tag, mailbox_tag, salt, sealed, contact, \
-         procedure_contact, link_box, address_box, \
+        "SELECT pending.id, pending.campaign, state, created_at, expires_at, mail_accepted_at, language, \
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, record, sealed, contact, \
+         procedure_contact, link_box, address_box, via_box, \
          (SELECT COUNT(*) FROM campaign \
           WHERE campaign.slug = pending.campaign AND campaign.state = 'open') AS open, \
          (SELECT COUNT(*) FROM statement \
           WHERE statement.campaign = pending.campaign AND statement.tag = pending.tag) AS counted \
-         FROM pending WHERE token_hash = $1",
+         FROM pending LEFT JOIN sealed_record ON sealed_record.id = pending.record WHERE token_hash = $1",
     )
     .bind(token.hash().as_slice())
     .fetch_optional(executor)
@@ -220,6 +275,8 @@ pub(crate) async fn pending_by_token(
     row.map(|row| {
         Ok(Pending {
             id: row.try_get("id")?,
+            record: row.try_get("record")?,
+            is_kept: true,
             campaign: row.try_get("campaign")?,
             rejected: row.try_get::<String>("state")? == "rejected",
             created_at: row.try_get("created_at")?,
@@ -237,6 +294,7 @@ pub(crate) async fn pending_by_token(
             procedure_contact: row.try_get("procedure_contact")?,
             link_box: blob(&row, "link_box")?,
             address_box: blob(&row, "address_box")?,
+            via_box: blob(&row, "via_box")?,
             whole_tag: None,
             namesake_of: None,
             open: row.try_get::<i64>("open")? > 0,
@@ -270,9 +328,13 @@ fn blob(row: &Row, column: &str) -> Result<Vec<u8>, Error> {
 /// the token's hash, times and language, so that its link says what happened.
 pub(crate) async fn strip_rejected(connection: &mut Connection, id: &str) -> Result<(), Error> {
     crate::mail::drop_for_pending(connection, id).await?;
+    query("DELETE FROM sealed_record WHERE id IN (SELECT record FROM pending WHERE id = $1)")
+        .bind(id)
+        .execute(&mut *connection)
+        .await?;
     query(
-        "UPDATE pending SET state = 'rejected', tag = NULL, mailbox_tag = NULL, salt = NULL, \
-         sealed = NULL, contact = NULL, procedure_contact = NULL, link_box = NULL, address_box = NULL, targets = 0 \
+        "UPDATE pending SET state = 'rejected', tag = NULL, mailbox_tag = NULL, salt = NULL, record = NULL, \
+         contact = NULL, procedure_contact = NULL, via_box = NULL, address_box = NULL, targets = 0 \
          WHERE id = $1",
     )
     .bind(id)
@@ -281,13 +343,25 @@ pub(crate) async fn strip_rejected(connection: &mut Connection, id: &str) -> Res
     .map(drop)
 }
 
-/// Removes a pending statement.
+/// Removes a pending statement, and its record with it: by a trigger, whoever deletes the row.
 pub(crate) async fn delete_pending(connection: &mut Connection, id: &str) -> Result<(), Error> {
     query("DELETE FROM pending WHERE id = $1")
         .bind(id)
         .execute(connection)
         .await
         .map(drop)
+}
+
+/// Removes a pending statement whose record is now that of a counted one.
+pub(crate) async fn delete_counted_pending(
+    connection: &mut Connection,
+    id: &str,
+) -> Result<(), Error> {
+    query("UPDATE pending SET record = NULL WHERE id = $1")
+        .bind(id)
+        .execute(&mut *connection)
+        .await?;
+    delete_pending(connection, id).await
 }
 
 /// What counting adds to a pending statement.
@@ -300,6 +374,8 @@ pub(crate) struct NewCounted<'a> {
     pub(crate) withdrawal_hash: [u8; 32],
     /// How it was confirmed: the exact text that was hashed, and the times.
     pub(crate) evidence: &'a Kept,
+    /// The exact times, for its owner.
+    pub(crate) times_box: &'a [u8],
     /// The address to tell at a withdrawal.
     pub(crate) leaving_box: Option<&'a [u8]>,
 }
@@ -329,16 +405,20 @@ pub(crate) async fn recipients_of(
     Ok(keys.next().map(|first| Recipients::new(first, keys)))
 }
 
-/// Keeps a counted statement.
+/// Keeps a counted statement. Its record stays where it is, or is written now where it never waited.
 pub(crate) async fn insert_counted(
     connection: &mut Connection,
     pending: &Pending,
     counted: &NewCounted<'_>,
 ) -> Result<(), Error> {
+    if let Some(id) = pending.record.filter(|_| !pending.is_kept) {
+        let record = (id, pending.campaign.as_str());
+        insert_record(&mut *connection, record, &pending.sealed, &pending.link_box).await?;
+    }
     query(
         "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
-         manifest_hash, language, territory, targets, salt, evidence, sealed, whole_tag, \
-         namesake_of, leaving_box, link_box, times) \
+         manifest_hash, language, territory, targets, salt, evidence, record, whole_tag, \
+         namesake_of, leaving_box, times_box, times) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
     )
     .bind(&pending.campaign)
@@ -352,15 +432,30 @@ pub(crate) async fn insert_counted(
     .bind(bits(pending.targets))
     .bind(&pending.salt)
     .bind(&counted.evidence.evidence)
-    .bind(&pending.sealed)
+    .bind(&pending.record)
     .bind(&pending.whole_tag)
     .bind(&pending.namesake_of)
     .bind(counted.leaving_box)
-    .bind(&pending.link_box)
+    .bind(counted.times_box)
     .bind(&counted.evidence.times)
     .execute(connection)
     .await
     .map(drop)
+}
+
+/// Writes a box anew that told by whose link somebody came, as boxes did before that had one of its own: whoever is counted is credited, and it is
+/// kept no longer.
+pub(crate) async fn rewrite_link_box(
+    connection: &mut Connection,
+    record: Option<i64>,
+    link_box: &[u8],
+) -> Result<(), Error> {
+    query("UPDATE sealed_record SET link_box = $2 WHERE id = $1")
+        .bind(record)
+        .bind(link_box)
+        .execute(connection)
+        .await
+        .map(drop)
 }
 
 /// Where a counted statement stands.

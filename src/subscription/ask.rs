@@ -11,11 +11,11 @@ use crate::campaign::store::{Campaign, Phase};
 use crate::clock::Millis;
 use crate::contact::List;
 use crate::contact::store::{self as contacts, NewContact};
-use crate::db::{Connection, Db, Error};
+use crate::db::{Connection, Db, Error, new_id};
 use crate::i18n::Lang;
-use crate::mail::turns::{Turn, enqueue_newest, enqueue_reminder, stop_mails};
+use crate::mail::turns::{Tags, Turn, enqueue_newest, enqueue_reminder, stop_mails};
 use crate::mail::{self, Kind, Message};
-use crate::statement::join::{JoinError, days, random_id};
+use crate::statement::join::{JoinError, days};
 use crate::statement::link_box::{self, Consent, LinkBox};
 use crate::statement::mailbox;
 use crate::statement::store::{
@@ -88,7 +88,7 @@ pub(crate) fn prepare(
             remind,
         ),
         follow: NewFollow {
-            id: random_id(rng),
+            id: new_id(now, rng),
             campaign: slug.to_owned(),
             token_hash: token.hash(),
             created_at: now,
@@ -243,7 +243,7 @@ pub(crate) async fn block(
     db: &Db,
     campaign: &str,
     token: &Token,
-    mailbox_tag: Option<[u8; 32]>,
+    mailbox: Option<Tags>,
 ) -> Result<LinkOutcome, Error> {
     let mut tx = db.begin().await?;
     if is_blocked_by(&mut *tx, campaign, token).await? {
@@ -253,13 +253,13 @@ pub(crate) async fn block(
     let Some(waiting) = waiting.filter(|waiting| waiting.campaign == campaign) else {
         return known(&mut tx, campaign, token).await;
     };
-    let Some(tag) = mailbox_tag.filter(|_| !waiting.rejected) else {
+    let Some(mailbox) = mailbox.filter(|_| !waiting.rejected) else {
         return Ok(LinkOutcome::Rejected);
     };
     store::strip_rejected(&mut tx, &waiting.id).await?;
-    block_mailbox(&mut tx, campaign, &tag, token).await?;
-    stop_mails(&mut tx, campaign, &tag).await?;
-    contacts::forget_contacts(&mut tx, campaign, &tag).await?;
+    block_mailbox(&mut tx, campaign, &mailbox.exact, token).await?;
+    stop_mails(&mut tx, campaign, &mailbox).await?;
+    contacts::forget_contacts(&mut tx, campaign, &mailbox.exact).await?;
     tx.commit().await?;
     flush(db);
     Ok(LinkOutcome::Blocked)

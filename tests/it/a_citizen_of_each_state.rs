@@ -124,7 +124,7 @@ fn receipt(site: &Site, page: &str) -> String {
 fn records(site: &Site) -> Vec<Record> {
     let app = site.app();
     let rows = site
-        .wait(query("SELECT sealed FROM statement ORDER BY leaf_index").fetch_all(app.db.read()))
+        .wait(query("SELECT sealed FROM statement JOIN sealed_record ON sealed_record.id = statement.record ORDER BY leaf_index").fetch_all(app.db.read()))
         .expect("rows");
     rows.iter()
         .map(|row| {

@@ -70,11 +70,16 @@ fn as_before(site: &Site, person: &Person<'_>) {
     let app = site.app();
     site.wait(async {
         let mut tx = app.db.begin().await.expect("a transaction");
-        query("UPDATE pending SET link_box = NULL, address_box = $1")
-            .bind(address)
-            .execute(&mut *tx)
-            .await
-            .expect("changed");
+        for (text, value) in [
+            (
+                "UPDATE pending SET via_box = NULL, address_box = $1",
+                Some(address),
+            ),
+            ("UPDATE sealed_record SET link_box = $1", None),
+        ] {
+            let changed = query(text).bind(value).execute(&mut *tx).await;
+            changed.expect("changed");
+        }
         tx.commit().await.expect("committed");
     });
 }

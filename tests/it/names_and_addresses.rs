@@ -10,7 +10,7 @@ fn counted_as(site: &Site, given: &str, family: &str) {
     let receipt = someone.is_counted(&["taj"]);
     let app = site.app();
     let sealed: Vec<u8> = site.wait(async {
-        query("SELECT sealed FROM statement WHERE leaf_index = $1")
+        query("SELECT sealed FROM statement JOIN sealed_record ON sealed_record.id = statement.record WHERE leaf_index = $1")
             .bind(i64::try_from(receipt.index).unwrap())
             .fetch_one(app.db.read())
             .await
@@ -45,7 +45,7 @@ fn names_of_one_letter_and_of_two_hundred_in_scripts_that_are_printed() {
 pub(super) fn sealed_fields(site: &Site, index: u64) -> serde_json::Value {
     let app = site.app();
     let sealed: Vec<u8> = site.wait(async {
-        query("SELECT sealed FROM statement WHERE leaf_index = $1")
+        query("SELECT sealed FROM statement JOIN sealed_record ON sealed_record.id = statement.record WHERE leaf_index = $1")
             .bind(i64::try_from(index).unwrap())
             .fetch_one(app.db.read())
             .await

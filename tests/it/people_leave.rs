@@ -11,8 +11,17 @@ fn row_of(site: &Site, index: u64) -> Vec<(String, String)> {
     let mark = format!("leaf_index={index} ");
     let dump = site.dump();
     let row = dump["statement"].iter().find(|row| row.contains(&mark));
-    row.expect("the statement is counted")
-        .split(' ')
+    let mut row = pairs(row.expect("the statement is counted"));
+    // What is sealed of it stands apart.
+    let (_, record) = row.iter().find(|(name, _)| name == "record").expect("it");
+    let mark = format!("id={record} ");
+    let kept = dump["sealed_record"].iter().find(|r| r.contains(&mark));
+    row.extend(pairs(kept.expect("its record is kept")));
+    row
+}
+
+fn pairs(row: &str) -> Vec<(String, String)> {
+    row.split(' ')
         .filter_map(|pair| pair.split_once('='))
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect()
@@ -46,7 +55,7 @@ fn maria_leaves_with_her_code_and_nothing_of_her_remains() {
 
     // Not in the tables.
     let dump = format!("{:?}", site.dump());
-    let columns = ["tag", "salt", "token_hash", "sealed"];
+    let columns = ["tag", "salt", "token_hash", "sealed", "link_box"];
     for column in columns {
         let value = hex::encode(bytes_of(&row, column));
         assert!(!dump.contains(&value), "{column} is still in a table");
@@ -55,6 +64,7 @@ fn maria_leaves_with_her_code_and_nothing_of_her_remains() {
     assert_eq!(tables["contact"], Vec::<String>::new());
     assert_eq!(tables["pending"], Vec::<String>::new());
     assert_eq!(tables["statement"].len(), 1);
+    assert_eq!(tables["sealed_record"].len(), 1);
     // Nor in the bytes of any file: database, write-ahead log, shared memory.
     let until = Instant::now() + Duration::from_secs(10);
     loop {

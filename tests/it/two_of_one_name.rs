@@ -90,7 +90,9 @@ fn is_refused(site: &Site, form: &Form) {
 
 fn records(site: &Site) -> Vec<Record> {
     let app = site.app();
-    let query = query("SELECT sealed FROM statement ORDER BY leaf_index");
+    let query = query(
+        "SELECT sealed FROM statement JOIN sealed_record ON sealed_record.id = statement.record ORDER BY leaf_index",
+    );
     let rows = site.wait(query.fetch_all(app.db.read())).expect("rows");
     rows.iter()
         .map(|row| {

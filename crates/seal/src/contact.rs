@@ -54,7 +54,7 @@ impl Contact {
     /// # Errors
     /// [`RecordError::TooLong`] above 1 MiB, which validated input cannot reach.
     pub fn to_padded_bytes(&self) -> Result<Zeroizing<Vec<u8>>, RecordError> {
-        json::to_padded_bytes(self)
+        json::to_padded_bytes(self, crate::padding::SMALLEST_CONTACT)
     }
 
     /// Reads what [`crate::open`] gave back.

@@ -9,7 +9,7 @@ use serde::de::{DeserializeOwned, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
 
-use crate::padding::padded_len;
+use crate::padding::bucket;
 
 /// Longest document that is read or written, in bytes. A form cannot produce a hundredth of it.
 pub(crate) const MAX_DOCUMENT: usize = 1 << 20;
@@ -69,14 +69,15 @@ pub(crate) fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, RecordE
     Ok(serde_json::from_slice(bytes)?)
 }
 
-/// Writes a document and its padding into one allocation of the right size, so that no grown-out-of buffer
+/// Writes a document and its padding to a bucket, of which `smallest` is the first, into one allocation of the right size, so that no grown-out-of buffer
 /// with personal data stays behind in memory.
 pub(crate) fn to_padded_bytes<T: Serialize>(
     document: &T,
+    smallest: usize,
 ) -> Result<Zeroizing<Vec<u8>>, RecordError> {
     let mut counter = Counter(0);
     serde_json::to_writer(&mut counter, document)?;
-    let len = padded_len(counter.0);
+    let len = bucket(counter.0, smallest);
     if len > MAX_DOCUMENT {
         return Err(RecordError::TooLong {
             limit: MAX_DOCUMENT,

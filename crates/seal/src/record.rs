@@ -141,7 +141,7 @@ impl Record {
     /// # Errors
     /// [`RecordError::TooLong`] above 1 MiB, which validated input cannot reach.
     pub fn to_padded_bytes(&self) -> Result<Zeroizing<Vec<u8>>, RecordError> {
-        json::to_padded_bytes(self)
+        json::to_padded_bytes(self, crate::padding::SMALLEST_BUCKET)
     }
 
     /// Reads what [`crate::open`] gave back.

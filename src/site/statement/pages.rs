@@ -9,6 +9,7 @@ use clameur_ledger::WithdrawalCode;
 use rand_core::OsRng;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::appeal::is_appeal;
@@ -259,10 +260,13 @@ pub(crate) async fn form_turn(
     let claim = app
         .challenges
         .claim(posted.value("altcha"), place.slug(), now);
-    let worked = claim.is_some_and(|claim| {
-        let looks = || app.challenges.accept(&claim, now);
-        app.limits.proves_work(address, looks)
-    });
+    let worked = match claim {
+        None => false,
+        Some(claim) => {
+            let looks = Arc::clone(&app.challenges).accept(claim, now);
+            app.limits.proves_work(address, looks).await
+        }
+    };
     let turn = app.limits.turn(address, worked).await;
     if !turn {
         app.metrics.refused.inc();
@@ -616,7 +620,7 @@ pub(crate) async fn confirm_page(
         .map(|words| words.title.clone())
         .collect();
     let base = place.links().page;
-    let opened = LinkBox::open(&parsed, &pending.link_box);
+    let opened = pending.opened(&parsed);
     let address = opened
         .as_ref()
         .and_then(|opened| opened.address.clone())
@@ -1088,10 +1092,10 @@ pub(crate) async fn decide(
         Decision::Blocked => Command::Block {
             campaign,
             token: link,
-            mailbox_tag: store::pending_by_token(app.db.read(), &token)
+            mailbox: store::pending_by_token(app.db.read(), &token)
                 .await?
                 .and_then(|p| link_box::address(&token, &p.link_box, &p.address_box))
-                .map(|address| mailbox::tag(&place.campaign, &address)),
+                .map(|address| mailbox::tags(&place.campaign, &address)),
         },
     };
     match app.sequencer.submit(ask).await? {

@@ -381,7 +381,7 @@ async fn decide(app: &App, place: &CampaignPage, token: &str, decision: Decision
             let tag = store::by_token(app.db.read(), &token)
                 .await?
                 .and_then(|w| link_box::address(&token, &w.link_box, &w.address_box))
-                .map(|address| mailbox::tag(&place.campaign, &address));
+                .map(|address| mailbox::tags(&place.campaign, &address));
             ask::block(&app.db, slug, &token, tag).await?
         }
     };

@@ -42,8 +42,8 @@ pub(crate) async fn statements(
     after: Option<u64>,
 ) -> Result<Vec<Stored>, Error> {
     query(
-        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times \
-         FROM statement WHERE campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
+        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed_record.sealed, times \
+         FROM statement LEFT JOIN sealed_record ON sealed_record.id = statement.record WHERE statement.campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
     )
     .bind(campaign)
     .bind(after.map_or(-1, signed))
@@ -63,8 +63,8 @@ pub(crate) async fn between(
     end: u64,
 ) -> Result<BTreeMap<u64, Stored>, Error> {
     query(
-        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed, times \
-         FROM statement WHERE campaign = $1 AND leaf_index >= $2 AND leaf_index < $3",
+        "SELECT leaf_index, tag, withdrawal_hash, manifest_hash, territory, targets, salt, evidence, sealed_record.sealed, times \
+         FROM statement LEFT JOIN sealed_record ON sealed_record.id = statement.record WHERE statement.campaign = $1 AND leaf_index >= $2 AND leaf_index < $3",
     )
     .bind(campaign)
     .bind(signed(first))

@@ -1,3 +1,5 @@
+mod pages_written;
+
 use crate::statement::sequencer::*;
 use crate::testing::{SLUG, Site};
 

@@ -466,8 +466,9 @@ pub(super) const CHEATS: &[Cheat] = &[
         misfit: true,
         at_rest: |_, hand| {
             hand.sql(
-                "UPDATE statement SET sealed = (SELECT sealed FROM statement WHERE campaign = 'technopolice' AND leaf_index = 4) \
-                 WHERE campaign = 'technopolice' AND leaf_index = 3",
+                "UPDATE sealed_record SET sealed = (SELECT sealed FROM sealed_record WHERE id = \
+                 (SELECT record FROM statement WHERE campaign = 'technopolice' AND leaf_index = 4)) \
+                 WHERE id = (SELECT record FROM statement WHERE campaign = 'technopolice' AND leaf_index = 3)",
             );
         },
         seen_by: &[Open, OpenSince],

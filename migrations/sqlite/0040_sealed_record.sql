@@ -1,0 +1,19 @@
+-- What a form was sealed and boxed as (docs/formats/sealed-statement.md, docs/formats/link-box.md): written once, when the form is accepted, and not moved
+-- when it is counted. It goes with the row of `pending` or `statement` that names it. Ids tell the day of the form and are random within it: those of a
+-- day tell no order.
+CREATE TABLE sealed_record (
+    id       INTEGER PRIMARY KEY,
+    campaign TEXT NOT NULL,
+    sealed   BLOB NOT NULL,
+    link_box BLOB
+) STRICT;
+ALTER TABLE pending ADD COLUMN record INTEGER;
+ALTER TABLE statement ADD COLUMN record INTEGER;
+
+-- By whose link somebody came, until they are counted; and the exact times of a counted statement. Only the token of the link opens either.
+ALTER TABLE pending ADD COLUMN via_box BLOB;
+ALTER TABLE statement ADD COLUMN times_box BLOB;
+
+-- What is still to be moved: these go when nothing is.
+CREATE INDEX pending_moving ON pending (id) WHERE sealed IS NOT NULL;
+CREATE INDEX statement_moving ON statement (leaf_index) WHERE record IS NULL;
