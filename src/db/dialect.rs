@@ -415,11 +415,6 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         ],
     ),
     (
-        44,
-        "desk_campaigns",
-        [
-            include_str!("../../migrations/sqlite/0044_desk_campaigns.sql"),
-            include_str!("../../migrations/postgres/0044_desk_campaigns.sql"),
         40,
         "sealed_record",
         [
@@ -449,6 +444,14 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         [
             include_str!("../../migrations/sqlite/0043_mail_mailbox.sql"),
             include_str!("../../migrations/postgres/0043_mail_mailbox.sql"),
+        ],
+    ),
+    (
+        44,
+        "desk_campaigns",
+        [
+            include_str!("../../migrations/sqlite/0044_desk_campaigns.sql"),
+            include_str!("../../migrations/postgres/0044_desk_campaigns.sql"),
         ],
     ),
     (
