@@ -375,7 +375,7 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
 
     /// Takes a mail into hand.
     #[cfg(test)]
-    pub(crate) fn hold(&self, mail: Claimed) {
+    pub(super) fn hold(&self, mail: Claimed) {
         let job = self.sender.job(mail);
         lock(&self.sender.hands).lanes.put(job);
     }
