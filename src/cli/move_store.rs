@@ -134,7 +134,7 @@ async fn moved(config: &Config, to: &Address) -> Done {
     let mut name = [0_u8; 16];
     OsRng.fill_bytes(&mut name);
     let name = hex::encode(name);
-    let target = target.is_whole(&name).await?;
+    let target = target.finish(&name).await?;
     copy::freeze(&mut reading).await?;
     copy::close_to_all(&mut reading, &where_it_went(to)).await?;
     copy::note_move(&mut reading, &name).await?;
@@ -189,7 +189,7 @@ struct Copied {
 
 impl Filled {
     /// Writes down that the copy is whole and waits for the old database to be closed. Of a file, ends it: nothing of it stands beside it any more.
-    async fn is_whole(self, name: &str) -> Result<Copied, Failure> {
+    async fn finish(self, name: &str) -> Result<Copied, Failure> {
         let mut tx = self.db.begin().await?;
         copy::note_move(&mut tx, name).await?;
         if self.half.is_none() {

@@ -274,6 +274,7 @@ fn of_keys(routes: Routes) -> Routes {
 }
 
 /// Campaigns of organisations: written, reviewed, published.
+#[expect(clippy::too_many_lines, reason = "a list of addresses")]
 fn of_campaigns(routes: Routes) -> Routes {
     routes
         .get(

@@ -77,10 +77,10 @@ async fn logo(
 }
 
 /// The words in this language; else in English, in French, or in whatever there is.
-fn in_language<'p>(
-    words: &'p std::collections::BTreeMap<String, String>,
+fn in_language(
+    words: &std::collections::BTreeMap<String, String>,
     lang: Lang,
-) -> Option<(&'p String, &'p String)> {
+) -> Option<(&String, &String)> {
     [lang.code(), "en", "fr"]
         .iter()
         .find_map(|code| words.get_key_value(*code))

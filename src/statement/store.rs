@@ -432,7 +432,7 @@ pub(crate) async fn insert_counted(
     .bind(bits(pending.targets))
     .bind(&pending.salt)
     .bind(&counted.evidence.evidence)
-    .bind(&pending.record)
+    .bind(pending.record)
     .bind(&pending.whole_tag)
     .bind(&pending.namesake_of)
     .bind(counted.leaving_box)

@@ -125,6 +125,7 @@ fn begins(anna: &mut Browser<'_>, languages: &[&str]) -> (String, String) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn from_nothing_to_published() {
     let site = site();
     let mut anna = Browser::new(&site);
@@ -299,6 +300,7 @@ fn a_lawyer_reads(anna: &mut Browser<'_>, here: &str, draft: &str) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn two_who_write_at_once_lose_nothing() {
     let site = site();
     let mut anna = Browser::new(&site);
@@ -476,6 +478,7 @@ fn two_who_write_at_once_lose_nothing() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn what_is_foreign_is_not_there_and_what_is_too_large_is_told() {
     let site = site();
     let mut anna = Browser::new(&site);

@@ -22,7 +22,7 @@ fn person(lang: Lang, names: &Names, id: &str) -> String {
 #[must_use]
 pub fn said(lang: Lang, entry: &Entry, names: &Names) -> String {
     let about = entry.about();
-    let key = match about.get("unread").is_some() {
+    let key = match about.contains_key("unread") {
         true => format!("desk-act-{}-unread", entry.act),
         false => format!("desk-act-{}", entry.act),
     };

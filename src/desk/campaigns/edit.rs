@@ -166,6 +166,10 @@ fn name(draft: &Draft, field: &form::Field) -> String {
 }
 
 /// `POST …/edit/{page}` and `POST …/text/{language}/{page}`.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one transaction, from what was read to what comes back"
+)]
 pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     let (permit, now) = (visit.permit()?, visit.app.clock.now());
     let seen = super::draft(&visit).await?;
@@ -241,10 +245,8 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     let mut done = "saved".to_owned();
     let mut pairs = Vec::new();
     match act {
-        Some(items::Act::Add(list)) => {
-            if items::add(&visit, &mut after, page, &language, list) {
-                done = "added".to_owned();
-            }
+        Some(items::Act::Add(list)) if items::add(&visit, &mut after, page, &language, list) => {
+            done = "added".to_owned();
         }
         Some(items::Act::Out(parts)) => {
             let list: Vec<String> = parts.iter().map(ToString::to_string).collect();
@@ -257,7 +259,7 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
             done = "moved".to_owned();
             pairs = moved;
         }
-        None => {}
+        Some(items::Act::Add(_)) | None => {}
     }
     if after != before {
         store::write(&mut tx, (&before, &after), permit.account(), now).await?;
@@ -316,6 +318,7 @@ async fn find<'f>(
     Ok(Some((field, base)))
 }
 
+#[expect(clippy::too_many_lines, reason = "one page, part by part")]
 async fn view(
     visit: &Visit,
     draft: &Draft,

@@ -174,10 +174,8 @@ fn slug_of(title: &str) -> Option<String> {
     for c in title.nfd() {
         match c.to_ascii_lowercase() {
             c @ ('a'..='z' | '0'..='9') => slug.push(c),
-            c if c.is_ascii() || c == '’' => {
-                if !slug.is_empty() && !slug.ends_with('-') {
-                    slug.push('-');
-                }
+            c if (c.is_ascii() || c == '’') && !slug.is_empty() && !slug.ends_with('-') => {
+                slug.push('-');
             }
             // An accent, or a letter of another alphabet.
             _ => {}

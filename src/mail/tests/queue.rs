@@ -157,7 +157,7 @@ async fn a_crash_after_the_relay_took_a_mail_sends_it_twice_but_never_loses_it()
     assert_eq!(worker.pass().await.expect("pass").delivered, 1);
     // The id makes the Message-ID: mail programs can tell that it is the same. It tells not when the mail was put into the queue.
     let name = super::super::sender::name(&claimed[0].id);
-    assert_eq!(script.taken(), [name.clone()]);
+    assert_eq!(script.taken(), std::slice::from_ref(&name));
     assert!(!name.starts_with(&claimed[0].id[..8]));
 }
 
