@@ -735,9 +735,7 @@ fn a_campaign_without_a_head_comes_back_with_the_note_that_it_was_restored() {
     assert!(note.join(format!("{}.restored", site.slug)).exists());
     // Its own trouble: the site is not closed over it.
     site.start();
-    let ready = site.get("/readyz").expect(200);
-    let alone = format!("except {}", site.slug);
-    assert!(ready.text().contains(&alone), "{}", ready.text());
+    site.get("/readyz").expect(200);
     site.stop();
     // Made again, its head is that of the copy, and may be behind.
     let mended = operator.command(&["fsck", "--mend"]).output().unwrap();

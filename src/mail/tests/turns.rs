@@ -63,6 +63,7 @@ async fn whoever_wants_no_mail_gets_none_that_waits_and_others_get_theirs() {
         longest_pause: longest_pause(4),
     };
     let message = Message::confirmation("technopolice", "fr", TO, &token());
+    let again = Message::reminder("technopolice", "fr", TO, &token());
     let mut tx = store.db.begin().await.expect("begin");
     // Twice each: the first leaves at once, the second waits.
     for whose in [turn(1, 8), turn(2, 8), turn(1, 9)] {
@@ -71,7 +72,7 @@ async fn whoever_wants_no_mail_gets_none_that_waits_and_others_get_theirs() {
             newest.await.expect("queued");
         }
         let due = (now + MINUTE, now);
-        let reminder = enqueue_reminder(&mut tx, &KEY, &message, "b", &whose, due);
+        let reminder = enqueue_reminder(&mut tx, &KEY, &again, "b", &whose, due);
         reminder.await.expect("queued");
     }
     let receipt = Recipient {
