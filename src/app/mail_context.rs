@@ -8,7 +8,7 @@ use crate::db::Db;
 use crate::mail::context::Unknown;
 use crate::mail::{About, Kind, MailContext, Message, ReceiptFile, Topic};
 use crate::secrets::Secrets;
-use crate::statement::store::pending_by_token;
+use crate::statement::store::{LinkState, pending_by_token};
 use crate::token::Token;
 
 /// What a running instance knows of it.
@@ -48,8 +48,8 @@ impl InstanceContext {
             .await
             .map_err(|error| Unknown(error.to_string()))?;
         // Nobody who is counted is told that they are not.
-        let asks = |p: &crate::statement::store::Pending| !p.rejected && !p.counted;
-        Ok(pending.is_some_and(|p| asks(&p) && p.expires_at > self.clock.now()))
+        let now = self.clock.now();
+        Ok(pending.is_some_and(|p| p.link_state(&message.campaign, now) == LinkState::Waits))
     }
 
     /// Whether the link that shows what a mailbox joined still holds: the relay may have been away for an hour.

@@ -30,7 +30,7 @@ use crate::secrets::{Secrets, lock};
 use crate::statement::evidence::{Kept, Times};
 use crate::statement::leaving::Terms;
 use crate::statement::link_box::{self, LinkBox};
-use crate::statement::store::{self, NewPending, Stage};
+use crate::statement::store::{self, LinkState, NewPending, Stage};
 use crate::token::{Token, open_leaving, seal_leaving};
 
 /// Requests in one transaction at most.
@@ -633,22 +633,14 @@ impl Sequencer {
         let Some(pending) = store::pending_by_token(counting.connection(), token).await? else {
             return counted_already(counting, campaign, token).await;
         };
-        if pending.campaign != campaign {
-            return Ok(Outcome::Unknown);
+        match pending.link_state(campaign, now) {
+            LinkState::Waits => self.count(counting, token, pending, credited).await,
+            LinkState::Elsewhere => Ok(Outcome::Unknown),
+            LinkState::Rejected => Ok(Outcome::Rejected),
+            LinkState::Expired => Ok(Outcome::Expired),
+            LinkState::Counted => Ok(Outcome::CountedBefore),
+            LinkState::Closed => Ok(Outcome::Closed),
         }
-        if pending.rejected {
-            return Ok(Outcome::Rejected);
-        }
-        if pending.expires_at <= now {
-            return Ok(Outcome::Expired);
-        }
-        if !pending.open {
-            return Ok(Outcome::Closed);
-        }
-        if pending.counted {
-            return Ok(Outcome::CountedBefore);
-        }
-        self.count(counting, token, pending, credited).await
     }
 
     /// Tag, record and leaf, in one transaction with the head that covers them. [`Outcome::Spent`] where the log would repeat itself.

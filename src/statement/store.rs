@@ -125,6 +125,23 @@ pub(crate) struct Pending {
     pub(crate) counted: bool,
 }
 
+/// What a mailed link leads to whose form is still there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LinkState {
+    /// A button that counts.
+    Waits,
+    /// Nothing here: it is of another campaign.
+    Elsewhere,
+    /// Its owner said no.
+    Rejected,
+    /// It is too old.
+    Expired,
+    /// Its owner is counted by another link.
+    Counted,
+    /// The campaign takes no more statements.
+    Closed,
+}
+
 /// A statement that waits for nothing: as confirming would have read it.
 impl From<NewPending> for Pending {
     fn from(new: NewPending) -> Self {
@@ -159,6 +176,24 @@ impl From<NewPending> for Pending {
 }
 
 impl Pending {
+    /// What its link leads to on the pages of a campaign. The page behind it, its button and the mail that carries it ask here, so that they
+    /// say the same. Whoever is counted stays counted once the campaign has closed.
+    pub(crate) fn link_state(&self, campaign: &str, now: Millis) -> LinkState {
+        if self.campaign != campaign {
+            LinkState::Elsewhere
+        } else if self.rejected {
+            LinkState::Rejected
+        } else if self.expires_at <= now {
+            LinkState::Expired
+        } else if self.counted {
+            LinkState::Counted
+        } else if !self.open {
+            LinkState::Closed
+        } else {
+            LinkState::Waits
+        }
+    }
+
     /// What was given, and by whose link; none where the token is another one's, or where there was no box yet.
     pub(crate) fn opened(&self, token: &Token) -> Option<LinkBox> {
         let mut opened = LinkBox::open(token, &self.link_box)?;

@@ -2,7 +2,9 @@
 
 use super::harness::html::visible;
 use super::harness::{Setting, Site};
-use clameur::clock::DAY;
+use clameur::clock::{DAY, HOUR};
+use clameur::closing;
+use clameur_ledger::CloseReason;
 
 #[test]
 fn pressing_the_button_twice_shows_the_same_receipt() {
@@ -210,6 +212,40 @@ fn a_campaign_that_is_over_takes_nobody_and_loses_nothing() {
     assert_eq!(site.count(), 1);
     counted.withdraws();
     assert_eq!(site.count(), 0);
+    site.everything_agrees();
+}
+
+#[test]
+fn whoever_is_counted_reads_so_by_another_link_also_once_the_campaign_is_closed() {
+    let site = Site::demo();
+    let mut maria = site.person("Prénom", "Exemple");
+    maria.joins(&["taj"]);
+    maria.opens_mail();
+    let mut again = maria.clone();
+    again.joins(&["taj"]);
+    again.opens_mail();
+    assert_ne!(again.link(), maria.link());
+    maria.confirms();
+    let before = again.presses_confirm().expect(409);
+
+    let app = site.app();
+    let now = site.clock.now();
+    site.wait(closing::close(
+        &app.db,
+        &app.secrets,
+        &site.slug,
+        CloseReason::Ended,
+        now,
+    ))
+    .expect("closed");
+    site.clock.advance(HOUR);
+    // The page and its button say the same, and not that nothing was counted.
+    let opened = site.get(&again.link()).expect(409);
+    let pressed = again.presses_confirm().expect(409);
+    assert_eq!(visible(opened.text()), visible(pressed.text()));
+    let told = |page: &str| visible(page).contains("déjà");
+    assert!(told(before.text()) && told(pressed.text()));
+    assert_eq!(site.count(), 1);
     site.everything_agrees();
 }
 

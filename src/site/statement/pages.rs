@@ -49,7 +49,7 @@ use crate::statement::link_box;
 use crate::statement::link_box::LinkBox;
 use crate::statement::sequencer::{Command, CommandError, Outcome};
 use crate::statement::store;
-use crate::statement::store::OnList;
+use crate::statement::store::{LinkState, OnList};
 use crate::statement::{mailbox, prior, standing};
 use crate::token::Token;
 use crate::web;
@@ -589,23 +589,18 @@ pub(crate) async fn confirm_page(
             None => gone(&app, &place, &parsed).await,
         };
     };
-    if pending.campaign != slug {
-        return link_problem(&app, &place, LinkProblem::Unknown);
-    }
-    if pending.rejected {
-        if store::is_blocked_by(app.db.read(), &slug, &parsed).await? {
-            return decided(&app, &place, &parsed, Decision::Blocked, "");
+    match pending.link_state(&slug, app.clock.now()) {
+        LinkState::Waits => {}
+        LinkState::Elsewhere => return link_problem(&app, &place, LinkProblem::Unknown),
+        LinkState::Rejected => {
+            if store::is_blocked_by(app.db.read(), &slug, &parsed).await? {
+                return decided(&app, &place, &parsed, Decision::Blocked, "");
+            }
+            return link_problem(&app, &place, LinkProblem::Rejected);
         }
-        return link_problem(&app, &place, LinkProblem::Rejected);
-    }
-    if pending.expires_at <= app.clock.now() {
-        return link_problem(&app, &place, LinkProblem::Expired);
-    }
-    if pending.counted {
-        return link_problem(&app, &place, LinkProblem::Counted);
-    }
-    if !place.campaign.open {
-        return link_problem(&app, &place, LinkProblem::Closed);
+        LinkState::Expired => return link_problem(&app, &place, LinkProblem::Expired),
+        LinkState::Counted => return link_problem(&app, &place, LinkProblem::Counted),
+        LinkState::Closed => return link_problem(&app, &place, LinkProblem::Closed),
     }
     let head = head(&app, &slug).await?;
     let texts = place.texts()?;
