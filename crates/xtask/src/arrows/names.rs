@@ -55,7 +55,10 @@ fn walk(tokens: TokenStream, here: &[String], named: &mut Named) {
                     continue;
                 }
             }
-            TokenTree::Ident(ident) if ident == "use" => {
+            // Behind a type, `use<'a>` is no import.
+            TokenTree::Ident(ident)
+                if ident == "use" && !tokens.get(at + 1).is_some_and(|next| is(next, '<')) =>
+            {
                 let end = tokens.iter().skip(at).position(|token| is(token, ';'));
                 let end = end.map_or(tokens.len(), |length| at + length);
                 tree(
@@ -95,10 +98,10 @@ fn attribute(tokens: &[TokenTree], at: usize, here: &[String], named: &mut Named
     let Some(TokenTree::Group(words)) = tokens.get(group) else {
         return at + 1;
     };
-    let said = words.stream().to_string();
-    let said: String = said.chars().filter(|c| !c.is_whitespace()).collect();
-    let of_tests = said.starts_with("cfg(") && said.contains("test") && !said.contains("not(");
-    if inner || !of_tests {
+    if let Some((line, name)) = template(words.stream()) {
+        named.paths.push((line, module(&name)));
+    }
+    if inner || !is_of_tests(words.stream()) {
         walk(words.stream(), here, named);
         return group + 1;
     }
@@ -109,6 +112,43 @@ fn attribute(tokens: &[TokenTree], at: usize, here: &[String], named: &mut Named
             || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
     });
     end.map_or(tokens.len(), |(end, _)| end + 1)
+}
+
+/// Whether an attribute leaves what stands behind it to tests alone.
+fn is_of_tests(attribute: TokenStream) -> bool {
+    let mut said = Vec::new();
+    words(attribute, &mut said);
+    let says = |word: &str| said.iter().any(|known| known == word);
+    said.first().is_some_and(|first| first == "cfg") && says("test") && !says("not") && !says("any")
+}
+
+/// The words of an attribute, without what stands in quotation marks.
+fn words(tokens: TokenStream, said: &mut Vec<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => said.push(word.to_string()),
+            TokenTree::Group(group) => words(group.stream(), said),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// The template that an attribute `template(path = "…")` names.
+fn template(attribute: TokenStream) -> Option<(usize, String)> {
+    let mut tokens = attribute.into_iter();
+    let named = matches!(tokens.next(), Some(TokenTree::Ident(word)) if word == "template");
+    let Some(TokenTree::Group(inside)) = tokens.next().filter(|_| named) else {
+        return None;
+    };
+    let inside: Vec<TokenTree> = inside.stream().into_iter().collect();
+    let at = inside
+        .iter()
+        .position(|token| matches!(token, TokenTree::Ident(word) if word == "path"))?;
+    let Some(TokenTree::Literal(name)) = inside.get(at + 2) else {
+        return None;
+    };
+    let text = name.to_string();
+    Some((name.span().start().line, text.trim_matches('"').to_owned()))
 }
 
 /// The paths of an import.

@@ -46,6 +46,10 @@ fn an_arrow_that_leads_up_is_refused_however_it_is_written() {
         "fn f() { tr!(\"{a}\", \"{a}\", a = crate::high::f()) }",
         "#[error(\"{}\", crate::high::f())] struct E;",
         "mod m { fn f() { super::super::super::high::f() } }",
+        "fn f() -> impl Iterator + use<'_> { crate::high::f() }",
+        "#[cfg(feature = \"latest\")] use crate::high::f;",
+        "#[cfg(any(test, unix))] use crate::high::f;",
+        "#[derive(Template)] #[template(path = \"high/a.html\")] struct Page;",
     ] {
         let found = judged(LOW_AND_HIGH, &[("low/a.rs", up)]);
         assert_eq!(found.len(), 1, "{up}: {found:?}");
@@ -69,6 +73,23 @@ fn an_arrow_that_leads_up_is_refused_however_it_is_written() {
         page[0].starts_with("src/low/a.html:1: low uses high"),
         "{page:?}"
     );
+}
+
+#[test]
+fn a_way_around_the_list_is_refused() {
+    for around in [
+        "use crate as all;",
+        "use super::super as all;",
+        "use crate::*;",
+        "fn f() { crate::handed_on() }",
+    ] {
+        let found = judged(LOW_AND_HIGH, &[("low/a.rs", around)]);
+        assert_eq!(found.len(), 1, "{around}: {found:?}");
+        assert!(
+            found[0].starts_with("src/low/a.rs:1: crate") && found[0].contains("into no folder"),
+            "{found:?}"
+        );
+    }
 }
 
 #[test]
