@@ -4,7 +4,7 @@ use icu_collator::CollatorBorrowed;
 use icu_collator::options::CollatorOptions;
 use icu_locale_core::Locale;
 
-/// Compares words as the language's dictionaries do; by the root order where CLDR has none of its own (never for our languages).
+/// Compares words as the language's dictionaries do: by its tailoring, and by the root order where it needs none, as English and French.
 pub(super) fn collator(code: &str) -> Option<CollatorBorrowed<'static>> {
     let locale = Locale::try_from_str(code).unwrap_or(Locale::UNKNOWN);
     CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).ok()
