@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::abuse::form_token::{FormTokenError, Shown};
 use crate::campaign::appeal::is_appeal;
 use crate::campaign::store::Phase;
-use crate::clock::{DAY, HOUR};
+use crate::clock::{DAY, HOUR, Millis};
 use crate::i18n::Lang;
 use crate::receipt::copy;
 use crate::receipt::issue::issue;
@@ -274,7 +274,32 @@ pub(crate) async fn form_turn(
     turn
 }
 
-/// Limits, the instrument's checks, the traps: what was given, and which showing of the form it was.
+/// What every form that is sealed is held to once it has had its turn, in this order: the instrument's checks, the traps, an address that mails
+/// reach. What was given, and which showing of the form it was; or what of it to correct. `now`: when it came, and waited for no turn yet.
+pub(crate) fn examine(
+    app: &App,
+    place: &CampaignPage,
+    posted: &Fields,
+    (form, now): (&str, Millis),
+    checked: Result<Valid, Vec<clameur_instrument::FieldError>>,
+) -> Result<(Valid, Shown), Vec<FieldError>> {
+    let valid = checked.map_err(|found| field_errors(place.lang, &found))?;
+    if !posted.value(HONEYPOT).is_empty() {
+        app.metrics.refused.inc();
+        return Err(form_error(place.lang, "spam-check-failed"));
+    }
+    let shown = app
+        .form_tokens
+        .check(form, posted.value("token"), now)
+        .map_err(|problem| form_error(place.lang, stale(problem)))?;
+    // Before anything is kept: a mail that can never leave would leave its owner waiting.
+    match unreachable(app, place.lang, &valid) {
+        Some(errors) => Err(errors),
+        None => Ok((valid, shown)),
+    }
+}
+
+/// Limits, then what every form is held to.
 async fn check_submission(
     app: &App,
     place: &CampaignPage,
@@ -283,36 +308,12 @@ async fn check_submission(
     (typed, form): (&Typed, &str),
 ) -> Result<(Valid, Shown), FormRejection> {
     let now = app.clock.now();
-    let whole = |key| {
-        FormRejection::new(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            form_error(place.lang, key),
-        )
-    };
     if !form_turn(app, place, address, posted).await {
         return Err(FormRejection::too_many(place));
     }
-    let valid = typed
-        .validate(place, place.campaign.today(now))
-        .map_err(|found| {
-            FormRejection::new(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                field_errors(place.lang, &found),
-            )
-        })?;
-    if !posted.value(HONEYPOT).is_empty() {
-        app.metrics.refused.inc();
-        return Err(whole("spam-check-failed"));
-    }
-    let shown = app
-        .form_tokens
-        .check(form, posted.value("token"), now)
-        .map_err(|problem| whole(stale(problem)))?;
-    // Before anything is kept: a mail that can never leave would leave its owner waiting.
-    match unreachable(app, place.lang, &valid) {
-        Some(errors) => Err(FormRejection::new(StatusCode::UNPROCESSABLE_ENTITY, errors)),
-        None => Ok((valid, shown)),
-    }
+    let checked = typed.validate(place, place.campaign.today(now));
+    examine(app, place, posted, (form, now), checked)
+        .map_err(|errors| FormRejection::new(StatusCode::UNPROCESSABLE_ENTITY, errors))
 }
 
 /// Marks a request that comes from a frame on another site.

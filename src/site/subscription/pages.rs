@@ -10,9 +10,11 @@ use rand_core::OsRng;
 use crate::contact::List;
 use crate::i18n::Lang;
 use crate::site::campaign_page::CampaignPage;
-use crate::site::statement::form::{HONEYPOT, field_errors, form_error, unreachable};
+use crate::site::statement::form::form_error;
 use crate::site::statement::neutral::{LINK, link_context, posted};
-use crate::site::statement::pages::{client, decided, form_turn, given, hours, stale, valid_days};
+use crate::site::statement::pages::{
+    client, decided, examine, form_turn, given, hours, valid_days,
+};
 use crate::site::statement::view::{
     Decision, FieldError, FormView, Given, LinkProblem, OtherAnswers,
 };
@@ -78,7 +80,7 @@ fn show(app: &App, place: &CampaignPage, status: StatusCode, form: FormView) -> 
     page(status, &view)
 }
 
-/// Limits, the instrument's checks, the traps: the same as for a statement.
+/// Limits, then what every form is held to: the same as for a statement.
 async fn check_submission(
     app: &App,
     place: &CampaignPage,
@@ -86,28 +88,19 @@ async fn check_submission(
     posted: &Fields,
 ) -> Result<Valid, Wrong> {
     let now = app.clock.now();
-    let whole = |status, key| (status, form_error(place.lang, key));
-    let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
     if !form_turn(app, place, address, posted).await {
-        return Err(whole(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"));
+        let errors = form_error(place.lang, "too-many-attempts");
+        return Err((StatusCode::TOO_MANY_REQUESTS, errors));
     }
+    let wrong = |errors: Vec<FieldError>| (StatusCode::UNPROCESSABLE_ENTITY, errors);
     let Some(rules) = &place.campaign.follow else {
-        return Err(whole(unprocessable, "bad-request"));
+        return Err(wrong(form_error(place.lang, "bad-request")));
     };
     let submission = form::submission(place, posted, place.campaign.today(now));
-    let valid = clameur_instrument::validate(rules, &submission)
-        .map_err(|found| (unprocessable, field_errors(place.lang, &found)))?;
-    if !posted.value(HONEYPOT).is_empty() {
-        app.metrics.refused.inc();
-        return Err(whole(unprocessable, "spam-check-failed"));
-    }
-    app.form_tokens
-        .check(&form::name(place), posted.value("token"), now)
-        .map_err(|problem| whole(unprocessable, stale(problem)))?;
-    match unreachable(app, place.lang, &valid) {
-        Some(errors) => Err((unprocessable, errors)),
-        None => Ok(valid),
-    }
+    let checked = clameur_instrument::validate(rules, &submission);
+    examine(app, place, posted, (&form::name(place), now), checked)
+        .map(|(valid, _)| valid)
+        .map_err(wrong)
 }
 
 /// `POST /{lang}/{slug}/follow`: the same answer for everybody (promise P8).
