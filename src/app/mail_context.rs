@@ -170,24 +170,46 @@ impl MailContext for InstanceContext {
 
 #[cfg(test)]
 mod tests {
+    use clameur_ledger::CloseReason;
     use rand_core::OsRng;
 
     use super::*;
     use crate::account::intent::{Intent, Kind as Link};
     use crate::account::store::give_intent;
-    use crate::testing::Site;
+    use crate::closing;
+    use crate::testing::{SLUG, Site};
 
-    #[tokio::test]
-    async fn no_mail_about_an_account_leaves_with_a_link_that_is_over() {
-        let site = Site::new().await;
+    fn context(site: &Site) -> InstanceContext {
         let app = &site.app;
-        let context = InstanceContext {
+        InstanceContext {
             db: app.db.clone(),
             secrets: app.secrets.clone(),
             campaigns: app.campaigns.clone(),
             clock: site.clock.clone(),
             host: "example.org".to_owned(),
-        };
+        }
+    }
+
+    #[tokio::test]
+    async fn no_mail_leaves_with_a_link_whose_button_counts_no_more() {
+        let site = Site::new().await;
+        let app = &site.app;
+        let context = context(&site);
+        let token = site.join(1).await;
+        let mail = Message::confirmation(SLUG, "fr", "personne-1@example.org", &token);
+        assert!(context.about(&mail).await.unwrap().is_some());
+        let now = site.clock.now();
+        closing::close(&app.db, &app.secrets, SLUG, CloseReason::Ended, now)
+            .await
+            .unwrap();
+        assert!(context.about(&mail).await.unwrap().is_none());
+    }
+
+    #[tokio::test]
+    async fn no_mail_about_an_account_leaves_with_a_link_that_is_over() {
+        let site = Site::new().await;
+        let app = &site.app;
+        let context = context(&site);
         let to = "nom@example.org";
         let token = Token::generate(&mut OsRng);
         let link = Intent::new("link".to_owned(), Link::SignUp, to, site.clock.now());
