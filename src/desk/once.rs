@@ -1,13 +1,15 @@
 //! A button that is pressed twice sends its form twice. The first answer may rotate a cookie or use a link up, and the second would be told that
 //! the session has ended or that the link is over: so whoever sends the same form again at once gets the answer of the first.
 //!
-//! It is kept for seconds, in memory, by a hash of all that was sent. Of several servers each knows its own answers.
+//! It is kept for seconds, in memory, by a hash of all that was sent. Of several servers each knows its own answers. What is large, because it
+//! carries a document that somebody wrote, is given once and not kept.
 
 use std::collections::HashMap;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody as _};
 use axum::http::{HeaderMap, Response, StatusCode};
 use sha2::{Digest as _, Sha256};
 
@@ -19,9 +21,11 @@ use crate::web::respond::WebError;
 
 /// For so long an answer is kept.
 const KEPT: Millis = 10 * SECOND;
+/// After so long nothing is left of it, also where nobody sends another form: it may show recovery codes, or set a cookie.
+const GONE: Duration = Duration::from_secs(11);
 /// So many at most: a flood of forms takes no memory.
 const MOST: usize = 256;
-/// Bytes of an answer that is kept. No page of the desk has more.
+/// Bytes of an answer that is kept. Pages that carry a document have more.
 const LONGEST: usize = 256 * 1024;
 
 /// An answer, to be given again.
@@ -75,15 +79,17 @@ impl Once {
         F: Future<Output = web::Result> + Send + 'static,
     {
         let slot = self.slot(key, clock.now());
+        let all = self.clone();
         let made = tokio::spawn(async move {
             let mut slot = slot.lock().await;
-            let fresh = |kept: &&Kept| (0..KEPT).contains(&(clock.now() - kept.at));
-            if let Some(kept) = slot.as_ref().filter(fresh) {
+            let now = clock.now();
+            if let Some(kept) = slot.as_ref().filter(|kept| is_fresh(kept.at, now)) {
                 return Ok(kept.answer());
             }
             let answer = work.await?;
             // What is wrong is looked at again: a moment later it may be right.
-            if answer.status().is_client_error() || answer.status().is_server_error() {
+            let is_wrong = answer.status().is_client_error() || answer.status().is_server_error();
+            if is_wrong || !is_short(answer.body()) {
                 return Ok(answer);
             }
             let (parts, body) = answer.into_parts();
@@ -96,6 +102,7 @@ impl Once {
             };
             let answer = kept.answer();
             *slot = Some(kept);
+            tokio::spawn(all.forget(clock));
             Ok(answer)
         });
         made.await.map_err(|error| WebError::internal(&error))?
@@ -103,12 +110,51 @@ impl Once {
 
     fn slot(&self, key: Key, now: Millis) -> Slot {
         let mut all = lock(&self.0);
-        all.retain(|known, (at, _)| *known == key || (0..KEPT).contains(&(now - *at)));
+        all.retain(|known, (at, _)| *known == key || is_fresh(*at, now));
         if all.len() >= MOST {
             all.clear();
         }
         let (at, slot) = all.entry(key).or_default();
         *at = now;
         slot.clone()
+    }
+
+    /// Lets go of what is over.
+    async fn forget(self, clock: Clock) {
+        tokio::time::sleep(GONE).await;
+        let now = clock.now();
+        lock(&self.0).retain(|_, (at, _)| is_fresh(*at, now));
+    }
+}
+
+fn is_fresh(at: Millis, now: Millis) -> bool {
+    (0..KEPT).contains(&(now - at))
+}
+
+/// Whether an answer is one that is kept.
+fn is_short(body: &Body) -> bool {
+    let bytes = body.size_hint().upper();
+    let bytes = bytes.and_then(|bytes| usize::try_from(bytes).ok());
+    bytes.is_some_and(|bytes| bytes <= LONGEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_long_answer_is_given_whole_and_not_kept() {
+        let once = Once::default();
+        for (key, length) in [(1, LONGEST), (2, LONGEST + 1)] {
+            let work = async move { Ok(Response::new(Body::from("x".repeat(length)))) };
+            let answer = once.answer(Clock::System, [key; 32], work).await;
+            let body = answer.expect("an answer").into_body();
+            let body = axum::body::to_bytes(body, usize::MAX).await;
+            assert_eq!(body.expect("a body").len(), length);
+        }
+        let again = async { Ok(Response::new(Body::from("again"))) };
+        let answer = once.answer(Clock::System, [2; 32], again).await;
+        let body = axum::body::to_bytes(answer.expect("an answer").into_body(), 9).await;
+        assert_eq!(body.expect("a body"), "again");
     }
 }
