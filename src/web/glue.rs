@@ -48,6 +48,14 @@ fn without_glue(uri: &Uri) -> Option<Uri> {
         let token = token_of(rest)?;
         return instead(uri, format!("/desk/link/{token}"));
     }
+    // As `/en/mine/TOKEN`: of no campaign.
+    if let Some((lang, rest)) = whole.get(1..).and_then(|path| path.split_once('/'))
+        && let Some((step, rest)) = rest.split_once('/')
+        && step.eq_ignore_ascii_case("mine")
+    {
+        let (lang, token) = (lang.to_ascii_lowercase(), token_of(rest)?);
+        return instead(uri, format!("/{lang}/mine/{token}"));
+    }
     // As `/en/campaign/confirm/TOKEN` and `/en/campaign/follow/confirm/TOKEN`.
     let mut parts = whole.splitn(5, '/').skip(1);
     let (lang, slug) = (parts.next()?, parts.next()?);
@@ -135,6 +143,7 @@ mod tests {
             format!("/en/campaign/confirm/{TOKEN}"),
             format!("/fr/campaign/follow/leave/{TOKEN}"),
             format!("/desk/link/{TOKEN}"),
+            format!("/fr/mine/{TOKEN}"),
         ] {
             for glued in [
                 ">",
@@ -279,6 +288,8 @@ mod tests {
             format!("/log/campaign/confirm/{}", "A".repeat(4_000)),
             "/en/campaign/confirm/%FF".to_owned(),
             "/en/campaign/follow".to_owned(),
+            "/en/mine/shown".to_owned(),
+            "/en/mine/".to_owned(),
             "/".to_owned(),
         ] {
             assert_eq!(freed_of(&address), None, "{address}");
