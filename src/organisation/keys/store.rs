@@ -124,7 +124,7 @@ pub async fn register(
     Ok(true)
 }
 
-/// Begins a proof: of the phrase its hash is kept. Whoever begins it holds the key from then on.
+/// Begins a proof: of the phrase its hash is kept.
 ///
 /// # Errors
 /// When the permit does not hold, or the store refuses.
@@ -136,12 +136,11 @@ pub async fn begin_proof(
 ) -> Result<(), AccessError> {
     check(connection, permit, Action::ManageKeys).await?;
     query(
-        "UPDATE organisation_key SET phrase_hash = $1, phrase_until = $2, tries = 0, holder = $3 \
-         WHERE organisation = $4 AND id = $5 AND proved_at IS NULL AND retired_at IS NULL",
+        "UPDATE organisation_key SET phrase_hash = $1, phrase_until = $2, tries = 0 \
+         WHERE organisation = $3 AND id = $4 AND proved_at IS NULL AND retired_at IS NULL",
     )
     .bind(phrase_hash.as_slice())
     .bind(now + PHRASE_LIFETIME)
-    .bind(permit.account())
     .bind(permit.organisation())
     .bind(id)
     .execute(connection)
@@ -160,7 +159,7 @@ pub enum Proof {
     Over,
 }
 
-/// Takes a phrase.
+/// Takes a phrase. Whoever has opened with the key holds it.
 ///
 /// # Errors
 /// When the permit does not hold, or the store refuses.
@@ -201,10 +200,11 @@ pub async fn prove(
         return Ok(Proof::Wrong);
     }
     query(
-        "UPDATE organisation_key SET proved_at = $1, phrase_hash = NULL, phrase_until = NULL \
-         WHERE organisation = $2 AND id = $3",
+        "UPDATE organisation_key SET proved_at = $1, holder = $2, phrase_hash = NULL, phrase_until = NULL \
+         WHERE organisation = $3 AND id = $4",
     )
     .bind(now)
+    .bind(permit.account())
     .bind(permit.organisation())
     .bind(id)
     .execute(&mut *connection)
