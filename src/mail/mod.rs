@@ -34,8 +34,8 @@ pub use message::{AboutAccount, Filled, Kind, Message, News, Topic};
 pub use reach::Reach;
 pub use smtp::{Security, Smtp, SmtpSession};
 pub use store::{
-    Recipient, Waiting, drop_for_pending, drop_opening, ends, enqueue, enqueue_opening, enqueue_to,
-    move_opening, waiting,
+    Recipient, Waiting, drop_for_pending, drop_opening, drop_opening_to, ends, enqueue,
+    enqueue_opening, enqueue_to, move_opening, waiting,
 };
 pub use text_link::TextLink;
 pub use transport::{Cause, DeliveryError, Session, Transport};

@@ -116,6 +116,25 @@ pub async fn drop_opening(
     .map(drop)
 }
 
+/// The same for a mailbox whose owner left the list without such a link.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn drop_opening_to(
+    connection: &mut Connection,
+    campaign: &str,
+    mailbox_tag: &[u8; 32],
+) -> Result<(), Error> {
+    query(
+        "DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND budget_tag IS NULL AND mailbox_tag = $2",
+    )
+    .bind(campaign)
+    .bind(mailbox_tag.as_slice())
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
 /// Puts the mail that tells of a campaign's opening into the queue, in place of any other to the same mailbox.
 ///
 /// # Errors
@@ -127,13 +146,7 @@ pub async fn enqueue_opening(
     mailbox_tag: &[u8; 32],
     opens_at: Millis,
 ) -> Result<(), Error> {
-    query(
-        "DELETE FROM mail WHERE campaign = $1 AND kind = 'opening' AND budget_tag IS NULL AND mailbox_tag = $2",
-    )
-    .bind(&message.campaign)
-    .bind(mailbox_tag.as_slice())
-    .execute(&mut *connection)
-    .await?;
+    drop_opening_to(connection, &message.campaign, mailbox_tag).await?;
     let recipient = Recipient {
         mailbox_tag: Some(mailbox_tag),
         budget_tag: None,

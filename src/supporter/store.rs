@@ -1,5 +1,7 @@
 use crate::clock::{HOUR, Millis};
+use crate::contact::List;
 use crate::db::{Connection, Error, Executor, query};
+use crate::mail::drop_opening_to;
 use crate::token::Token;
 
 /// For so long a link shows what its mailbox joined.
@@ -70,17 +72,20 @@ pub(crate) async fn lists(
     rows.iter().map(|row| row.try_get("list")).collect()
 }
 
-/// Takes a mailbox off a list, and its mails of that campaign's opening out of the queue.
+/// Takes a mailbox off a list; off that for news, the mail that would tell it of the campaign's opening goes from the queue too.
 pub(crate) async fn leave(
     connection: &mut Connection,
     campaign: &str,
     mailbox_tag: &[u8; 32],
-    list: &str,
+    list: List,
 ) -> Result<(), Error> {
+    if list.is_news() {
+        drop_opening_to(connection, campaign, mailbox_tag).await?;
+    }
     query("DELETE FROM contact WHERE campaign = $1 AND mailbox_tag = $2 AND list = $3")
         .bind(campaign)
         .bind(mailbox_tag.as_slice())
-        .bind(list)
+        .bind(list.name())
         .execute(connection)
         .await
         .map(drop)

@@ -7,6 +7,7 @@ use clameur::clock::{Clock, DAY};
 use super::harness::html::{Form, visible};
 use super::harness::site::{NOON, demonstration};
 use super::harness::{Person, Setting, Site};
+use super::their_own_view::{link_for, opens};
 
 /// The demonstration's complaint, to be opened ten days after the day of the stories.
 fn soon() -> CampaignSource {
@@ -70,6 +71,16 @@ fn who_asks_is_told_on_the_day_on_which_it_opens() {
     assert_eq!(site.dump()["mail"].len(), 2);
     // Who leaves before is not written to.
     site.http().post(&leave, "").expect(200);
+    assert_eq!(site.dump()["mail"].len(), 1);
+    // Nor who leaves by the page of what they joined.
+    let mut lio = site.person("", "").reading("en");
+    follows(&site, &mut lio);
+    let link = link_for(&site, &mut lio);
+    site.due_mail_has_left();
+    assert_eq!(site.dump()["mail"].len(), 2);
+    let joined = opens(&site, &link, "", "").expect(200);
+    let form = Form::of(joined.text(), "/fr/mine/left");
+    site.http().post(&form.action, &form.encode()).expect(200);
     assert_eq!(site.dump()["mail"].len(), 1);
 
     // The first day is moved: nobody is told too early.

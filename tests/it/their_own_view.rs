@@ -19,7 +19,7 @@ fn asks(site: &Site, email: &str) -> Answer {
 
 /// Opens the link that came, and types names.
 #[track_caller]
-fn opens(site: &Site, link: &str, given: &str, family: &str) -> Answer {
+pub(super) fn opens(site: &Site, link: &str, given: &str, family: &str) -> Answer {
     let page = site.get(link).expect(200);
     let mut form = Form::of(page.text(), "/fr/mine/shown");
     form.fill("given", given).fill("family", family);
@@ -27,7 +27,7 @@ fn opens(site: &Site, link: &str, given: &str, family: &str) -> Answer {
 }
 
 #[track_caller]
-fn link_for(site: &Site, person: &mut Person<'_>) -> String {
+pub(super) fn link_for(site: &Site, person: &mut Person<'_>) -> String {
     asks(site, &person.email).expect(200);
     loop {
         let mail = person.reads_mail();

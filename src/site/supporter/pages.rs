@@ -345,7 +345,7 @@ async fn leave(State(app): State<App>, Path(lang): Path<String>, request: Reques
     let campaign = app.campaign(posted.value("campaign")).await?;
     let tag = mailbox::tag(&campaign, &address);
     let mut tx = app.db.begin().await?;
-    store::leave(&mut tx, campaign.slug(), &tag, list.name()).await?;
+    store::leave(&mut tx, campaign.slug(), &tag, list).await?;
     tx.commit().await?;
     let done = lang.t("own-left");
     let mut answer = found(&app, lang, (address, &posted), Some(done)).await?;
