@@ -71,6 +71,7 @@ desk-done-removed = Your account is erased.
 desk-done-organisation = The organisation is made. You are its owner.
 desk-done-joined = You are in.
 desk-done-left = You have left.
+desk-done-dissolved = The organisation is dissolved.
 desk-done-invited = The invitation is on its way.
 desk-done-invitation-withdrawn = The invitation is withdrawn: its link no longer works.
 desk-done-invitation-gone = That invitation was used, withdrawn or sent anew meanwhile.
@@ -201,7 +202,7 @@ desk-account-remove-title = Erase this account
 desk-account-remove-button = Erase my account
 desk-account-remove-lead = Everything about { $value } goes at once: name, address, password, second factor, sessions, memberships. It cannot be undone.
 desk-account-remove-kept = What stays: your acts in the record of each organisation, under a number that no name belongs to any more; and backups made before, until they are gone.
-desk-account-remove-owner = You are the last owner of: { $value }. First make somebody else owner there.
+desk-account-remove-owner = You are the last owner of: { $value }. First make somebody else owner there, or dissolve it: whoever is alone in it finds that on its page.
 
 ## Organisations
 
@@ -249,6 +250,12 @@ desk-invitation-withdraw = Withdraw
 desk-leave-title = Leave this organisation
 desk-leave-lead = You will no longer see anything of { $value }. Somebody else has to invite you again.
 desk-leave-button = Leave
+desk-dissolve-title = Dissolve this organisation
+desk-dissolve-lead = { $value } goes from here at once: its public page, words, logo, documents, public keys, invitations. It cannot be undone.
+desk-dissolve-kept = What stays: the record of what was done, which whoever runs this server can print; and backups made before, until they are gone.
+desk-dissolve-button = Dissolve it
+desk-dissolve-members = Somebody else is in it: make them owner and leave, or take their roles first.
+desk-dissolve-campaigns = It has a draft or a campaign: remove its drafts first. An organisation that published a campaign here stays: make somebody else owner.
 
 ## What an organisation shows in public
 
@@ -357,6 +364,7 @@ desk-act-recovery-codes-made = { $actor } made new recovery codes.
 desk-act-account-removed = { $actor } erased the account of { $other }.
 desk-act-organisation-made = { $actor } made the organisation “{ $other }”.
 desk-act-organisation-changed = { $actor } changed what the organisation “{ $other }” says of itself.
+desk-act-organisation-dissolved = { $actor } dissolved the organisation “{ $other }”.
 desk-act-invited = { $actor } invited somebody. Role: { $role }.
 desk-act-invitation-withdrawn = { $actor } withdrew an invitation. Role: { $role }.
 desk-act-joined = { $actor } joined. Role: { $role }.

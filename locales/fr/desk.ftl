@@ -71,6 +71,7 @@ desk-done-removed = Votre compte est effacé.
 desk-done-organisation = L’organisation est créée. Vous en êtes responsable.
 desk-done-joined = Vous y êtes.
 desk-done-left = Vous êtes parti·e.
+desk-done-dissolved = L’organisation est dissoute.
 desk-done-invited = L’invitation est en route.
 desk-done-invitation-withdrawn = L’invitation est retirée : son lien ne marche plus.
 desk-done-invitation-gone = Cette invitation a servi, a été retirée ou envoyée de nouveau entre-temps.
@@ -201,7 +202,7 @@ desk-account-remove-title = Effacer ce compte
 desk-account-remove-button = Effacer mon compte
 desk-account-remove-lead = Tout ce qui concerne { $value } disparaît aussitôt : nom, adresse, mot de passe, second facteur, sessions, appartenances. Cela ne s’annule pas.
 desk-account-remove-kept = Ce qui reste : vos actes dans la suite de chaque organisation, sous un numéro auquel plus aucun nom ne répond ; et les sauvegardes faites avant, tant qu’elles existent.
-desk-account-remove-owner = Vous êtes responsable, sans autre, de : { $value }. Donnez d’abord ce rôle à quelqu’un d’autre.
+desk-account-remove-owner = Vous êtes responsable, sans autre, de : { $value }. Donnez d’abord ce rôle à quelqu’un d’autre, ou dissolvez-la : qui y est seul·e le trouve sur sa page.
 
 ## Organisations
 
@@ -249,6 +250,12 @@ desk-invitation-withdraw = Retirer
 desk-leave-title = Quitter cette organisation
 desk-leave-lead = Vous ne verrez plus rien de { $value }. Il faudra qu’on vous y invite de nouveau.
 desk-leave-button = Quitter
+desk-dissolve-title = Dissoudre cette organisation
+desk-dissolve-lead = { $value } disparaît d’ici aussitôt : page publique, textes, logo, documents, clés publiques, invitations. Cela ne s’annule pas.
+desk-dissolve-kept = Ce qui reste : la suite de ce qui a été fait, que peut afficher qui gère ce serveur ; et les sauvegardes faites avant, tant qu’elles existent.
+desk-dissolve-button = La dissoudre
+desk-dissolve-members = Quelqu’un d’autre en est membre : nommez cette personne responsable et partez, ou retirez d’abord ses rôles.
+desk-dissolve-campaigns = Elle a un brouillon ou une campagne : supprimez d’abord ses brouillons. Une organisation qui a publié une campagne ici reste : nommez quelqu’un d’autre responsable.
 
 ## Ce qu’une organisation montre en public
 
@@ -357,6 +364,7 @@ desk-act-recovery-codes-made = { $actor } a fait de nouveaux codes de secours.
 desk-act-account-removed = { $actor } a effacé le compte de { $other }.
 desk-act-organisation-made = { $actor } a créé l’organisation « { $other } ».
 desk-act-organisation-changed = { $actor } a changé ce que l’organisation « { $other } » dit d’elle-même.
+desk-act-organisation-dissolved = { $actor } a dissous l’organisation « { $other } ».
 desk-act-invited = { $actor } a invité quelqu’un. Rôle : { $role }.
 desk-act-invitation-withdrawn = { $actor } a retiré une invitation. Rôle : { $role }.
 desk-act-joined = { $actor } est arrivé·e. Rôle : { $role }.

@@ -85,6 +85,8 @@ pub enum Action {
     ManageMembers,
     /// Leave.
     LeaveOrganisation,
+    /// Dissolve an organisation that nobody else is in.
+    DissolveOrganisation,
     /// Read what staff did.
     ReadTrail,
     /// Register public keys, prove that they open, put them out of use.
@@ -116,7 +118,7 @@ pub enum Level {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::SignIn,
         Self::SignUp,
         Self::Recover,
@@ -130,6 +132,7 @@ impl Action {
         Self::EditOrganisation,
         Self::ManageMembers,
         Self::LeaveOrganisation,
+        Self::DissolveOrganisation,
         Self::ReadTrail,
         Self::ManageKeys,
         Self::ReadDraft,
@@ -152,6 +155,7 @@ impl Action {
             | Self::EditOrganisation
             | Self::ManageMembers
             | Self::LeaveOrganisation
+            | Self::DissolveOrganisation
             | Self::ReadTrail
             | Self::ManageKeys
             | Self::ReadDraft
@@ -167,7 +171,11 @@ impl Action {
     pub fn is_dangerous(self) -> bool {
         matches!(
             self,
-            Self::SecureOwnAccount | Self::ManageMembers | Self::ManageKeys | Self::PublishCampaign
+            Self::SecureOwnAccount
+                | Self::ManageMembers
+                | Self::DissolveOrganisation
+                | Self::ManageKeys
+                | Self::PublishCampaign
         )
     }
 }
@@ -182,6 +190,7 @@ pub fn may(role: Role, action: Action) -> bool {
             | A::EditOrganisation
             | A::ManageMembers
             | A::LeaveOrganisation
+            | A::DissolveOrganisation
             | A::ReadTrail
             | A::ManageKeys
             | A::ReadDraft
@@ -346,6 +355,7 @@ mod tests {
             "EditOrganisation: Member owner",
             "ManageMembers!: Member owner",
             "LeaveOrganisation: Member owner editor translator lawyer key-holder observer",
+            "DissolveOrganisation!: Member owner",
             "ReadTrail: Member owner",
             "ManageKeys!: Member owner key-holder",
             "ReadDraft: Member owner editor translator lawyer key-holder observer",

@@ -340,8 +340,8 @@ impl Remove {
         let left = organisations::leave_all(&mut tx, (id, trail::OPERATOR), now).await?;
         if let Err(held) = left {
             return Err(Failure::new(tr!(
-                "{address} is the last owner of: {held}\n  First make somebody else owner: clameur account invite ADDRESS --organisation ID --role owner",
-                "{address} est responsable, sans autre, de : {held}\n  Nommez d’abord quelqu’un d’autre : clameur account invite ADRESSE --organisation ID --role owner",
+                "{address} is the last owner of: {held}\n  First make somebody else owner: clameur account invite ADDRESS --organisation ID --role owner\n  Or they dissolve it at the desk, on its page, where they are alone in it and it has no campaign.",
+                "{address} est responsable, sans autre, de : {held}\n  Nommez d’abord quelqu’un d’autre : clameur account invite ADRESSE --organisation ID --role owner\n  Ou cette personne la dissout au bureau, sur sa page, si elle y est seule et qu’il n’y a pas de campagne.",
                 held = held.join(", ")
             )));
         }

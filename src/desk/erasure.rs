@@ -1,13 +1,14 @@
-//! Erasing one's account.
+//! Erasing one's account, and dissolving an organisation that one is alone in.
 
 use super::form::FormPage;
 use super::link::tell;
+use super::organisations::{below, profile};
 use super::routes::with_cookies;
 use super::visit::Visit;
 use crate::account::store as accounts;
 use crate::authorization::trail::{self, Act, about};
 use crate::mail::Topic;
-use crate::organisation::store as organisations;
+use crate::organisation::store::{self as organisations, Stays};
 use crate::web;
 use crate::web::respond::WebError;
 use crate::web::session::cookie::Cookie;
@@ -50,4 +51,39 @@ pub(super) async fn remove(visit: Visit) -> web::Result {
     let answer = visit.redirect("/desk/sign-in?done=removed")?;
     let gone = [(Cookie::Session, None), (Cookie::Device, None)];
     Ok(with_cookies(&visit, answer, &gone))
+}
+
+async fn dissolution(visit: &Visit) -> Result<FormPage, WebError> {
+    let name = profile(visit).await?.name;
+    let title = visit.t("desk-dissolve-title");
+    let page = FormPage::new(visit, title, visit.t("desk-dissolve-button"));
+    let lead = page.ctx.with("desk-dissolve-lead", &name);
+    Ok(page
+        .lead(lead)
+        .lead(visit.t("desk-dissolve-kept"))
+        .back(name, &below(visit, "")?))
+}
+
+/// `GET /desk/organisations/{organisation}/dissolve`.
+pub(super) async fn ask_dissolve(visit: Visit) -> web::Result {
+    dissolution(&visit).await?.answer()
+}
+
+/// `POST /desk/organisations/{organisation}/dissolve`.
+pub(super) async fn dissolve(visit: Visit) -> web::Result {
+    let now = visit.app.clock.now();
+    let mut tx = visit.app.db.begin().await?;
+    match organisations::dissolve(&mut tx, visit.permit()?, now).await? {
+        Ok(()) => tx.commit().await?,
+        Err(why) => {
+            tx.rollback().await?;
+            let mut page = dissolution(&visit).await?;
+            page.problem = Some(visit.t(match why {
+                Stays::HasMembers => "desk-dissolve-members",
+                Stays::HasCampaigns => "desk-dissolve-campaigns",
+            }));
+            return page.answer();
+        }
+    }
+    visit.redirect("/desk?done=dissolved")
 }

@@ -191,6 +191,16 @@ fn of_organisations(routes: Routes) -> Routes {
             organisations::left,
         )
         .get(
+            "/desk/organisations/{organisation}/dissolve",
+            Action::DissolveOrganisation,
+            erasure::ask_dissolve,
+        )
+        .post(
+            "/desk/organisations/{organisation}/dissolve",
+            Action::DissolveOrganisation,
+            erasure::dissolve,
+        )
+        .get(
             "/desk/organisations/{organisation}/trail",
             Action::ReadTrail,
             trail::of_organisation,

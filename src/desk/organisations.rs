@@ -259,6 +259,7 @@ struct OrganisationPage {
     edits: bool,
     manages: bool,
     reads_trail: bool,
+    dissolves: bool,
 }
 
 /// `GET /desk/organisations/{organisation}`.
@@ -342,6 +343,7 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         invitations,
         edits: may_here(&all, &account, Action::EditOrganisation),
         reads_trail: may_here(&all, &account, Action::ReadTrail),
+        dissolves: all.len() == 1 && may_here(&all, &account, Action::DissolveOrganisation),
         manages,
         profile,
         here,

@@ -143,7 +143,7 @@ async fn serve(
     answer.map_err(|error| error.told_in(lang))
 }
 
-/// Takes a form. What is about an account, or makes one, is done once however often its button is pressed.
+/// Takes a form. What is about an account, makes one, or ends what one is in an organisation is done once however often its button is pressed.
 async fn send(
     mut visit: Visit,
     form: Request,
@@ -161,7 +161,11 @@ async fn send(
     } else {
         visit.fields = Fields::read_up_to(form, limit).await?;
     }
-    if action.level() >= Level::Member {
+    let ends = matches!(
+        action,
+        Action::LeaveOrganisation | Action::DissolveOrganisation
+    );
+    if action.level() >= Level::Member && !ends {
         return admit(visit, true, action, handler).await;
     }
     let (clock, key) = (visit.app.clock.clone(), key(&visit, &cookies));

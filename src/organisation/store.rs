@@ -360,6 +360,87 @@ pub async fn leave_all(
     Ok(Ok(()))
 }
 
+/// Why an organisation stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stays {
+    /// Somebody else is in it.
+    HasMembers,
+    /// It has a draft, or keeps a campaign.
+    HasCampaigns,
+}
+
+/// Dissolves an organisation that nobody else is in and that has no campaign: all that stands here of it goes, except what was done.
+///
+/// # Errors
+/// When the permit does not hold, or the store refuses.
+pub async fn dissolve(
+    connection: &mut Connection,
+    permit: &Permit,
+    now: Millis,
+) -> Result<Result<(), Stays>, AccessError> {
+    check(connection, permit, Action::DissolveOrganisation).await?;
+    let (id, account) = (permit.organisation(), permit.account());
+    let others =
+        query("SELECT account FROM member WHERE organisation = $1 AND account <> $2 LIMIT 1")
+            .bind(id)
+            .bind(account)
+            .fetch_optional(&mut *connection)
+            .await?;
+    if others.is_some() {
+        return Ok(Err(Stays::HasMembers));
+    }
+    for held in [
+        query("SELECT name FROM draft WHERE organisation = $1 LIMIT 1"),
+        query("SELECT campaign FROM campaign_keeper WHERE organisation = $1 LIMIT 1"),
+    ] {
+        let held = held.bind(id).fetch_optional(&mut *connection).await?;
+        if held.is_some() {
+            return Ok(Err(Stays::HasCampaigns));
+        }
+    }
+    let row = query("SELECT name FROM organisation WHERE id = $1")
+        .bind(id)
+        .fetch_one(&mut *connection)
+        .await?;
+    let name: String = row.try_get("name")?;
+    let rows = query(
+        "SELECT umbrella, member FROM umbrella WHERE umbrella = $1 OR member = $1 ORDER BY umbrella, member",
+    )
+    .bind(id)
+    .fetch_all(&mut *connection)
+    .await?;
+    for row in &rows {
+        let umbrella: String = row.try_get("umbrella")?;
+        let member: String = row.try_get("member")?;
+        let other = if umbrella == id { member } else { umbrella };
+        let what = about([("organisation", id), ("name", &name)]);
+        append(
+            connection,
+            &other,
+            account,
+            (Act::UmbrellaEnded, &what),
+            now,
+        )
+        .await?;
+    }
+    for gone in [
+        query("DELETE FROM organisation_words WHERE organisation = $1"),
+        query("DELETE FROM organisation_logo WHERE organisation = $1"),
+        query("DELETE FROM organisation_document WHERE organisation = $1"),
+        query("DELETE FROM organisation_key WHERE organisation = $1"),
+        query("DELETE FROM umbrella WHERE umbrella = $1 OR member = $1"),
+        query("DELETE FROM intent WHERE organisation = $1"),
+        query("DELETE FROM member WHERE organisation = $1"),
+        query("DELETE FROM organisation WHERE id = $1"),
+    ] {
+        gone.bind(id).execute(&mut *connection).await?;
+    }
+    let what = about([("name", &name)]);
+    let done = (Act::OrganisationDissolved, &what);
+    append(connection, id, account, done, now).await?;
+    Ok(Ok(()))
+}
+
 async fn others_own(
     connection: &mut Connection,
     organisation: &str,

@@ -1193,6 +1193,57 @@ fn an_account_is_erased_and_leaves_a_number() {
 }
 
 #[test]
+fn whoever_is_alone_dissolves_their_organisation_and_is_free() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    anna.get("/desk/organisations/new").expect(200);
+    let named = [("name", "Colline"), ("accent", "#135e3c")];
+    let made = anna.send("/desk/organisations/new", &named).expect(303);
+    let here = location(&made).split('?').next().unwrap().to_owned();
+    let id = here.rsplit('/').next().unwrap().to_owned();
+    let path = format!("{here}/dissolve");
+    assert!(anna.get(&here).expect(200).text().contains(&path));
+    // What is written, or published, keeps it.
+    let app = site.app();
+    let files = clameur::campaign::skeleton::files("fr-gdpr-80", Some("a-draft")).unwrap();
+    site.wait(async {
+        let mut tx = app.db.begin().await.unwrap();
+        let owned = ("own-draft", Some(id.as_str()));
+        let made = drafts::make(&mut tx, owned, &files, "x", app.clock.now()).await;
+        assert!(made.unwrap());
+        tx.commit().await.unwrap();
+    });
+    anna.get(&path).expect(200);
+    let refused = anna.send(&path, &[]).expect(422);
+    assert!(refused.text().contains("It has a draft or a campaign"));
+    assert!(site.wait(drafts::delete(&app.db, "own-draft")).unwrap());
+    // An invitation goes with it. Pressed twice, it is done once.
+    anna.get(&format!("{here}/invite")).expect(200);
+    let whom = [("address", EMIL), ("role", "editor")];
+    anna.send(&format!("{here}/invite"), &whom).expect(303);
+    let link = mailed(&site, EMIL);
+    let shown = anna.get(&path).expect(200).text().to_owned();
+    for _ in 0..2 {
+        anna.page.clone_from(&shown);
+        let done = anna.send(&path, &[]).expect(303);
+        assert_eq!(location(&done), "/desk?done=dissolved");
+    }
+    anna.get(&here).expect(404);
+    Browser::new(&site).get(&link).expect(410);
+    let dump = site.dump();
+    for table in ["organisation", "member", "intent"] {
+        let left = format!("{:?}", dump.get(table));
+        assert!(!left.contains(&id), "{table}: {left}");
+    }
+    let entries = site.wait(trail::whole(app.db.read(), &id)).unwrap();
+    assert_eq!(first_break(&id, &entries), None);
+    assert_eq!(entries.last().unwrap().0.act, "organisation-dissolved");
+    anna.get("/desk/account/remove").expect(200);
+    anna.send("/desk/account/remove", &[]).expect(303);
+}
+
+#[test]
 fn each_of_two_servers_prints_an_address_that_works() {
     let site = site();
     let (first, second) = (first_link(&site), first_link(&site));

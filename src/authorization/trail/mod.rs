@@ -45,6 +45,8 @@ pub enum Act {
     OrganisationMade,
     /// What it says of itself was changed.
     OrganisationChanged,
+    /// It was dissolved.
+    OrganisationDissolved,
     /// Somebody was invited.
     Invited,
     /// An invitation was taken back.
@@ -101,7 +103,7 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::AccountMade,
         Self::AccountRecovered,
         Self::PasswordChanged,
@@ -113,6 +115,7 @@ impl Act {
         Self::AccountRemoved,
         Self::OrganisationMade,
         Self::OrganisationChanged,
+        Self::OrganisationDissolved,
         Self::Invited,
         Self::InvitationWithdrawn,
         Self::Joined,
@@ -156,6 +159,7 @@ impl Act {
             Self::AccountRemoved => "account-removed",
             Self::OrganisationMade => "organisation-made",
             Self::OrganisationChanged => "organisation-changed",
+            Self::OrganisationDissolved => "organisation-dissolved",
             Self::Invited => "invited",
             Self::InvitationWithdrawn => "invitation-withdrawn",
             Self::Joined => "joined",
