@@ -92,7 +92,9 @@ struct LogoPage {
     shell: Shell,
     back: Way,
     here: String,
+    /// The logo and its address; none where there is no page that shows it.
     logo: Option<(Logo, String)>,
+    has_logo: bool,
     error: Option<String>,
 }
 
@@ -103,8 +105,8 @@ async fn logo_page(visit: &Visit, error: Option<String>) -> web::Result {
     } else {
         StatusCode::OK
     };
-    let slug = shown.slug;
-    let logo = shown.logo.zip(slug);
+    let has_logo = shown.logo.is_some();
+    let logo = shown.logo.zip(shown.slug);
     let page = LogoPage {
         ctx: visit.context(visit.t("desk-logo-title")),
         shell: visit.shell(),
@@ -117,6 +119,7 @@ async fn logo_page(visit: &Visit, error: Option<String>) -> web::Result {
             let url = format!("/o/{slug}/logo/{}", logo.name);
             (logo, url)
         }),
+        has_logo,
         error,
     };
     respond::page(status, &page)

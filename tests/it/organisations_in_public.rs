@@ -129,7 +129,11 @@ fn an_organisation_has_a_page_in_every_language() {
     // Without its token nothing is changed.
     let foreign = anna.request_bytes(&path, &with_file("x", &given), &kind);
     foreign.expect(409);
-    // And away again.
+    // And away again: also where no page shows it any more.
+    shows_itself(&mut anna, &here, "").expect(303);
+    let unseen = anna.get(&path).expect(200);
+    assert!(unseen.text().contains("Remove the logo"));
+    shows_itself(&mut anna, &here, "colline").expect(303);
     anna.get(&path).expect(200);
     let remove = [("desk-token", token.as_str()), ("act", "remove")];
     anna.send(&path, &remove).expect(303);
