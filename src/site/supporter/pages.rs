@@ -1,5 +1,7 @@
 //! The pages. A GET changes nothing: mail scanners open links (promise P9).
 
+use std::net::IpAddr;
+
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -197,19 +199,25 @@ fn has_tag(address: &str) -> bool {
     address.find('+').is_some_and(|at| at > 0)
 }
 
+/// Waits for the turn of a form from this address.
+async fn take_turn(app: &App, lang: Lang, network: IpAddr) -> Result<(), WebError> {
+    if app.limits.turn(network, false).await {
+        return Ok(());
+    }
+    Err(WebError {
+        retry_after: Some(60),
+        ..WebError::new(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts")
+    }
+    .told_in(lang))
+}
+
 /// `POST /{lang}/mine`: looks nothing up, and a mail goes out whatever there is.
 async fn send(State(app): State<App>, Path(lang): Path<String>, request: Request) -> web::Result {
     let lang = language(&lang)?;
     let network = client(&app, &request);
     let posted = Fields::read(request).await?;
     let arrived = app.limits.grid.arrived();
-    if !app.limits.turn(network, false).await {
-        return Err(WebError {
-            retry_after: Some(60),
-            ..WebError::new(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts")
-        }
-        .told_in(lang));
-    }
+    take_turn(&app, lang, network).await?;
     let address = crate::account::address(posted.value("email"));
     if let Some(error) = wrong(&app, lang, &posted, address.as_deref()) {
         return ask_page(&app, lang, &posted, Some(error));
@@ -300,10 +308,13 @@ async fn found(
     page(StatusCode::OK, &view)
 }
 
-/// `POST /{lang}/mine/shown`.
+/// `POST /{lang}/mine/shown`. Names are tried in turns: whoever shares a mailbox shall not go through a list of them, and each try looks into
+/// every campaign.
 async fn show(State(app): State<App>, Path(lang): Path<String>, request: Request) -> web::Result {
     let lang = language(&lang)?;
+    let network = client(&app, &request);
     let posted = Fields::read(request).await?;
+    take_turn(&app, lang, network).await?;
     match proven(&app, posted.value(LINK)).await? {
         Some(address) => found(&app, lang, (address, &posted), None).await,
         None => over(&app, lang),
@@ -317,7 +328,9 @@ async fn receipt(
     request: Request,
 ) -> web::Result {
     let lang = language(&lang)?;
+    let network = client(&app, &request);
     let posted = Fields::read(request).await?;
+    take_turn(&app, lang, network).await?;
     let Some(address) = proven(&app, posted.value(LINK)).await? else {
         return over(&app, lang);
     };
@@ -337,6 +350,7 @@ async fn receipt(
 /// `POST /{lang}/mine/left`: off a list, at once. Pressed twice, it shows the same page twice.
 async fn leave(State(app): State<App>, Path(lang): Path<String>, request: Request) -> web::Result {
     let lang = language(&lang)?;
+    let network = client(&app, &request);
     let posted = Fields::read(request).await?;
     let Some(address) = proven(&app, posted.value(LINK)).await? else {
         return over(&app, lang);
@@ -347,6 +361,8 @@ async fn leave(State(app): State<App>, Path(lang): Path<String>, request: Reques
     let mut tx = app.db.begin().await?;
     store::leave(&mut tx, campaign.slug(), &tag, list).await?;
     tx.commit().await?;
+    // Nobody waits for leaving; the page that comes with it shows what names find.
+    take_turn(&app, lang, network).await?;
     let done = lang.t("own-left");
     let mut answer = found(&app, lang, (address, &posted), Some(done)).await?;
     let no_store = HeaderValue::from_static("no-store");
