@@ -137,7 +137,7 @@ inEachEngine("every page of the desk is accessible", async ({ browser, engine })
   await invites(page, address);
   await looksRight(page, "organisation");
   const member = await page.locator("a[href*='/members/']").first().getAttribute("href");
-  const below = ["/edit", "/invite", "/leave", "/trail"].map((rest) => here + rest);
+  const below = ["/edit", "/invite", "/leave", "/dissolve", "/trail"].map((rest) => here + rest);
   const own = ["", "/profile", "/address", "/password", "/second-factor", "/sessions"].map((rest) => `/desk/account${rest}`);
   for (const path of [...below, ...own, member, "/desk/organisations/new"]) {
     await page.goto(base + path);

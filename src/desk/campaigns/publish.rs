@@ -209,9 +209,9 @@ async fn unusable_key(
         .flat_map(|one| &one.recipients)
         .collect();
     let organisations = source.definition.organisations.iter();
-    let named = organisations.flat_map(|one| one.recipients.iter());
-    let mut refused = named.filter(|key| unusable.contains(*key) && !kept.contains(key));
-    Ok(refused.next().cloned())
+    let mut named = organisations.flat_map(|one| one.recipients.iter());
+    let refused = named.find(|key| unusable.contains(*key) && !kept.contains(key));
+    Ok(refused.cloned())
 }
 
 async fn view(
