@@ -17,3 +17,19 @@ ALTER TABLE statement ADD COLUMN times_box BLOB;
 -- What is still to be moved: these go when nothing is.
 CREATE INDEX pending_moving ON pending (id) WHERE sealed IS NOT NULL;
 CREATE INDEX statement_moving ON statement (leaf_index) WHERE record IS NULL;
+
+-- Whatever deletes a row destroys its record. What is counted is taken out of the row of `pending` before that goes.
+CREATE TRIGGER pending_record AFTER DELETE ON pending WHEN OLD.record IS NOT NULL BEGIN
+    DELETE FROM sealed_record WHERE id = OLD.record;
+END;
+CREATE TRIGGER statement_record AFTER DELETE ON statement WHEN OLD.record IS NOT NULL BEGIN
+    DELETE FROM sealed_record WHERE id = OLD.record;
+END;
+
+-- An earlier program may still run: what it wrote into columns that go would be lost, and of forms whose record was moved it would count an empty one.
+CREATE TRIGGER pending_kept_out BEFORE INSERT ON pending BEGIN
+    SELECT RAISE(ABORT, 'the tables are being brought up to date by a newer program');
+END;
+CREATE TRIGGER statement_kept_out BEFORE INSERT ON statement BEGIN
+    SELECT RAISE(ABORT, 'the tables are being brought up to date by a newer program');
+END;

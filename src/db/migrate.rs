@@ -124,9 +124,9 @@ mod tests {
          evidence, sealed, link_box) SELECT 'a', 1000 - i, CAST('tag' || i AS BLOB), CAST('token' || i AS BLOB), CAST('code' || i AS BLOB), \
          x'00', 'fr', '', 0, x'00', '{}', CAST('sealed' || (1000 - i) AS BLOB), CASE i % 2 WHEN 0 THEN CAST('box' || (1000 - i) AS BLOB) END FROM n",
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250) \
-         INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, manifest_hash, territory, targets, sealed, link_box) \
+         INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, manifest_hash, territory, targets, tag, sealed, link_box) \
          SELECT 'p' || i, 'a', CASE WHEN i > 210 THEN 'rejected' ELSE 'pending' END, CAST('waits' || i AS BLOB), 86400000 * (20000 + i % 3), 0, 'fr', \
-         x'00', '', 0, CASE WHEN i <= 230 THEN CAST('sealedp' || i AS BLOB) END, CASE WHEN i <= 230 THEN CAST('boxp' || i AS BLOB) END FROM n",
+         x'00', '', 0, CASE WHEN i <= 230 THEN CAST('tagp' || i AS BLOB) END, CASE WHEN i <= 230 THEN CAST('sealedp' || i AS BLOB) END, CASE WHEN i <= 230 THEN CAST('boxp' || i AS BLOB) END FROM n",
         "INSERT INTO prior_request (campaign, leaf_index, sealed) VALUES ('a', 600, x'07')",
         "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed) \
          VALUES ('m', 'a', 'reminder', 'sending', 0, 0, 0, 'p7', x'08')",
@@ -186,6 +186,60 @@ mod tests {
             number(&db, "SELECT COUNT(*) AS n FROM sealed_record").await,
             579
         );
+        db.close().await;
+        std::fs::remove_dir_all(&dir).unwrap();
+    }
+
+    /// A server that nobody stopped, of the program before.
+    #[tokio::test]
+    async fn an_earlier_program_that_still_runs_loses_nothing_and_keeps_nothing_while_tables_are_moved()
+     {
+        let dir = std::env::temp_dir().join(format!("clameur-moving-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&dir);
+        std::fs::create_dir_all(&dir).unwrap();
+        let path = dir.join("clameur.db");
+        let earlier = Rebuild::begin(&path, 39).await.unwrap();
+        let mut tx = earlier.write().await.unwrap();
+        for text in FILLED {
+            query(*text).execute(&mut tx).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        run(async || earlier.write().await, 40).await.unwrap();
+        let moved = dialect::MIGRATIONS.iter().find(|m| m.0 == 41).unwrap();
+        assert!(!step(earlier.write().await.unwrap(), moved).await.unwrap());
+
+        // What would be lost is refused, and said to be.
+        for text in [
+            "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, manifest_hash, territory, targets, sealed) \
+             VALUES ('late', 'a', 'pending', x'01', 0, 0, 'fr', x'00', '', 0, x'09')",
+            "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, manifest_hash, language, territory, targets, salt, \
+             evidence, sealed) VALUES ('a', 1000, x'01', x'01', x'01', x'00', 'fr', '', 0, x'00', '{}', x'')",
+        ] {
+            let mut tx = earlier.write().await.unwrap();
+            let refused = query(text).execute(&mut tx).await.unwrap_err();
+            assert!(
+                refused.to_string().contains("brought up to date"),
+                "{refused}"
+            );
+        }
+        // Who leaves, expires or says that it was not they leaves no record. All three were moved already.
+        let mut tx = earlier.write().await.unwrap();
+        for text in [
+            "DELETE FROM statement WHERE leaf_index = 550",
+            "DELETE FROM pending WHERE id = 'p10'",
+            "UPDATE pending SET state = 'rejected', tag = NULL, sealed = NULL, link_box = NULL WHERE id = 'p1'",
+        ] {
+            query(text).execute(&mut tx).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        assert_eq!(earlier.end().await.unwrap().file, None);
+
+        let db = Db::open(&path.into(), false).await.unwrap();
+        let kept = number(&db, "SELECT COUNT(*) AS n FROM sealed_record").await;
+        assert_eq!(kept, 680 - 3);
+        let named = "SELECT (SELECT COUNT(*) FROM pending JOIN sealed_record r ON r.id = pending.record) + \
+                     (SELECT COUNT(*) FROM statement JOIN sealed_record r ON r.id = statement.record) AS n";
+        assert_eq!(number(&db, named).await, kept, "and none is of nobody");
         db.close().await;
         std::fs::remove_dir_all(&dir).unwrap();
     }
