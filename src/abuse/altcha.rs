@@ -253,7 +253,7 @@ impl Spent {
 pub struct Challenges {
     gate: Gate,
     spent: std::sync::Mutex<Spent>,
-    looking: Semaphore,
+    looking: Arc<Semaphore>,
 }
 
 impl Challenges {
@@ -263,7 +263,7 @@ impl Challenges {
         Self {
             gate,
             spent: std::sync::Mutex::default(),
-            looking: Semaphore::new(LOOKING),
+            looking: Arc::new(Semaphore::new(LOOKING)),
         }
     }
 
@@ -286,12 +286,14 @@ impl Challenges {
     /// Whether it proves work, spent here and now. Dear: ask [`crate::abuse::Limits::proves_work`]. It is looked at on a thread of its own: what
     /// takes milliseconds of a processor holds up nobody's page.
     pub async fn accept(self: Arc<Self>, claim: Claim, now: crate::clock::Millis) -> bool {
-        let Ok(_looking) = self.looking.acquire().await else {
+        let Ok(looking) = Arc::clone(&self.looking).acquire_owned().await else {
             return false;
         };
         let now = now / crate::clock::SECOND;
         let own = Arc::clone(&self);
         let looked = tokio::task::spawn_blocking(move || {
+            // The thread has it until it is done, also when whoever waits for it hangs up.
+            let _looking = looking;
             // Before the lock is taken, so that nobody waits for somebody else's.
             own.gate.verify(&claim)?;
             crate::secrets::lock(&own.spent).spend(&claim.nonce, claim.expires_at, now)

@@ -137,14 +137,13 @@ impl Limits {
 
     /// Looks whether a form proves work, unless too many from this address claimed it and did not: then it is one without.
     pub async fn proves_work(&self, address: IpAddr, looks: impl Future<Output = bool>) -> bool {
-        let now = Instant::now();
-        let (_, wait) = self.next(&lock(&self.turns), address, What::Wrong, now);
-        if !wait.is_zero() {
+        // Taken before anybody looks, and given back where it is right: whoever sends many at once, or hangs up meanwhile, does not get around it.
+        if !self.at_once(address, What::Wrong, Instant::now()) {
             return false;
         }
         let proved = looks.await;
-        if !proved {
-            self.take(address, What::Wrong, now);
+        if proved {
+            self.give_back(address, What::Wrong);
         }
         proved
     }
@@ -196,24 +195,39 @@ impl Limits {
         what: What,
         now: Instant,
     ) -> ([(u64, Instant); 2], Duration) {
+        let minute = Duration::from_secs(60);
+        let next = self.places(address, what).map(|(key, step)| {
+            let due = turns.get(&key).copied().unwrap_or(now).max(now);
+            (key, due + step)
+        });
+        let waits = next.map(|(_, due)| due.saturating_duration_since(now + minute));
+        (next, waits.into_iter().max().unwrap_or_default())
+    }
+
+    /// By what turns are counted: the address and its network, and by how much each turn moves on the next one.
+    fn places(&self, address: IpAddr, what: What) -> [(u64, Duration); 2] {
         let share = match what {
             What::Worked | What::Wrong => self.per_minute.saturating_mul(WORKED),
             What::Form | What::Leaving | What::SignIn | What::Answer => self.per_minute,
         };
-        let places = [
-            (self.hasher.hash_one((what, near(address))), share),
+        let minute = Duration::from_secs(60);
+        [
+            (self.hasher.hash_one((what, near(address))), minute / share),
             (
                 self.hasher.hash_one((what, around(address))),
-                share.saturating_mul(AROUND),
+                minute / share.saturating_mul(AROUND),
             ),
-        ];
-        let minute = Duration::from_secs(60);
-        let next = places.map(|(key, per_minute)| {
-            let due = turns.get(&key).copied().unwrap_or(now).max(now);
-            (key, due + minute / per_minute)
-        });
-        let waits = next.map(|(_, due)| due.saturating_duration_since(now + minute));
-        (next, waits.into_iter().max().unwrap_or_default())
+        ]
+    }
+
+    /// A turn that was taken counts no more.
+    fn give_back(&self, address: IpAddr, what: What) {
+        let mut turns = lock(&self.turns);
+        for (key, step) in self.places(address, what) {
+            if let Some(due) = turns.get_mut(&key) {
+                *due = due.checked_sub(step).unwrap_or(*due);
+            }
+        }
     }
 
     /// Whether this network may be told now whether somebody has signed already. Asked before anybody knows the answer, or a refusal
@@ -416,6 +430,23 @@ mod tests {
         let most = 2 * WORKED;
         assert!((most..100).contains(&looked.get()), "{}", looked.get());
         assert!(sends("198.51.100.1", true).await);
+    }
+
+    #[tokio::test]
+    async fn work_that_is_still_looked_at_counts_also_when_its_sender_hangs_up() {
+        let limits = limits(2);
+        let looked = std::cell::Cell::new(0);
+        for _ in 0..100 {
+            let looks = async {
+                looked.set(looked.get() + 1);
+                std::future::pending::<bool>().await
+            };
+            let sent = limits.proves_work(at("192.0.2.1"), looks);
+            let left = tokio::time::timeout(Duration::ZERO, sent).await;
+            assert!(!matches!(left, Ok(true)));
+        }
+        let most = 2 * WORKED;
+        assert!((most..100).contains(&looked.get()), "{}", looked.get());
     }
 
     #[tokio::test]
