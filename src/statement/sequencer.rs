@@ -656,6 +656,10 @@ impl Sequencer {
             campaign: campaign.clone(),
             what: what.to_owned(),
         };
+        // It stands in a table of its own and can be lost alone: an entry would bind what nobody can file.
+        if pending.sealed.is_empty() {
+            return Err(damaged("the sealed record of a pending statement"));
+        }
         let code = pending.code(token);
         let tag = hash32(&pending.tag).ok_or_else(|| damaged("a pending tag"))?;
         let salt = hash32(&pending.salt).ok_or_else(|| damaged("a pending salt"))?;

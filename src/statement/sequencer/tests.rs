@@ -46,6 +46,22 @@ async fn joined(site: &Site, slug: &str, numbers: std::ops::Range<u32>) -> Vec<T
 }
 
 #[tokio::test]
+async fn a_form_whose_record_is_lost_is_not_counted() {
+    let site = Site::new().await;
+    let lost = site.join(1).await;
+    site.written("DELETE FROM sealed_record").await;
+    let whole = site.join(2).await;
+    let sequencer = &site.app.sequencer;
+    assert_eq!(
+        sequencer.submit(confirm(SLUG, lost)).await,
+        Err(CommandError::Store)
+    );
+    assert!(sequencer.submit(confirm(SLUG, whole)).await.is_ok());
+    assert_eq!(site.rows("statement").await, 1);
+    assert!(sequencer.stopped().is_empty(), "others go on");
+}
+
+#[tokio::test]
 async fn one_campaigns_damage_is_its_own() {
     let site = Site::new().await;
     site.publish_another("another").await;
