@@ -3,7 +3,7 @@
 //!
 //! What is damaged is named, and what can be made again from the rest is, on request: a leaf, a tile, a head, a record in which one byte
 //! rotted are proven by what binds them. What cannot is set apart, so that the rest goes on, and can be voided in public.
-//! Not looked at, because nothing binds them: forms that wait for their link, queued mails, addresses for news.
+//! Not looked at, because nothing binds them: what is in forms that wait for their link, queued mails, addresses for news.
 
 pub(crate) mod ledger;
 pub(crate) mod rest;
@@ -149,6 +149,7 @@ pub async fn examine(
     if let Some(ledger) = ledger {
         report.live = ledger.live();
         rest::records(&mut snapshot, &ledger, &kept, &mut report).await?;
+        rest::strays(&mut snapshot, &ledger, &mut report).await?;
         rest::batches(&mut snapshot, &ledger, &mut report).await?;
         rest::pinned(&ledger, &kept, &mut report);
         if ledger.is_whole() {

@@ -243,6 +243,40 @@ pub(crate) async fn records(
     Ok(())
 }
 
+/// Sealed records that are nobody's: whoever deletes a row destroys its record, so that something else took the row.
+pub(crate) async fn strays(
+    connection: &mut Connection,
+    ledger: &Ledger,
+    report: &mut Report,
+) -> Result<(), Error> {
+    let strays = store::strays(connection, &report.campaign).await?;
+    if strays == 0 {
+        return Ok(());
+    }
+    let about = ("record", None);
+    let found = tr!(
+        "sealed records that belong to no form and to no statement are still kept: {strays}",
+        "des enregistrements scellés qui ne sont d’aucun formulaire ni d’aucune déclaration sont encore gardés : {strays}"
+    );
+    // One of them may be what a damaged row named.
+    if !ledger.is_whole() || report.troubles.iter().any(|t| t.part == about.0) {
+        let remedy = tr!(
+            "One of them may be what another row named: first mend or void what is damaged, then look again.",
+            "L’un d’eux est peut-être celui que nommait une autre ligne : réparez ou annulez d’abord ce qui est abîmé, puis regardez à nouveau."
+        );
+        report.found(about, Level::Warning, found, remedy);
+        return Ok(());
+    }
+    report.mendable(about, found, Row::Strays);
+    if let Some(trouble) = report.troubles.last_mut() {
+        trouble.remedy = tr!(
+            "`clameur fsck --mend` destroys them.",
+            "`clameur fsck --mend` les détruit."
+        );
+    }
+    Ok(())
+}
+
 /// Statements that count, and of which there is no record.
 fn missing(
     report: &mut Report,

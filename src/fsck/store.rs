@@ -166,6 +166,19 @@ pub(crate) async fn old_heads(
         .collect()
 }
 
+/// How many sealed records of a campaign neither a form that waits nor a statement names.
+pub(crate) async fn strays(connection: &mut Connection, campaign: &str) -> Result<u64, Error> {
+    let row = query(
+        "SELECT COUNT(*) AS n FROM (SELECT id FROM sealed_record WHERE campaign = $1 \
+         EXCEPT SELECT record FROM statement WHERE record IS NOT NULL \
+         EXCEPT SELECT record FROM pending WHERE record IS NOT NULL) AS stray",
+    )
+    .bind(campaign)
+    .fetch_one(connection)
+    .await?;
+    Ok(unsigned(row.try_get("n")?))
+}
+
 /// What the sums of a ledger are stored as.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Sums {
@@ -253,9 +266,18 @@ pub(crate) enum Sum {
 #[derive(Clone)]
 pub(crate) enum Row {
     Right(Box<Stored>),
-    SetApart { index: u64, what: &'static str },
-    TakeBack { index: u64 },
-    Remove { index: u64 },
+    SetApart {
+        index: u64,
+        what: &'static str,
+    },
+    TakeBack {
+        index: u64,
+    },
+    Remove {
+        index: u64,
+    },
+    /// Sealed records that no row names.
+    Strays,
 }
 
 impl From<Log> for Mend {
@@ -429,6 +451,12 @@ async fn mend_row(connection: &mut Connection, campaign: &str, row: &Row) -> Res
                 .bind(campaign)
                 .bind(signed(*index))
         }
+        Row::Strays => query(
+            "DELETE FROM sealed_record WHERE id IN (SELECT id FROM sealed_record WHERE campaign = $1 \
+             EXCEPT SELECT record FROM statement WHERE record IS NOT NULL \
+             EXCEPT SELECT record FROM pending WHERE record IS NOT NULL)",
+        )
+        .bind(campaign),
     };
     query.execute(connection).await.map(drop)
 }

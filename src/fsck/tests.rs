@@ -430,6 +430,42 @@ async fn a_record_of_somebody_who_left_is_found_and_destroyed() {
 }
 
 #[tokio::test]
+async fn a_record_of_nobody_is_found_and_destroyed_unless_somebody_misses_theirs() {
+    let site = Site::new().await;
+    site.count(1).await;
+    site.count(2).await;
+    site.join(3).await;
+    let stray =
+        format!("INSERT INTO sealed_record (id, campaign, sealed) VALUES (7, '{SLUG}', x'00')");
+    written(&site, &stray).await;
+    let report = looked_at(&site).await;
+    assert_eq!(report.troubles.len(), 1, "{}", said(&report));
+    assert!(report.troubles[0].mendable && report.troubles[0].leaf.is_none());
+    let after = mended(&site).await;
+    assert!(after.troubles.is_empty(), "{}", said(&after));
+    assert_eq!(
+        site.rows("sealed_record").await,
+        3,
+        "of two who count and one who waits"
+    );
+
+    // A row that forgot which is its own: it can be put back by hand.
+    written(
+        &site,
+        "UPDATE statement SET record = NULL WHERE leaf_index = 1",
+    )
+    .await;
+    let report = looked_at(&site).await;
+    let stray = report.troubles.iter().find(|t| t.leaf.is_none()).unwrap();
+    assert!(
+        !stray.mendable && stray.level == Level::Warning,
+        "{stray:?}"
+    );
+    mended(&site).await;
+    assert_eq!(site.rows("sealed_record").await, 3);
+}
+
+#[tokio::test]
 async fn another_key_is_refused_until_somebody_says_that_the_first_is_lost() {
     let site = Site::new().await;
     site.count(1).await;
