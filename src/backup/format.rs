@@ -44,10 +44,23 @@ pub(super) struct Opening {
     pub(super) base_url: String,
     /// The newest migration of the store.
     pub(super) migration: i64,
+    /// All that were done: one with a lower number may have come later. Empty in backups made before 30 November 2026.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) migrations: Vec<i64>,
     pub(super) campaigns: BTreeMap<String, CampaignLine>,
     /// Campaigns whose log had no head that could be read, with the day of their backup key.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) headless: BTreeMap<String, String>,
+}
+
+impl Opening {
+    /// Whether a migration was done.
+    pub(super) fn has(&self, number: i64) -> bool {
+        match self.migrations.is_empty() {
+            true => number <= self.migration,
+            false => self.migrations.contains(&number),
+        }
+    }
 }
 
 /// A campaign in a backup.
@@ -140,6 +153,17 @@ mod tests {
     use super::*;
     use rand_core::OsRng;
     use zeroize::Zeroizing;
+
+    #[test]
+    fn a_backup_has_the_tables_that_it_names_and_an_older_one_all_up_to_its_number() {
+        let older = serde_json::json!({
+            "format": FORMAT, "kind": "instance", "software": "0", "made_at": "", "day": "", "base_url": "", "migration": 49, "campaigns": {},
+        });
+        let mut opening: Opening = serde_json::from_value(older).unwrap();
+        assert!(opening.has(40) && opening.has(49) && !opening.has(50));
+        opening.migrations = vec![39, 44, 49];
+        assert!(!opening.has(40) && opening.has(39) && opening.has(49));
+    }
 
     #[test]
     fn names_of_entries_are_read_as_they_are_written() {

@@ -379,6 +379,13 @@ async fn instance<R: Read>(
             found = opening.migration
         )));
     }
+    let known = |version: &&i64| dialect::MIGRATIONS.iter().any(|known| known.0 == **version);
+    if let Some(found) = opening.migrations.iter().find(|version| !known(version)) {
+        return Err(RestoreError::Format(tr!(
+            "its tables have the change {found}, which this program does not know: run the newer program that made it",
+            "ses tables ont le changement {found}, que ce programme ne connaît pas : prenez le programme plus récent qui l’a faite"
+        )));
+    }
     let keys = keys(&opening, to, without_sealed)?;
     let failed = |path: &Path| {
         let path = path.to_owned();
@@ -498,7 +505,7 @@ async fn fill<R: Read>(
     keys: &Keys,
     path: &Path,
 ) -> Result<Filled, RestoreError> {
-    let rebuild = Rebuild::begin(path, opening.migration).await?;
+    let rebuild = Rebuild::begin(path, |number| opening.has(number)).await?;
     let mut config = Zeroizing::new(Vec::new());
     let mut ended = false;
     let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();

@@ -61,12 +61,14 @@ pub(super) async fn records(db: &Db, campaign: &str) -> Result<u64, Error> {
     Ok(unsigned(row.try_get("records")?))
 }
 
-/// The newest migration.
-pub(super) async fn migration(connection: &mut Connection) -> Result<i64, Error> {
-    query("SELECT COALESCE(MAX(version), 0) AS version FROM migration")
-        .fetch_one(connection)
+/// The migrations that were done, in the order of their numbers.
+pub(super) async fn migrations(connection: &mut Connection) -> Result<Vec<i64>, Error> {
+    query("SELECT version FROM migration WHERE version > 0 ORDER BY version")
+        .fetch_all(connection)
         .await?
-        .try_get("version")
+        .iter()
+        .map(|row| row.try_get("version"))
+        .collect()
 }
 
 /// All rows of a table, or of a campaign in it, as JSON lines, handed over in pieces of about this size, and how

@@ -131,6 +131,7 @@ fn opening(kind: Kind, base_url: &str, now: Millis) -> Opening {
         day: day_of(now).to_string(),
         base_url: base_url.to_owned(),
         migration: 0,
+        migrations: Vec::new(),
         campaigns: BTreeMap::new(),
         headless: BTreeMap::new(),
     }
@@ -153,7 +154,8 @@ pub async fn write_instance<W: Write>(
     let mut snapshot = db.snapshot().await?;
     let connection = &mut *snapshot;
     let mut opening = opening(Kind::Instance, base_url, now);
-    opening.migration = store::migration(connection).await?;
+    opening.migrations = store::migrations(connection).await?;
+    opening.migration = opening.migrations.last().copied().unwrap_or_default();
     let mut keys = BTreeMap::new();
     let mut sizes = BTreeMap::new();
     for (campaign, head) in store::heads(connection).await? {

@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::count::guard::Guard;
 use crate::db::copy::{self, Content, Target};
 use crate::db::rebuild::Rebuild;
-use crate::db::{Address, Db, Error, Transaction, dialect};
+use crate::db::{Address, Db, Error, Transaction};
 use crate::fsck;
 use crate::secrets::Secrets;
 use crate::terminal::tr;
@@ -298,8 +298,7 @@ async fn into_file(reading: &mut Transaction, path: &Path) -> Result<Filled, Fai
     let half = half(path);
     // What an interrupted move left.
     let _ = std::fs::remove_file(&half);
-    let newest = dialect::MIGRATIONS.last().map_or(0, |newest| newest.0);
-    let made = Rebuild::begin(&half, newest).await;
+    let made = Rebuild::begin(&half, |_| true).await;
     let rebuild = made.map_err(|error| unusable(&to, &error))?;
     // Outside of the data directory others could read the addresses of those who run campaigns.
     crate::secrets::restrict(&half, 0o600).map_err(|error| unusable(&to, &error))?;

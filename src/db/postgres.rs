@@ -46,7 +46,7 @@ impl Server {
             pool: pool(1).connect_with(options.clone()).await?,
             options: Arc::new(options.clone()),
         };
-        migrate::run(async || writer.begin().await, i64::MAX).await?;
+        migrate::run(async || writer.begin().await, |_| true).await?;
         match super::try_to_write(writer.begin().await).await {
             Err(error) if error.is_read_only() => {
                 return Err(Error::told_as(

@@ -41,11 +41,11 @@ impl Wrong {
 }
 
 impl Rebuild {
-    /// Makes it, with the tables that it had at this migration.
+    /// Makes it, with the tables that these migrations make.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub(crate) async fn begin(path: &Path, migration: i64) -> Result<Self, Error> {
+    pub(crate) async fn begin(path: &Path, wanted: impl Fn(i64) -> bool) -> Result<Self, Error> {
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -58,7 +58,7 @@ impl Rebuild {
             .acquire_timeout(Duration::from_secs(30))
             .connect_with(options)
             .await?;
-        migrate::run(async || sqlite::begin(&pool).await, migration).await?;
+        migrate::run(async || sqlite::begin(&pool).await, wanted).await?;
         Ok(Self { pool })
     }
 
