@@ -22,7 +22,7 @@ pub(crate) async fn statements(
     query(
         "SELECT leaf_index, manifest_hash, evidence, sealed_record.sealed, times, (SELECT MIN(number) FROM batch \
          WHERE batch.campaign = statement.campaign AND batch.to_size > statement.leaf_index) AS batch \
-         FROM statement JOIN sealed_record ON sealed_record.id = statement.record \
+         FROM statement LEFT JOIN sealed_record ON sealed_record.id = statement.record \
          WHERE statement.campaign = $1 AND leaf_index > $2 ORDER BY leaf_index LIMIT $3",
     )
     .bind(campaign)
@@ -32,7 +32,9 @@ pub(crate) async fn statements(
     .await?
     .iter()
     .map(|row| {
-        let sealed: Vec<u8> = row.try_get("sealed")?;
+        // Of one whose record is lost nothing opens: whoever looks for somebody is told that there is one more.
+        let sealed: Option<Vec<u8>> = row.try_get("sealed")?;
+        let sealed = sealed.unwrap_or_default();
         let manifest: Vec<u8> = row.try_get("manifest_hash")?;
         let batch: Option<i64> = row.try_get("batch")?;
         Ok(Kept {
@@ -173,4 +175,26 @@ pub(crate) async fn documents(
     .iter()
     .map(pinned)
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{SLUG, Site};
+
+    #[tokio::test]
+    async fn a_statement_whose_record_is_lost_is_among_those_that_nobody_can_open() {
+        let site = Site::new().await;
+        for number in 1..=2 {
+            site.count(number).await;
+        }
+        site.written(
+            "DELETE FROM sealed_record WHERE id = (SELECT record FROM statement WHERE leaf_index = 1)",
+        )
+        .await;
+        let mut snapshot = site.app.db.snapshot().await.unwrap();
+        let rows = statements(&mut snapshot, SLUG, None).await.unwrap();
+        let lost: Vec<bool> = rows.iter().map(|row| row.sealed.is_empty()).collect();
+        assert_eq!(lost, [true, false]);
+    }
 }
