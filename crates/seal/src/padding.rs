@@ -2,7 +2,7 @@
 //!
 //! An age file is as long as its plaintext plus a header. A JSON object may be followed by spaces, so we add
 //! spaces until the length is a bucket's: the smallest one or a power of two times that. The stock `age` command then shows readable JSON.
-//! Readers take any length: files written before November 2026 have none below 2048.
+//! Readers take any length: files written before 30 November 2026 have none below 2048.
 
 /// The smallest padded length of a statement, in bytes. Nearly every statement fits.
 pub const SMALLEST_BUCKET: usize = 1024;
