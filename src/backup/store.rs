@@ -52,12 +52,15 @@ fn text(row: &Row, column: impl Column) -> Result<String, Error> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// How many sealed records a campaign has.
+/// How many sealed records of statements a campaign has.
 pub(super) async fn records(db: &Db, campaign: &str) -> Result<u64, Error> {
-    let row = query("SELECT COUNT(*) AS records FROM statement WHERE campaign = $1")
-        .bind(campaign)
-        .fetch_one(db.read())
-        .await?;
+    let row = query(
+        "SELECT COUNT(*) AS records FROM statement JOIN sealed_record ON sealed_record.id = statement.record \
+         WHERE statement.campaign = $1",
+    )
+    .bind(campaign)
+    .fetch_one(db.read())
+    .await?;
     Ok(unsigned(row.try_get("records")?))
 }
 
