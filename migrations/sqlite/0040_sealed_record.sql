@@ -16,7 +16,7 @@ ALTER TABLE statement ADD COLUMN times_box BLOB;
 
 -- What is still to be moved: these go when nothing is.
 CREATE INDEX pending_moving ON pending (id) WHERE sealed IS NOT NULL;
-CREATE INDEX statement_moving ON statement (leaf_index) WHERE record IS NULL;
+CREATE INDEX statement_moving ON statement (leaf_index) WHERE length(sealed) > 0;
 
 -- Whatever deletes a row destroys its record. What is counted is taken out of the row of `pending` before that goes.
 CREATE TRIGGER pending_record AFTER DELETE ON pending WHEN OLD.record IS NOT NULL BEGIN

@@ -6,8 +6,10 @@ INSERT INTO sealed_record (id, campaign, sealed, link_box)
     SELECT record, campaign, sealed, link_box FROM pending INDEXED BY pending_moving WHERE sealed IS NOT NULL ORDER BY id LIMIT 200;
 UPDATE pending SET sealed = NULL, link_box = NULL
     WHERE id IN (SELECT id FROM pending INDEXED BY pending_moving WHERE sealed IS NOT NULL ORDER BY id LIMIT 200);
+UPDATE statement SET record = numbered.number + (SELECT COALESCE(MAX(id), 0) FROM sealed_record WHERE id < 140737488355328)
+    FROM (SELECT place, row_number() OVER (ORDER BY leaf_index, place) AS number FROM (SELECT rowid AS place, leaf_index FROM statement
+    INDEXED BY statement_moving WHERE length(sealed) > 0 ORDER BY leaf_index, rowid LIMIT 200)) AS numbered WHERE statement.rowid = numbered.place;
 INSERT INTO sealed_record (id, campaign, sealed, link_box)
-    SELECT rowid, campaign, sealed, link_box FROM statement WHERE rowid IN
-    (SELECT rowid FROM statement INDEXED BY statement_moving WHERE record IS NULL ORDER BY leaf_index, rowid LIMIT 200);
-UPDATE statement SET record = rowid, sealed = x'', link_box = NULL WHERE rowid IN
-    (SELECT rowid FROM statement INDEXED BY statement_moving WHERE record IS NULL ORDER BY leaf_index, rowid LIMIT 200);
+    SELECT record, campaign, sealed, link_box FROM statement INDEXED BY statement_moving WHERE length(sealed) > 0 ORDER BY leaf_index, rowid LIMIT 200;
+UPDATE statement SET sealed = x'', link_box = NULL WHERE rowid IN
+    (SELECT rowid FROM statement INDEXED BY statement_moving WHERE length(sealed) > 0 ORDER BY leaf_index, rowid LIMIT 200);

@@ -134,6 +134,10 @@ pub(super) fn freeze(engine: Engine, table: &str) -> Vec<String> {
 pub(super) const FOREIGN_KEY_CHECK: Text =
     Text::of("PRAGMA foreign_key_check", "SELECT 0 WHERE 1 = 0");
 
+/// SQLite: a database that is written anew has no earlier program at it, which migration 40 keeps out until 42 is done.
+pub(super) const LET_IN: &str =
+    "DROP TRIGGER IF EXISTS pending_kept_out; DROP TRIGGER IF EXISTS statement_kept_out";
+
 /// PostgreSQL: whether the tables are there. SQLite has them in the file or has no file.
 pub(super) const HAS_TABLES: &str = "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'migration'";
 

@@ -59,6 +59,9 @@ impl Rebuild {
             .connect_with(options)
             .await?;
         migrate::run(async || sqlite::begin(&pool).await, wanted).await?;
+        let mut tx = sqlite::begin(&pool).await?;
+        tx.script(dialect::LET_IN).await?;
+        tx.commit().await?;
         Ok(Self { pool })
     }
 
