@@ -710,16 +710,14 @@ fn what_is_damaged_in_one_campaign_keeps_no_other_from_coming_back() {
     assert!(config.contains("data_dir = \"data\""), "{config}");
 }
 
-/// Nothing tells that a log has come further where it has no head; once it is made again, that must be said first.
-#[test]
-fn a_campaign_without_a_head_comes_back_with_the_note_that_it_was_restored() {
-    let site = Site::demo();
-    let operator = Operator::of(&site);
+/// Breaks the head of the site's campaign, and brings back a backup of it on a disk where no head was kept.
+fn comes_back_without_a_head(site: &Site, broken: &'static str) {
+    let operator = Operator::of(site);
     site.person("Ada", "Avant").is_counted(&["tes"]);
     site.wait(async {
         let mut tx = site.app().db.begin().await.unwrap();
-        let gone = clameur::db::query("DELETE FROM head");
-        gone.execute(&mut *tx).await.unwrap();
+        let done = clameur::db::query(broken).execute(&mut *tx).await.unwrap();
+        assert_eq!(done.rows_affected(), 1, "{broken}");
         tx.commit().await.unwrap();
     });
     let (to, public) = (
@@ -737,19 +735,60 @@ fn a_campaign_without_a_head_comes_back_with_the_note_that_it_was_restored() {
     site.start();
     site.get("/readyz").expect(200);
     site.stop();
-    // Made again, its head is that of the copy, and may be behind.
-    let mended = operator.command(&["fsck", "--mend"]).output().unwrap();
-    assert!(said(&mended).contains("head"), "{}", said(&mended));
+}
+
+/// What `fsck --mend` says of a site that stands, and how it ends.
+fn mends(site: &Site) -> (Option<i32>, String) {
+    let mended = Command::new(env!("CARGO_BIN_EXE_clameur"))
+        .args(["fsck", "--mend"])
+        .env("CLAMEUR_CONFIG", site.dir.join("desk.toml"))
+        .env("LC_ALL", "C.UTF-8")
+        .output()
+        .expect("the program runs");
+    (mended.status.code(), said(&mended))
+}
+
+/// The head in the database of a site that stands.
+fn head_of(site: &Site) -> Option<clameur::count::store::Head> {
     let address = site.config.database();
-    let head = site.wait(async {
+    site.wait(async {
         let db = clameur::db::Db::look(&address).await.unwrap();
         let head = clameur::count::store::head(&db, &site.slug).await;
         db.close().await;
         head.unwrap()
-    });
-    if head.is_some() {
-        assert!(matches!(refused(&site), GuardError::Restored { .. }));
-    }
+    })
+}
+
+#[test]
+fn a_campaign_without_a_head_comes_back_with_the_note_that_it_was_restored() {
+    let site = Site::demo();
+    comes_back_without_a_head(&site, "DELETE FROM head");
+    // Nothing proves which head was signed: none is made, and the campaign alone stays stopped.
+    let (code, told) = mends(&site);
+    assert_eq!(code, Some(2), "{told}");
+    assert!(told.contains("its ledger has no head"), "{told}");
+    assert!(!told.contains("mended   "), "{told}");
+    assert_eq!(head_of(&site), None);
+    site.start();
+    site.get("/readyz").expect(200);
+}
+
+/// Nothing tells that a log has come further where its head cannot be read; once it is made again, that must be said first.
+#[test]
+fn a_head_that_is_made_again_after_restoring_is_not_served_before_its_loss_is_said() {
+    let site = Site::demo();
+    // A byte rotted: its size, 2, is no number any more.
+    comes_back_without_a_head(
+        &site,
+        "UPDATE head SET checkpoint = replace(checkpoint, char(10) || '2' || char(10), char(10) || 'x' || char(10))",
+    );
+    let (_, told) = mends(&site);
+    assert!(told.contains("mended   "), "{told}");
+    let head = head_of(&site).expect("a head");
+    let read = clameur::count::read_head(&head.checkpoint).expect("it can be read");
+    assert_eq!((head.size, read.size), (2, 2));
+    // It is that of the copy, and may be behind.
+    assert!(matches!(refused(&site), GuardError::Restored { .. }));
 }
 
 /// A copy that is older than what was shown was brought up to date before it was refused.
