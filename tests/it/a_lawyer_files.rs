@@ -47,6 +47,14 @@ impl<'s> Desk<'s> {
         said(&output)
     }
 
+    /// The day on which the newest batch was frozen, as the command prints it: by the machine's clock, in the campaign's time zone.
+    #[track_caller]
+    fn day_frozen(&self) -> String {
+        let list = self.batch(&["list", &self.site.slug], 0);
+        let (_, day) = list.rsplit_once("frozen ").expect("a day");
+        day.split(',').next().expect("a day").to_owned()
+    }
+
     #[track_caller]
     fn open(&self, dossier: &str, out: &str, more: &[&str], code: i32) -> String {
         let (dossier, out) = (self.path(dossier), self.path(out));
@@ -86,10 +94,9 @@ fn three_people_one_of_whom_leaves_become_two_dossiers() {
     desk.batch(&["export", slug, "1", "--out", &desk.path("again.tar")], 0);
     let read = |name: &str| std::fs::read(site.dir.join(name)).expect(name);
     assert_eq!(read("1.tar"), read("again.tar"));
-    // The command goes by the machine's clock: a batch that was frozen today can only have been filed today.
-    let list = desk.batch(&["list", slug], 0);
-    let today = list.split("frozen ").nth(1).expect("a day");
-    let today = today.split(',').next().expect("a day");
+    // A batch that was frozen today cannot have been filed before.
+    let today = desk.day_frozen();
+    let today = today.as_str();
     let day: jiff::civil::Date = today.parse().expect("a day");
     let yesterday = day.yesterday().expect("a day").to_string();
     let proof = desk.path("receipt.pdf");
@@ -156,7 +163,6 @@ fn who_leaves_between_freezing_and_filing_is_named_before_filing() {
     let site = Site::demo();
     let desk = Desk::of(&site);
     let slug = site.slug.as_str();
-    let today = clameur::clock::Clock::System.today().to_string();
     let mut maria = site.person("Prénom", "Exemple");
     maria.is_counted(&["taj"]);
     for given in ["Autre", "Tierce"] {
@@ -170,6 +176,7 @@ fn who_leaves_between_freezing_and_filing_is_named_before_filing() {
     );
     assert!(desk.batch(&["list", slug], 0).contains("No batch"));
     desk.batch(&["freeze", slug, "--yes", "--out", &desk.path("1.tar")], 0);
+    let today = desk.day_frozen();
 
     maria.reads_mail();
     maria.withdraws();
@@ -240,11 +247,11 @@ fn somebody_who_leaves_after_the_last_archive_can_be_filed_even_so() {
     let site = Site::demo();
     let desk = Desk::of(&site);
     let slug = site.slug.as_str();
-    let today = clameur::clock::Clock::System.today().to_string();
     let mut maria = site.person("Prénom", "Exemple");
     maria.is_counted(&["taj"]);
     site.person("Autre", "Exemple").is_counted(&["taj"]);
     desk.batch(&["freeze", slug, "--yes", "--out", &desk.path("1.tar")], 0);
+    let today = desk.day_frozen();
     maria.reads_mail();
     maria.withdraws();
     let told = desk.batch(

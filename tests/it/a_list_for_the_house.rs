@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clameur::campaign::source::CampaignSource;
-use clameur::clock::{Clock, DAY, day_of};
+use clameur::clock::{DAY, day_of};
 use clameur::dossier::filed::{Filing, mark};
 use clameur::dossier::freeze::freeze;
 
@@ -241,9 +241,12 @@ fn statements_age_until_the_list_is_received() {
         );
     }
 
-    let today = day_of(Clock::System.now()).to_string();
     let slug = site.slug.as_str();
-    desk.batch(&["filed", slug, "1", "--on", &today, "--proof-follows"]);
+    // In the campaign's time zone, as the command counts days.
+    let list = desk.batch(&["list", slug]);
+    let (_, today) = list.rsplit_once("frozen ").expect("a day");
+    let today = today.split(',').next().expect("a day");
+    desk.batch(&["filed", slug, "1", "--on", today, "--proof-follows"]);
     for page in ["", "/count", "/procedure", "/documents", "/withdraw"] {
         desk.is_about_support(&desk.path(page));
     }
