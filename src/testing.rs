@@ -146,6 +146,13 @@ impl Site {
         assert!(done.rows_affected() > 0, "{sql}");
     }
 
+    /// The same of what changes no row, as a trigger.
+    pub(crate) async fn run(&self, sql: &'static str) {
+        let mut tx = self.app.db.begin().await.unwrap();
+        query(sql).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     /// Rows of a table.
     pub(crate) async fn rows(&self, table: &'static str) -> i64 {
         let sql = match table {

@@ -123,11 +123,7 @@ async fn automatic(
     tx.commit().await?;
     // Mails first: they are found by the statements that they are about.
     let mails = store::mails_to_destroy(db, now).await?;
-    for some in store::steps(&mails) {
-        let mut tx = db.begin().await?;
-        done.mails += store::destroy_mails(&mut tx, some).await?;
-        tx.commit().await?;
-    }
+    done.mails += store::destroy_mails(db, &mails).await?;
     loop {
         let mut tx = db.begin().await?;
         let campaigns = store::destroy_pending(&mut tx, now).await?;

@@ -20,6 +20,7 @@ pub use announce::NOTICE;
 pub use apply::{Destroyed, apply, follow_others, run_once};
 pub(crate) use destroyed::DestroyedStatements;
 pub use report::{Actor, Line, Report, report};
+pub(crate) use store::destroy_mails;
 pub use store::{Record, records};
 
 use crate::terminal::tr;

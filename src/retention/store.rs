@@ -174,19 +174,15 @@ pub(super) async fn blocked(db: &Db, slug: &str) -> Result<u64, Error> {
 /// Rows destroyed in one transaction at most: whoever joins meanwhile waits for it.
 const STEP: i64 = 200;
 
-/// Splits a number of things into what one transaction destroys.
-pub(super) fn steps<T>(things: &[T]) -> impl Iterator<Item = &[T]> {
-    things.chunks(usize::try_from(STEP).unwrap_or(1))
-}
-
-/// Names of the mails of pending statements that are expired or of a closed campaign, and of mails whose statement is gone. Such a mail stays one:
-/// none of them can come back.
+/// Names of the mails of pending statements that are expired or of a closed campaign, of mails whose statement is gone, and of those that were to
+/// tell of the opening of a campaign that is closed. Such a mail stays one: none of them can come back.
 pub(super) async fn mails_to_destroy(db: &Db, now: Millis) -> Result<Vec<String>, Error> {
     query(
-        "SELECT id FROM mail WHERE pending_id IS NOT NULL \
+        "SELECT id FROM mail WHERE (kind = 'opening' AND campaign IN (SELECT slug FROM campaign WHERE state = 'closed')) \
+         OR (pending_id IS NOT NULL \
          AND NOT EXISTS (SELECT pending.id FROM pending JOIN campaign ON campaign.slug = pending.campaign \
          WHERE pending.id = mail.pending_id AND pending.expires_at > $1 AND campaign.state <> 'closed') \
-         AND NOT EXISTS (SELECT id FROM follow WHERE follow.id = mail.pending_id AND follow.expires_at > $1) ORDER BY id",
+         AND NOT EXISTS (SELECT id FROM follow WHERE follow.id = mail.pending_id AND follow.expires_at > $1)) ORDER BY id",
     )
     .bind(now)
     .fetch_all(db.read())
@@ -196,18 +192,19 @@ pub(super) async fn mails_to_destroy(db: &Db, now: Millis) -> Result<Vec<String>
     .collect()
 }
 
-/// Destroys these mails; gives how many were still there.
-pub(super) async fn destroy_mails(
-    connection: &mut Connection,
-    ids: &[String],
-) -> Result<u64, Error> {
+/// Destroys these mails, some at a time; gives how many were still there.
+pub(crate) async fn destroy_mails(db: &Db, ids: &[String]) -> Result<u64, Error> {
     let mut gone = 0;
-    for id in ids {
-        let done = query("DELETE FROM mail WHERE id = $1")
-            .bind(id)
-            .execute(&mut *connection)
-            .await?;
-        gone += done.rows_affected();
+    for some in ids.chunks(usize::try_from(STEP).unwrap_or(1)) {
+        let mut tx = db.begin().await?;
+        for id in some {
+            let done = query("DELETE FROM mail WHERE id = $1")
+                .bind(id)
+                .execute(&mut tx)
+                .await?;
+            gone += done.rows_affected();
+        }
+        tx.commit().await?;
     }
     Ok(gone)
 }
