@@ -30,6 +30,22 @@ pub fn room(_: &Path) -> Option<Room> {
     None
 }
 
+/// Below this many free bytes a disk is full: what a form and its mails take no longer has room.
+const LEAST: u64 = 64 << 10;
+
+/// Whether the disk where `path` is has no room for another form; false where the system does not tell.
+#[must_use]
+pub(crate) fn is_full(path: &Path) -> bool {
+    room(path).is_some_and(Room::is_used_up)
+}
+
+impl Room {
+    /// File systems that count nothing say that they have no bytes at all.
+    fn is_used_up(self) -> bool {
+        self.total > 0 && self.free < LEAST
+    }
+}
+
 /// Gives what root wrote in a directory to whoever the directory belongs to: the server runs as another user than the operator who typed
 /// `sudo`. Anybody else's files stay theirs.
 ///
@@ -125,5 +141,9 @@ mod tests {
         let room = super::room(std::path::Path::new("/")).expect("a file system");
         assert!(room.total > 0 && room.free <= room.total);
         assert_eq!(super::room(std::path::Path::new("/nowhere/at/all")), None);
+        assert!(!super::is_full(std::path::Path::new("/nowhere/at/all")));
+        let used_up = |free, total| super::Room { free, total }.is_used_up();
+        assert!(used_up(0, 4 << 20) && used_up(60 << 10, 4 << 20));
+        assert!(!used_up(1 << 20, 4 << 20) && !used_up(0, 0));
     }
 }

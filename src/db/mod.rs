@@ -27,6 +27,7 @@ mod row;
 mod sqlite;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use tokio::sync::Mutex;
@@ -54,6 +55,8 @@ pub struct Db {
     store: Store,
     /// When writing was last tried for those who ask whether it works, and whether it did.
     tried: Arc<Mutex<Option<(Instant, bool)>>>,
+    /// Whether somebody was refused because the disk is full, and it was not found to have room since.
+    refused: Arc<AtomicBool>,
     /// How often a transaction tries to get the write lock.
     tries: u32,
 }
@@ -110,6 +113,7 @@ impl Db {
         Self {
             store,
             tried: Arc::default(),
+            refused: Arc::default(),
             tries: TRIES,
         }
     }
@@ -207,7 +211,13 @@ impl Db {
         try_to_write(self.begin().await).await
     }
 
-    /// The same, tried at most once a second; the reason of a failure is logged.
+    /// Remembers that visitors were refused because the disk is full: nothing reaches it before a commit, so that only trying to write finds that
+    /// it has room.
+    pub(crate) fn found_full(&self) {
+        self.refused.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether people can join and leave, tried at most once a second; the reason of a failure is logged.
     pub async fn is_writable(&self) -> bool {
         let mut tried = self.tried.lock().await;
         if let Some((when, worked)) = *tried
@@ -215,7 +225,7 @@ impl Db {
         {
             return worked;
         }
-        let worked = match self.can_write().await {
+        let worked = match self.takes_more().await {
             Ok(()) => true,
             Err(error) => {
                 tracing::error!(%error, "the store cannot be written");
@@ -224,6 +234,29 @@ impl Db {
         };
         *tried = Some((Instant::now(), worked));
         worked
+    }
+
+    /// As [`Db::can_write`], with a disk that has room.
+    async fn takes_more(&self) -> Result<(), Error> {
+        if let Store::Sqlite(file) = &self.store
+            && file.is_full()
+        {
+            return Err(Error::told_as(Kind::Full, "the disk is full"));
+        }
+        if !self.refused.load(Ordering::Relaxed) {
+            return self.can_write().await;
+        }
+        // Only what is committed needs room: a row that is gone again.
+        let mut tx = self.begin().await?;
+        query("INSERT INTO migration (version, name) VALUES (-3, 'room')")
+            .execute(&mut tx)
+            .await?;
+        query("DELETE FROM migration WHERE version = -3")
+            .execute(&mut tx)
+            .await?;
+        tx.commit().await?;
+        self.refused.store(false, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Readers: consistent, never blocked by a writer; SQLite refuses when they try to write.

@@ -3,7 +3,7 @@
 //! There is one writing connection, so writers queue in order and never meet `SQLITE_BUSY` among themselves; readers have a pool of their
 //! own and never wait for writers.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use sqlx::sqlite::{
@@ -21,6 +21,7 @@ pub(super) struct Sqlite {
     pub(super) readers: Readers,
     /// Empties the write-ahead log now and then. Its patience is short, for it holds up writers.
     flusher: SqlitePool,
+    file: PathBuf,
 }
 
 impl Sqlite {
@@ -80,6 +81,7 @@ impl Sqlite {
             writer,
             readers: Readers(Pool::Sqlite(readers)),
             flusher,
+            file: path.to_owned(),
         })
     }
 
@@ -100,6 +102,7 @@ impl Sqlite {
             writer: readers.clone(),
             readers: Readers(Pool::Sqlite(readers.clone())),
             flusher: readers,
+            file: path.to_owned(),
         })
     }
 
@@ -111,6 +114,11 @@ impl Sqlite {
             }
             begun => begun,
         }
+    }
+
+    /// Whether its disk is full, before anybody is refused for it.
+    pub(super) fn is_full(&self) -> bool {
+        crate::disk::is_full(&self.file)
     }
 
     pub(super) async fn flush_deleted(&self) -> Result<bool, Error> {

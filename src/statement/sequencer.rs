@@ -421,6 +421,7 @@ impl Sequencer {
                 Err(error) => {
                     tracing::error!(%error, group = size, "a counting transaction was undone");
                     let refusal = if error.is_full() {
+                        self.db.found_full();
                         CommandError::DiskFull
                     } else {
                         CommandError::Store

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use super::harness::html::{Form, errors, visible};
 use super::harness::process::Server;
@@ -119,6 +120,16 @@ fn a_limit_on_files_does_the_same() {
     fills_up_and_recovers(&site, server, &disk);
 }
 
+/// Waits until readiness is answered so: what it found holds for a second.
+#[track_caller]
+fn comes_to_be(site: &Site, status: u16) {
+    let until = Instant::now() + Duration::from_secs(60);
+    while site.get("/readyz").status != status {
+        assert!(Instant::now() < until, "/readyz is never {status}");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
 fn fills_up_and_recovers(site: &Site, server: Server, disk: &Disk) {
     let mut counted = site.person("Prénom", "Exemple");
     counted.is_counted(&["taj"]);
@@ -127,6 +138,10 @@ fn fills_up_and_recovers(site: &Site, server: Server, disk: &Disk) {
     waiting.opens_mail();
 
     disk.fills_up();
+    // A disk that says so is known to be full before anybody is refused.
+    if matches!(disk, Disk::Small { .. }) {
+        site.get("/readyz").expect(503);
+    }
     // Joining: 503, in words, and the form comes back filled in.
     let third = site.person("Troisième", "Exemple");
     let form = third.filled_form(&["taj", "vsa"]);
@@ -153,11 +168,14 @@ fn fills_up_and_recovers(site: &Site, server: Server, disk: &Disk) {
     // Whoever only reads notices nothing.
     site.get("/fr/technopolice").expect(200);
     site.get("/healthz").expect(200);
+    // Whoever sends visitors here is told.
+    comes_to_be(site, 503);
     assert_eq!(site.count(), 1);
     site.everything_agrees();
 
     // Room again: the same server, the same link, the same form.
     disk.has_room_again();
+    comes_to_be(site, 200);
     waiting.confirms();
     let answer = third.sends(&again);
     assert_eq!(errors(answer.text()), Vec::<String>::new());
