@@ -85,12 +85,18 @@ impl Db {
     /// instance), is empty, cannot be reached, opened or written, or was written by a newer Clameur.
     pub async fn open(address: &Address, create: bool) -> Result<Self, Error> {
         let db = Self::connect(address, create).await?;
+        db.refuse_closed().await?;
+        Ok(db)
+    }
+
+    /// Refuses one that says of itself that it is no instance: it was moved elsewhere, or is being filled.
+    async fn refuse_closed(&self) -> Result<(), Error> {
         let closed = query("SELECT name FROM migration WHERE version = -1")
-            .fetch_optional(db.read())
+            .fetch_optional(self.read())
             .await?;
         match closed {
             Some(row) => Err(Error::told(row.try_get::<String>("name")?)),
-            None => Ok(db),
+            None => Ok(()),
         }
     }
 
@@ -236,8 +242,9 @@ impl Db {
         worked
     }
 
-    /// As [`Db::can_write`], with a disk that has room.
+    /// As [`Db::can_write`], of a store that is still the instance's, with a disk that has room.
     async fn takes_more(&self) -> Result<(), Error> {
+        self.refuse_closed().await?;
         if let Store::Sqlite(file) = &self.store
             && file.is_full()
         {

@@ -42,6 +42,7 @@ fn goes_on_in(site: &mut Site, to: &Address) {
     site.get(&joiner.path("")).expect(200);
     let refused = site.http().post(&form.action, &form.encode()).expect(503);
     assert!(refused.text().contains("Exemple-Deux"));
+    site.get("/readyz").expect(503);
     drop(joiner);
     site.stop();
     let again = Command::new(env!("CARGO_BIN_EXE_clameur"))
