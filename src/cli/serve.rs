@@ -57,12 +57,17 @@ async fn begins(app: &App) -> Done {
     if crate::campaign::store::slugs(&app.db).await?.is_empty() {
         tracing::info!("no campaign is published yet: the home page says what to do");
     }
-    if let Some(address) = first_account(app).await? {
+    match first_account(app).await {
         // Never through the log, which others read and which is kept.
-        say(&tr!(
+        Ok(Some(address)) => say(&tr!(
             "Nobody has an account yet. This address makes the first one, once, within a day:\n  {address}",
             "Personne n’a encore de compte. Cette adresse fait le premier, une fois, dans la journée :\n  {address}"
-        ));
+        )),
+        Ok(None) => {}
+        // As on a full disk: nobody is kept from reading for it.
+        Err(error) => {
+            tracing::warn!(%error, "no address for the first account could be made: the next start makes one");
+        }
     }
     Ok(())
 }
@@ -79,4 +84,23 @@ async fn first_account(app: &App) -> Result<Option<String>, Error> {
     store::give_intent(&mut tx, &intent, &token).await?;
     tx.commit().await?;
     Ok(Some(url(base_url, &token)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Site;
+
+    /// Where the disk was full, the server ended over the address for the first account.
+    #[tokio::test]
+    async fn a_store_that_takes_no_address_for_the_first_account_is_served_all_the_same() {
+        let site = Site::new().await;
+        assert!(first_account(&site.app).await.unwrap().is_some());
+        site.run(
+            "CREATE TRIGGER full BEFORE INSERT ON intent BEGIN SELECT RAISE(ABORT, 'disk full'); END",
+        )
+        .await;
+        assert!(first_account(&site.app).await.is_err());
+        begins(&site.app).await.unwrap();
+    }
 }
