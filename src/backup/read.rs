@@ -18,7 +18,7 @@ use super::store;
 use super::tables::{Kept, kept};
 use crate::count::guard::{Guard, GuardError};
 use crate::count::store as counts;
-use crate::db::rebuild::Rebuild;
+use crate::db::rebuild::{Rebuild, has_log};
 use crate::db::{Db, Error, dialect};
 use crate::given;
 use crate::secrets::{self, Secrets, SecretsError, write_secret};
@@ -405,6 +405,13 @@ async fn instance<R: Read>(
     };
     db.close().await;
     let campaigns = checked?;
+    if has_log(&half.path) {
+        let why = tr!(
+            "its log could not be emptied: run the same command again",
+            "son journal n’a pas pu être vidé : relancez la même commande"
+        );
+        return Err(failed(&database)(std::io::Error::other(why)));
+    }
     std::fs::File::open(&half.path)
         .and_then(|file| file.sync_all())
         .and_then(|()| std::fs::rename(&half.path, &database))

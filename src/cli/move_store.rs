@@ -10,7 +10,7 @@ use crate::campaign::store::slugs;
 use crate::config::Config;
 use crate::count::guard::Guard;
 use crate::db::copy::{self, Content, Target};
-use crate::db::rebuild::Rebuild;
+use crate::db::rebuild::{Rebuild, has_log};
 use crate::db::{Address, Db, Error, Transaction};
 use crate::fsck;
 use crate::secrets::Secrets;
@@ -225,10 +225,7 @@ impl Copied {
             return Ok(());
         };
         if let Some(path) = to.file() {
-            // What is not in the file itself has another name.
-            let mut log = half.clone().into_os_string();
-            log.push("-wal");
-            if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+            if has_log(&half) {
                 return Err(unusable(
                     to,
                     &tr!(

@@ -18,6 +18,14 @@ pub(crate) struct Rebuild {
     pool: SqlitePool,
 }
 
+/// Whether something of a database that was closed still stands in the log beside its file, which could not be emptied: the file alone is not
+/// whole then, and must not get another name.
+pub(crate) fn has_log(file: &Path) -> bool {
+    let mut log = file.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(log).is_ok_and(|log| log.len() > 0)
+}
+
 /// What is wrong with one that was written.
 #[derive(Debug, Default)]
 pub(crate) struct Wrong {
@@ -92,5 +100,23 @@ impl Rebuild {
         }
         pool.close().await;
         Ok(wrong)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_with_a_log_beside_it_is_not_whole() {
+        let file = std::env::temp_dir().join(format!("clameur-log-{}.db", std::process::id()));
+        let log = file.with_extension("db-wal");
+        let _ = std::fs::remove_file(&log);
+        assert!(!has_log(&file));
+        std::fs::write(&log, "").unwrap();
+        assert!(!has_log(&file));
+        std::fs::write(&log, "a page").unwrap();
+        assert!(has_log(&file));
+        std::fs::remove_file(log).unwrap();
     }
 }
