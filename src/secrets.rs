@@ -469,6 +469,21 @@ fn read_key(path: &Path) -> Result<Key, SecretsError> {
 /// When the directory cannot be written to, or the file exists.
 pub fn write_secret(path: &Path, content: &[u8]) -> std::io::Result<()> {
     // Written beside its name first, then linked to it: a link is never made over a file that exists.
+    let half = write_half(path, content)?;
+    let linked = std::fs::hard_link(&half, path);
+    std::fs::remove_file(&half)?;
+    linked?;
+    sync_name(path)
+}
+
+/// The same in place of a file that may be there.
+fn write_over(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    std::fs::rename(write_half(path, content)?, path)?;
+    sync_name(path)
+}
+
+/// Writes a file beside its name, whose owner is that of the directory; gives where.
+fn write_half(path: &Path, content: &[u8]) -> std::io::Result<PathBuf> {
     let half = path.with_extension("half-written");
     let _ = std::fs::remove_file(&half);
     let mut options = std::fs::OpenOptions::new();
@@ -480,16 +495,20 @@ pub fn write_secret(path: &Path, content: &[u8]) -> std::io::Result<()> {
     }
     let mut file = options.open(&half)?;
     file.write_all(content)?;
-    let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty());
-    if let Some(dir) = dir {
+    if let Some(dir) = dir_of(path) {
         crate::disk::hand_over(&file, dir)?;
     }
     file.sync_all()?;
-    let linked = std::fs::hard_link(&half, path);
-    std::fs::remove_file(&half)?;
-    linked?;
-    // The directory too: or the name could be lost by a power cut.
-    match dir {
+    Ok(half)
+}
+
+fn dir_of(path: &Path) -> Option<&Path> {
+    path.parent().filter(|dir| !dir.as_os_str().is_empty())
+}
+
+/// The directory too: or the name could be lost by a power cut.
+fn sync_name(path: &Path) -> std::io::Result<()> {
+    match dir_of(path) {
         Some(dir) => std::fs::File::open(dir)?.sync_all(),
         None => Ok(()),
     }

@@ -7,7 +7,9 @@ use base64::engine::general_purpose::STANDARD;
 use jiff::civil::Date;
 use zeroize::Zeroizing;
 
-use super::{Key, Secrets, SecretsError, overwrite_and_remove, random, read_key, write_secret};
+use super::{
+    Key, Secrets, SecretsError, overwrite_and_remove, random, read_key, write_over, write_secret,
+};
 
 /// For how many days new backups use a backup key before another one is made.
 pub const BACKUP_KEY_USED: i32 = 7;
@@ -137,7 +139,8 @@ impl Secrets {
                 destroyed += 1;
             }
         }
-        std::fs::write(&path, format!("{mark}\n")).map_err(failed)?;
+        // An operator's command may have written it, and the server does next.
+        write_over(&path, format!("{mark}\n").as_bytes()).map_err(failed)?;
         Ok(destroyed)
     }
 
@@ -204,6 +207,7 @@ mod tests {
         assert_eq!(backup_key(&dir, "a-b", on(8)).unwrap(), Some(kept.1));
         std::fs::remove_dir_all(dir).unwrap();
     }
+
     #[test]
     fn each_directory_of_keys_follows_what_was_destroyed_at_another_server() {
         let dir = std::env::temp_dir().join(format!("clameur-follows-{}", std::process::id()));
@@ -241,6 +245,30 @@ mod tests {
         );
         assert_eq!(days(), []);
         assert!(backup_key(&dir, "b", day(1)).unwrap().is_some());
+        std::fs::remove_dir_all(dir).unwrap();
+    }
+
+    /// A command of root's wrote it, and the server, which is another user, could not write the next one over it.
+    #[cfg(unix)]
+    #[test]
+    fn what_a_directory_knows_of_destruction_is_its_owners_whoever_wrote_it_down() {
+        use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+        let dir = std::env::temp_dir().join(format!("clameur-knows-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&dir);
+        let secrets = Secrets::create(&dir).unwrap();
+        // Only root can give a directory away.
+        let _ = chown(&dir, Some(12_345), Some(12_345));
+        let file = dir.join("backup-a.destroyed");
+        for mark in ["1 5", "1 7"] {
+            secrets.follow_destruction("a", mark, None).unwrap();
+            let known = std::fs::read_to_string(&file).unwrap();
+            assert_eq!(known.trim(), mark);
+            let owner = |path: &Path| std::fs::metadata(path).unwrap().uid();
+            assert_eq!(owner(&file), owner(&dir));
+            // Whoever may only write into the directory writes the next one all the same.
+            let only_read = std::fs::Permissions::from_mode(0o400);
+            std::fs::set_permissions(&file, only_read).unwrap();
+        }
         std::fs::remove_dir_all(dir).unwrap();
     }
 }
