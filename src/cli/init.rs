@@ -84,7 +84,10 @@ impl Init {
         make_private(&data).map_err(|e| made(&data, &e))?;
         Secrets::create(&keys)?;
         write_new(&file, &config::commented(&values)).map_err(|e| made(&file, &e))?;
-        make_database(&database)?;
+        // One of an earlier program is not brought up to date here either: the server does, after it has looked at it.
+        if !filled {
+            make_database(&database)?;
+        }
         let place = match &values.database {
             None => format!("{}/         ", data.display()),
             Some(_) => database.to_string(),

@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use clameur::db::{Address, Db, query};
+
 use super::harness::process::{Server, free_port};
 
 struct Instance {
@@ -158,9 +160,22 @@ fn a_new_instance_is_made_in_no_database_in_which_something_is() {
     assert_eq!(refused.status.code(), Some(2), "{told}");
     assert!(told.contains("is not empty"), "{told}");
     assert!(!other.exists(), "something was written");
-    // Its own keys lead to it: the configuration alone is written anew.
+    // Its own keys lead to it: the configuration alone is written anew, also where the tables are those of an earlier program.
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let address = Address::from(database.clone());
+    runtime.block_on(async {
+        let db = Db::open(&address, false).await.expect("it opens");
+        let mut tx = db.begin().await.expect("begin");
+        let newest = "DELETE FROM migration WHERE version = (SELECT MAX(version) FROM migration)";
+        let done = query(newest).execute(&mut *tx).await.expect("done");
+        assert_eq!(done.rows_affected(), 1);
+        tx.commit().await.expect("commit");
+        db.close().await;
+    });
     let again = init(&other, &first.dir.join("lib/keys"));
     let told = String::from_utf8_lossy(&again.stdout).into_owned();
     assert!(again.status.success(), "{again:?}");
     assert!(told.contains("was there and is as it was"), "{told}");
+    let pending = runtime.block_on(Db::pending_migrations(&address));
+    assert_eq!(pending.expect("looked at"), 1);
 }
