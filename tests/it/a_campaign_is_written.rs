@@ -199,28 +199,6 @@ fn from_nothing_to_published() {
     // The organisation has no lawyer: its owner says so, or nothing is published.
     let shown = anna.get(&publish).expect(200);
     assert!(shown.text().contains(&key) && shown.text().contains("Publish now"));
-    // A key that the organisation registered is one to publish with once it is proved.
-    anna.get(&format!("{here}/keys/new")).expect(200);
-    let registered = [("label", "Bureau"), ("recipient", key.as_str())];
-    anna.send(&format!("{here}/keys/new"), &registered)
-        .expect(303);
-    let refused = anna.get(&publish).expect(409);
-    assert!(
-        refused
-            .text()
-            .contains("it is not proved, out of use or lost")
-    );
-    anna.send(&publish, &[("unread", "yes")]).expect(409);
-    let app = site.app();
-    site.wait(async {
-        let mut tx = app.db.begin().await.unwrap();
-        clameur::db::query("UPDATE organisation_key SET proved_at = made_at")
-            .execute(&mut tx)
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-    });
-    anna.get(&publish).expect(200);
     anna.send(&publish, &[]).expect(409);
     anna.get(&publish).expect(200);
     anna.send(&publish, &[("unread", "yes"), ("revision", "1")])

@@ -23,7 +23,6 @@ use crate::closing::{self, ClosingError};
 use crate::desk::form::{Shell, Way};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
-use crate::organisation::keys::store as keys;
 use crate::terminal::in_language;
 use crate::web;
 use crate::web::respond::{self, WebError};
@@ -194,26 +193,6 @@ pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
     view(&visit, &draft, &examined, None).await
 }
 
-/// The first key of a draft that this organisation registered and that nothing new is to be sealed to: it is not proved, out of use or lost. A
-/// campaign that was published with one keeps it until another takes its place.
-async fn unusable_key(
-    visit: &Visit,
-    source: &CampaignSource,
-    campaign: Option<&Campaign>,
-) -> Result<Option<String>, WebError> {
-    let organisation = visit.permit()?.organisation();
-    let unusable = keys::unusable(visit.app.db.read(), organisation).await?;
-    let kept: Vec<&String> = campaign
-        .iter()
-        .flat_map(|campaign| &campaign.folder.definition.organisations)
-        .flat_map(|one| &one.recipients)
-        .collect();
-    let organisations = source.definition.organisations.iter();
-    let mut named = organisations.flat_map(|one| one.recipients.iter());
-    let refused = named.find(|key| unusable.contains(*key) && !kept.contains(key));
-    Ok(refused.cloned())
-}
-
 async fn view(
     visit: &Visit,
     draft: &Draft,
@@ -240,11 +219,6 @@ async fn view(
                 keys: one.recipients.clone(),
             })
             .collect();
-        if problem.is_none()
-            && let Some(key) = unusable_key(visit, source, campaign.as_deref()).await?
-        {
-            problem = Some(visit.context("").with("desk-publish-key", key));
-        }
         if examined.blocking() == 0 {
             match foreseen(&app.secrets, &app.config, source) {
                 Ok(manifest) => {
@@ -328,12 +302,6 @@ pub(in crate::desk) async fn publish(visit: Visit) -> web::Result {
         let problem = visit.t("desk-publish-blocked");
         return view(&visit, &draft, &examined, Some(problem)).await;
     };
-    let campaign = published(&visit, &draft).await?;
-    let refused = unusable_key(&visit, source, campaign.as_deref()).await?;
-    if refused.is_some() {
-        // The page says which, and why.
-        return view(&visit, &draft, &examined, None).await;
-    }
     let staff = Staff {
         permit: visit.permit()?,
         unread: visit.fields.value("unread") == "yes",

@@ -76,24 +76,6 @@ pub async fn is_usable(
     Ok(row.is_some())
 }
 
-/// Public keys to which nothing new is to be sealed for an organisation: it registered them, and they are not proved, out of use or lost.
-///
-/// # Errors
-/// When the store does not answer.
-pub async fn unusable(
-    executor: impl Executor<'_>,
-    organisation: &str,
-) -> Result<Vec<String>, Error> {
-    let rows = query(
-        "SELECT recipient FROM organisation_key WHERE organisation = $1 AND (proved_at IS NULL OR retired_at IS NOT NULL) \
-         ORDER BY recipient",
-    )
-    .bind(organisation)
-    .fetch_all(executor)
-    .await?;
-    rows.iter().map(|row| row.try_get("recipient")).collect()
-}
-
 /// Registers a public key. False where the organisation has it already.
 ///
 /// # Errors
