@@ -23,6 +23,7 @@ use crate::config::Config;
 use crate::count::counting::{Counting, CountingError, signed};
 use crate::count::store::head_by;
 use crate::db::{Connection, Db, Error, query};
+use crate::organisation::keys;
 use crate::secrets::{Secrets, SecretsError};
 use crate::terminal::tr;
 
@@ -290,8 +291,8 @@ pub struct Staff<'p> {
     pub unread: bool,
 }
 
-/// The same by somebody at the desk. That they may, that the campaign is theirs, that what people sign was approved, and the entry of the trail are
-/// of the one transaction.
+/// The same by somebody at the desk. That they may, that the campaign is theirs, that each key to seal to is a proved one of their organisation, that
+/// what people sign was approved, and the entry of the trail are of the one transaction.
 ///
 /// # Errors
 /// As [`publish_draft`], and [`PublishError::Kept`].
@@ -376,6 +377,10 @@ impl Staff<'_> {
         };
         if !is_own {
             return Err(Kept::Elsewhere.into());
+        }
+        let keys = keys::store::of_organisation(&mut *connection, organisation).await?;
+        if !review::unproved(&source.definition, &keys).is_empty() {
+            return Err(Kept::KeyNotProved.into());
         }
         let documents = review::signed(source);
         let approved = review::store::approval(&mut *connection, draft, &documents).await?;

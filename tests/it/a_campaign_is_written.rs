@@ -5,6 +5,7 @@ use clameur::campaign::draft::store as drafts;
 use clameur_seal::KeyPair;
 
 use super::harness::Answer;
+use super::organisations_in_public::proves;
 use super::the_desk::{
     Browser, encoded, first_link, location, mailed, new_account, new_organisation, site,
 };
@@ -173,7 +174,8 @@ fn from_nothing_to_published() {
             .expect(303);
         }
     }
-    let key = KeyPair::generate().public().to_string();
+    let pair = KeyPair::generate();
+    let key = pair.public().to_string();
     let organisations = format!("{draft}/edit/organisations");
     let bad = [
         ("recipients", "AGE-SECRET"),
@@ -195,6 +197,24 @@ fn from_nothing_to_published() {
         "{}",
         shown.text()
     );
+
+    // Nobody has shown that anybody opens with the key: nothing is sealed to it, whatever is sent.
+    let shown = anna.get(&publish).expect(200);
+    assert!(shown.text().contains("not proved here") && !shown.text().contains("Publish now"));
+    let revision = site
+        .wait(drafts::load(
+            &site.app().db,
+            draft.rsplit('/').next().unwrap(),
+        ))
+        .unwrap()
+        .expect("a draft")
+        .revision
+        .to_string();
+    let anyway = [("unread", "yes"), ("revision", revision.as_str())];
+    let refused = anna.send(&publish, &anyway).expect(409);
+    assert!(refused.text().contains("nothing is sealed to such a key"));
+    site.get("/fr/ma-b-plainte").expect(404);
+    proves(&mut anna, &here, &pair);
 
     // The organisation has no lawyer: its owner says so, or nothing is published.
     let shown = anna.get(&publish).expect(200);

@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clameur::clock::{HOUR, MINUTE};
-use clameur::organisation::keys::store as keys;
+use clameur::organisation::keys::{State, store as keys};
 use clameur_seal::{Identities, KeyPair, open};
 
 use super::harness::html::{unescape, visible};
@@ -205,6 +205,26 @@ fn opened(page: &str, pair: &KeyPair) -> Option<String> {
     Some(String::from_utf8(text.to_vec()).expect("text"))
 }
 
+/// Registers a key of an organisation, and proves that it opens.
+#[track_caller]
+pub(super) fn proves(somebody: &mut Browser<'_>, here: &str, pair: &KeyPair) {
+    let public = pair.public().to_string();
+    let path = format!("{here}/keys/new");
+    somebody.get(&path).expect(200);
+    let typed = [("label", "Bureau"), ("recipient", public.as_str())];
+    let made = somebody.send(&path, &typed).expect(303);
+    let key = location(&made).split('?').next().unwrap().to_owned();
+    somebody.get(&key).expect(200);
+    let sealed = somebody.send(&format!("{key}/seal"), &[]).expect(200);
+    let text = opened(sealed.text(), pair).expect("opened");
+    let words = text.trim().lines().last().unwrap();
+    let typed = [
+        ("sealed", "-----BEGIN AGE ENCRYPTED FILE-----"),
+        ("phrase", words),
+    ];
+    somebody.send(&key, &typed).expect(303);
+}
+
 #[test]
 fn a_key_counts_once_its_holder_has_opened_with_it() {
     let site = site();
@@ -231,8 +251,10 @@ fn a_key_counts_once_its_holder_has_opened_with_it() {
     anna.send(&path, &typed).expect(422);
     let app = site.app();
     let usable = || {
-        let asked = keys::is_usable(app.db.read(), &organisation, &public);
-        site.wait(asked).unwrap()
+        let all = keys::of_organisation(app.db.read(), &organisation);
+        let all = site.wait(all).unwrap();
+        let own = all.iter().find(|key| key.recipient == public);
+        own.expect("a key").state() == State::Proved
     };
     assert!(!usable(), "nobody has shown that it opens");
 

@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::definition::{Definition, Requirement, Role};
 use super::source::CampaignSource;
 use crate::clock::{DAY, Millis};
+use crate::organisation::keys::{Key, State, recipient};
 
 /// How long a link to a draft holds.
 pub const PREVIEW: Millis = 7 * DAY;
@@ -77,6 +78,26 @@ pub fn signed(source: &CampaignSource) -> Hash {
     Hash::of(&serde_json::to_vec(&all).unwrap_or_default())
 }
 
+/// The recipients of a campaign, as it writes them, that are no proved key among these of the organisation that publishes it: nobody has shown
+/// that anybody opens with them, or they were put out of use.
+#[must_use]
+pub fn unproved<'d>(definition: &'d Definition, keys: &[Key]) -> Vec<&'d str> {
+    let is_proved = |written: &str| {
+        recipient(written).is_some_and(|public| {
+            keys.iter()
+                .any(|key| key.recipient == public && key.state() == State::Proved)
+        })
+    };
+    definition
+        .organisations
+        .iter()
+        .filter(|one| one.role != Role::Relay)
+        .flat_map(|one| &one.recipients)
+        .map(String::as_str)
+        .filter(|written| !is_proved(written))
+        .collect()
+}
+
 /// Why somebody may not publish or end a campaign at the desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Kept {
@@ -92,6 +113,12 @@ pub enum Kept {
         "les documents n’ont pas été approuvés tels qu’ils sont maintenant"
     ))]
     NotApproved,
+    /// Something would be sealed to a key that nobody has proved to open with.
+    #[error("{}", crate::terminal::tr!(
+        "a key that people’s statements would be sealed to is not proved",
+        "une clé pour laquelle les déclarations seraient scellées n’est pas prouvée"
+    ))]
+    KeyNotProved,
     /// What was allowed a moment ago is not any more.
     #[error("{}", crate::terminal::tr!(
         "what was allowed a moment ago is not any more",

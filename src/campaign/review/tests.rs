@@ -46,3 +46,35 @@ fn what_is_approved_is_what_people_sign_and_nothing_else() {
         assert_ne!(signed(&source), before);
     }
 }
+
+#[test]
+fn nothing_is_sealed_to_a_key_that_is_not_proved_now() {
+    let public = clameur_seal::KeyPair::generate().public().to_string();
+    let mut source = CampaignSource::embedded_demo().expect("well formed");
+    source.definition.organisations[0].recipients = vec![public.clone()];
+    let key = Key {
+        id: "k".to_owned(),
+        label: "Bureau".to_owned(),
+        recipient: public,
+        holder: "a".to_owned(),
+        made_at: 1,
+        proved_at: Some(2),
+        retired_at: None,
+        lost: false,
+    };
+    let left = |keys: &[Key]| unproved(&source.definition, keys).len();
+    assert_eq!(left(std::slice::from_ref(&key)), 0);
+    let fresh = Key {
+        proved_at: None,
+        ..key.clone()
+    };
+    let retired = Key {
+        retired_at: Some(3),
+        ..key.clone()
+    };
+    let other = Key {
+        recipient: clameur_seal::KeyPair::generate().public().to_string(),
+        ..key
+    };
+    assert_eq!((left(&[]), left(&[fresh, retired, other])), (1, 1));
+}

@@ -34,6 +34,8 @@ pub(super) struct Slugs {
     pub(super) initiative: String,
     /// Its exercise.
     pub(super) exercise: String,
+    /// The public key for which they were published.
+    pub(super) public: String,
     /// The complaint's folder, from which its organiser goes on.
     pub(super) folder: Files,
 }
@@ -60,6 +62,7 @@ pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failur
     set_ended_on(&app.db, slug, Some(jiff::civil::date(2022, 10, 24))).await?;
     Ok(Slugs {
         folder: folder(&complaint, public),
+        public: public.to_owned(),
         complaint: complaint.definition.slug,
         initiative: initiative.definition.slug,
         exercise: exercise.definition.slug,

@@ -138,7 +138,7 @@ impl Demo {
             .map_or_else(|| "clameur".to_owned(), |path| typed(&path));
         let dir = places.dir.display();
         let config = typed(&places.config);
-        let desk = desk::address(app, (slug, &slugs.folder)).await?;
+        let desk = desk::address(app, slugs).await?;
         let key = typed(&places.key);
         let data = typed(&places.dir.join("data"));
         let batch = typed(&places.dir.join("batch-1.tar"));

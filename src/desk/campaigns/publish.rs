@@ -23,6 +23,7 @@ use crate::closing::{self, ClosingError};
 use crate::desk::form::{Shell, Way};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
+use crate::organisation::keys::store as keys;
 use crate::terminal::in_language;
 use crate::web;
 use crate::web::respond::{self, WebError};
@@ -152,7 +153,13 @@ pub(in crate::desk) async fn approve(visit: Visit) -> web::Result {
 /// Who can read what people give, and with how many keys.
 struct Reader {
     name: String,
-    keys: Vec<String>,
+    keys: Vec<ReaderKey>,
+}
+
+/// One of their keys, and whether the organisation has proved it.
+struct ReaderKey {
+    public: String,
+    proved: bool,
 }
 
 #[derive(Template)]
@@ -178,11 +185,21 @@ struct PublishPage {
     has_lawyer: bool,
     revision: i64,
     approve_way: String,
+    keys_way: String,
 }
 
 impl PublishPage {
+    fn proved(&self) -> bool {
+        let mut keys = self.readers.iter().flat_map(|reader| &reader.keys);
+        keys.all(|key| key.proved)
+    }
+
+    fn waits_for_lawyer(&self) -> bool {
+        !self.approved && self.has_lawyer
+    }
+
     fn may(&self) -> bool {
-        self.blocking.is_empty() && !self.nothing_new && (self.approved || !self.has_lawyer)
+        self.blocking.is_empty() && !self.nothing_new && self.proved() && !self.waits_for_lawyer()
     }
 }
 
@@ -202,6 +219,8 @@ async fn view(
     let app = &visit.app;
     let standing = super::standing(visit, draft, examined).await?;
     let campaign = published(visit, draft).await?;
+    let organisation = visit.permit()?.organisation();
+    let keys = keys::of_organisation(app.db.read(), organisation).await?;
     let (mut addresses, mut readers, mut changes) = (Vec::new(), Vec::new(), Vec::new());
     let mut documents_change = false;
     let mut problem = problem;
@@ -211,12 +230,20 @@ async fn view(
         addresses = languages
             .map(|language| format!("{}/{language}/{slug}", app.config.base_url))
             .collect();
+        let unproved = review::unproved(&source.definition, &keys);
         let parties = source.definition.organisations.iter();
         readers = parties
             .filter(|one| one.role != Role::Relay)
             .map(|one| Reader {
                 name: one.name.clone(),
-                keys: one.recipients.clone(),
+                keys: one
+                    .recipients
+                    .iter()
+                    .map(|public| ReaderKey {
+                        proved: !unproved.contains(&public.as_str()),
+                        public: public.clone(),
+                    })
+                    .collect(),
             })
             .collect();
         if examined.blocking() == 0 {
@@ -237,7 +264,6 @@ async fn view(
             }
         }
     }
-    let organisation = visit.permit()?.organisation();
     let (blocking, remarks) = findings(visit, draft, &examined.found)?
         .into_iter()
         .partition(|one| one.blocks);
@@ -264,6 +290,7 @@ async fn view(
         has_lawyer: reviews::has_lawyer(app.db.read(), organisation).await?,
         revision: draft.revision,
         approve_way: below(visit, draft, "/approve")?,
+        keys_way: format!("/desk/organisations/{organisation}/keys"),
     };
     respond::page(status, &page)
 }
@@ -271,6 +298,7 @@ async fn view(
 /// Why it was not published, for those who write.
 fn told(visit: &Visit, error: &PublishError) -> String {
     match error {
+        PublishError::Kept(Kept::KeyNotProved) => visit.t("desk-publish-unproved"),
         PublishError::Kept(Kept::NotApproved) => visit.t("desk-publish-not-approved"),
         PublishError::Kept(Kept::Elsewhere) => visit.t("desk-publish-elsewhere"),
         PublishError::DraftMoved(_) => visit.t("desk-publish-moved"),

@@ -57,25 +57,6 @@ pub async fn one(
     row.as_ref().map(read).transpose()
 }
 
-/// Whether statements may be sealed to a public key for an organisation: its holder has proved it, and nothing retired it since.
-///
-/// # Errors
-/// When the store does not answer.
-pub async fn is_usable(
-    executor: impl Executor<'_>,
-    organisation: &str,
-    recipient: &str,
-) -> Result<bool, Error> {
-    let row = query(
-        "SELECT id FROM organisation_key WHERE organisation = $1 AND recipient = $2 AND proved_at IS NOT NULL AND retired_at IS NULL",
-    )
-    .bind(organisation)
-    .bind(recipient)
-    .fetch_optional(executor)
-    .await?;
-    Ok(row.is_some())
-}
-
 /// Registers a public key. False where the organisation has it already.
 ///
 /// # Errors
