@@ -27,9 +27,16 @@ use crate::state::App;
 
 /// The map of the desk: each address with the action that the table is asked for.
 fn routes() -> Routes {
-    of_campaigns(of_keys(of_organisations(of_accounts(of_doors(
-        Routes::default(),
-    )))))
+    let of: [fn(Routes) -> Routes; 7] = [
+        of_doors,
+        of_accounts,
+        of_organisations,
+        of_keys,
+        of_drafts,
+        of_editor,
+        of_publishing,
+    ];
+    of.into_iter().fold(Routes::default(), |all, of| of(all))
 }
 
 /// Signing in and out, asking for an account, links.
@@ -283,9 +290,8 @@ fn of_keys(routes: Routes) -> Routes {
         )
 }
 
-/// Campaigns of organisations: written, reviewed, published.
-#[expect(clippy::too_many_lines, reason = "a list of addresses")]
-fn of_campaigns(routes: Routes) -> Routes {
+/// Campaigns of organisations: which there are, a new one, one taken away or removed.
+fn of_drafts(routes: Routes) -> Routes {
     routes
         .get(
             "/desk/organisations/{organisation}/campaigns",
@@ -307,6 +313,26 @@ fn of_campaigns(routes: Routes) -> Routes {
             Action::ReadDraft,
             campaigns::show,
         )
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/export",
+            Action::ReadDraft,
+            campaigns::files::export,
+        )
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/remove",
+            Action::EditDraft,
+            campaigns::new::show_removal,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/remove",
+            Action::EditDraft,
+            campaigns::new::remove,
+        )
+}
+
+/// Writing a campaign.
+fn of_editor(routes: Routes) -> Routes {
+    routes
         .get(
             "/desk/organisations/{organisation}/campaigns/{draft}/edit/{page}",
             Action::EditDraft,
@@ -352,21 +378,11 @@ fn of_campaigns(routes: Routes) -> Routes {
             Action::EditDraft,
             campaigns::files::save,
         )
-        .get(
-            "/desk/organisations/{organisation}/campaigns/{draft}/export",
-            Action::ReadDraft,
-            campaigns::files::export,
-        )
-        .get(
-            "/desk/organisations/{organisation}/campaigns/{draft}/remove",
-            Action::EditDraft,
-            campaigns::new::show_removal,
-        )
-        .post(
-            "/desk/organisations/{organisation}/campaigns/{draft}/remove",
-            Action::EditDraft,
-            campaigns::new::remove,
-        )
+}
+
+/// Review, publishing, pausing and closing.
+fn of_publishing(routes: Routes) -> Routes {
+    routes
         .get(
             "/desk/organisations/{organisation}/campaigns/{draft}/approve",
             Action::ApproveDocuments,

@@ -1,7 +1,7 @@
 //! Writing: one page for each part of a campaign, with a language beside its source. What is saved is compared with what stood there when the
 //! page was shown: whoever wrote something else meanwhile is told, and nobody's words are lost.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -13,6 +13,7 @@ use crate::authorization::store::check;
 use crate::campaign::diagnostic::{Diagnostic, Step};
 use crate::campaign::draft::form::{self, Kind, Page, said, shown, source_language, typed};
 use crate::campaign::draft::{Draft, steps_of, store, value_in};
+use crate::db::Connection;
 use crate::desk::form::{Choice, Shell, Way};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
@@ -166,10 +167,6 @@ fn name(draft: &Draft, field: &form::Field) -> String {
 }
 
 /// `POST …/edit/{page}` and `POST …/text/{language}/{page}`.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one transaction, from what was read to what comes back"
-)]
 pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     let (permit, now) = (visit.permit()?, visit.app.clock.now());
     let seen = super::draft(&visit).await?;
@@ -179,88 +176,17 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     check(&mut tx, permit, permit.action()).await?;
     let before = store::load_in(&mut tx, &seen.name).await?;
     let before = before.ok_or_else(WebError::not_found)?;
-    let mut after = before.clone();
-    let law = of_law(&before);
-    let sections = form::sections(&before, page, &language, (&law.0, &law.1));
-    let fields: Vec<form::Field> = sections.into_iter().flat_map(|one| one.fields).collect();
-    let mut back = Typed::default();
-    let mut is_wrong = false;
-    for (posted, text) in visit.fields.pairs() {
-        let text = text.replace("\r\n", "\n");
-        let Some((field, base)) = find(&mut tx, &before, &fields, posted).await? else {
-            // Somebody took it out meanwhile, or moved it to where this page does not look.
-            if is_field(posted) && !text.trim().is_empty() && !back.homeless.contains(&text) {
-                back.homeless.push(text);
-            }
-            continue;
-        };
-        let id = anchor(&field.path);
-        if back.fields.contains_key(&id) {
-            // The same field twice: the first counts, as everywhere.
-            continue;
-        }
-        let base = base
-            .as_ref()
-            .map_or_else(String::new, |base| shown(Some(base)));
-        back.fields.insert(id.clone(), (text.clone(), None, None));
-        let mut told = |error: Option<String>, theirs: Option<String>| {
-            back.fields
-                .insert(id.clone(), (text.clone(), error, theirs));
-        };
-        if text.trim() == base.trim() {
-            // Left as it was: what somebody else wrote meanwhile stands.
-            back.fields.remove(&id);
-            continue;
-        }
-        if text.len() > LONGEST {
-            is_wrong = true;
-            told(Some(visit.t("desk-wrong-too-long")), None);
-            continue;
-        }
-        let value = match typed(field, &text) {
-            Ok(value) => value,
-            Err(stem) => {
-                is_wrong = true;
-                told(Some(visit.t(&format!("desk-wrong-{stem}"))), None);
-                continue;
-            }
-        };
-        let now_there = shown(before.value(&field.path).as_ref());
-        let wanted = shown(value.as_ref());
-        if now_there.trim() != base.trim() && now_there.trim() != wanted.trim() {
-            told(None, Some(now_there));
-        } else if !after.put(&field.path, value.as_ref()) {
-            is_wrong = true;
-            told(Some(visit.t("desk-wrong-place")), None);
-        }
-    }
-    if is_wrong {
+    let read = read(&visit, &mut tx, &before, (page, &language)).await?;
+    let (mut after, mut back) = (read.after, read.back);
+    if read.is_wrong {
         tx.rollback().await?;
         let view = view(&visit, &before, (page, &language), back).await?;
         return respond::page(StatusCode::UNPROCESSABLE_ENTITY, &view);
     }
-    let writes = can(&roles(&visit).await?, Action::EditDraft);
-    let act = visit.fields.value("act");
-    let act = items::asked(&before, page, &language, act).filter(|_| writes);
-    let mut done = "saved".to_owned();
-    let mut pairs = Vec::new();
-    match act {
-        Some(items::Act::Add(list)) if items::add(&visit, &mut after, page, &language, list) => {
-            done = "added".to_owned();
-        }
-        Some(items::Act::Out(parts)) => {
-            let list: Vec<String> = parts.iter().map(ToString::to_string).collect();
-            done = format!("taken-out&undo={}", list.join("."));
-            for part in parts {
-                after.take_out(part);
-            }
-        }
-        Some(items::Act::Move(moved)) => {
-            done = "moved".to_owned();
-            pairs = moved;
-        }
-        Some(items::Act::Add(_)) | None => {}
-    }
+    let (done, pairs) = match can(&roles(&visit).await?, Action::EditDraft) {
+        true => act(&visit, &before, &mut after, (page, &language)),
+        false => ("saved".to_owned(), Vec::new()),
+    };
     if after != before {
         store::write(&mut tx, (&before, &after), permit.account(), now).await?;
     }
@@ -276,11 +202,130 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
         let view = view(&visit, &after, (page, &language), back).await?;
         return respond::page(StatusCode::CONFLICT, &view);
     }
-    let to = match page.by_language {
+    let to = format!("{}?done={done}", place(page, &language));
+    visit.redirect(&below(&visit, &after, &to)?)
+}
+
+/// Below the draft, where a page is.
+fn place(page: &Page, language: &str) -> String {
+    match page.by_language {
         true => format!("/text/{language}/{}", page.name),
         false => format!("/edit/{}", page.name),
+    }
+}
+
+/// A form that was sent, read against a draft.
+struct Read {
+    /// What the draft is to be.
+    after: Draft,
+    /// What was typed.
+    back: Typed,
+    /// Whether some of it cannot be: then nothing is saved.
+    is_wrong: bool,
+}
+
+/// Reads the fields that were sent, against the draft as it is and as it was when the page was shown.
+async fn read(
+    visit: &Visit,
+    tx: &mut Connection,
+    before: &Draft,
+    (page, language): (&Page, &str),
+) -> Result<Read, WebError> {
+    let law = of_law(before);
+    let sections = form::sections(before, page, language, (&law.0, &law.1));
+    let fields: Vec<form::Field> = sections.into_iter().flat_map(|one| one.fields).collect();
+    let mut after = before.clone();
+    let mut back = Typed::default();
+    let mut is_wrong = false;
+    let mut known = BTreeSet::new();
+    for (posted, text) in visit.fields.pairs() {
+        let text = text.replace("\r\n", "\n");
+        let Some((field, base)) = find(tx, before, &fields, posted).await? else {
+            // Somebody took it out meanwhile, or moved it to where this page does not look.
+            if is_field(posted) && !text.trim().is_empty() && !back.homeless.contains(&text) {
+                back.homeless.push(text);
+            }
+            continue;
+        };
+        let id = anchor(&field.path);
+        if !known.insert(id.clone()) {
+            // The same field twice: the first counts, as everywhere.
+            continue;
+        }
+        let (error, theirs) = match told(before, field, &shown(base.as_ref()), &text) {
+            Told::Same => continue,
+            Told::Value(value) => match after.put(&field.path, value.as_ref()) {
+                true => (None, None),
+                false => (Some("desk-wrong-place".to_owned()), None),
+            },
+            Told::Wrong(key) => (Some(key), None),
+            Told::Conflict(theirs) => (None, Some(theirs)),
+        };
+        is_wrong |= error.is_some();
+        let error = error.map(|key| visit.t(&key));
+        back.fields.insert(id, (text, error, theirs));
+    }
+    Ok(Read {
+        after,
+        back,
+        is_wrong,
+    })
+}
+
+/// What a field that was sent says.
+enum Told {
+    /// What stood there: whatever somebody else wrote meanwhile stays.
+    Same,
+    /// What is to stand there; nothing, to take it away.
+    Value(Option<Value>),
+    /// What cannot stand there, with the message.
+    Wrong(String),
+    /// Something else than what somebody else saved meanwhile, which this is.
+    Conflict(String),
+}
+
+/// Understands what was typed into a field; `base` stood there when the page was shown.
+fn told(draft: &Draft, field: &form::Field, base: &str, text: &str) -> Told {
+    if text.trim() == base.trim() {
+        return Told::Same;
+    }
+    if text.len() > LONGEST {
+        return Told::Wrong("desk-wrong-too-long".to_owned());
+    }
+    let value = match typed(field, text) {
+        Ok(value) => value,
+        Err(stem) => return Told::Wrong(format!("desk-wrong-{stem}")),
     };
-    visit.redirect(&below(&visit, &after, &format!("{to}?done={done}"))?)
+    let there = shown(draft.value(&field.path).as_ref());
+    let wanted = shown(value.as_ref());
+    match there.trim() == base.trim() || there.trim() == wanted.trim() {
+        true => Told::Value(value),
+        false => Told::Conflict(there),
+    }
+}
+
+/// Does what a button asks for besides saving: gives what is said of it, and the parts that change places.
+fn act(
+    visit: &Visit,
+    before: &Draft,
+    after: &mut Draft,
+    (page, language): (&Page, &str),
+) -> (String, Vec<(i64, i64)>) {
+    let nothing = Vec::new();
+    match items::asked(before, page, language, visit.fields.value("act")) {
+        Some(items::Act::Add(list)) if items::add(visit, after, page, language, list) => {
+            ("added".to_owned(), nothing)
+        }
+        Some(items::Act::Out(parts)) => {
+            let list: Vec<String> = parts.iter().map(ToString::to_string).collect();
+            for part in parts {
+                after.take_out(part);
+            }
+            (format!("taken-out&undo={}", list.join(".")), nothing)
+        }
+        Some(items::Act::Move(pairs)) => ("moved".to_owned(), pairs),
+        Some(items::Act::Add(_)) | None => ("saved".to_owned(), nothing),
+    }
 }
 
 fn is_field(posted: &str) -> bool {
@@ -289,7 +334,7 @@ fn is_field(posted: &str) -> bool {
 
 /// The field of the page that a name means, and the value that stood there when the page was shown.
 async fn find<'f>(
-    tx: &mut crate::db::Connection,
+    tx: &mut Connection,
     draft: &Draft,
     fields: &'f [form::Field],
     posted: &str,
@@ -318,7 +363,6 @@ async fn find<'f>(
     Ok(Some((field, base)))
 }
 
-#[expect(clippy::too_many_lines, reason = "one page, part by part")]
 async fn view(
     visit: &Visit,
     draft: &Draft,
@@ -330,42 +374,17 @@ async fn view(
     let examined = super::examine(visit, draft, false).await?;
     let roles = roles(visit).await?;
     let writes = can(&roles, Action::EditDraft);
-    let mut errors = Vec::new();
-    let mut conflicts = 0;
-    let found = form::sections(draft, page, language, (&law.0, &law.1));
-    let last_of = |list: Option<&str>| {
-        found
-            .iter()
-            .filter(|one| one.list == list && one.part.is_some())
-            .count()
-    };
-    let mut sections = Vec::new();
-    for section in &found {
-        let mut fields = Vec::new();
-        for field in &section.fields {
-            let field = field_view(
-                visit,
-                (draft, source.as_deref()),
-                field,
-                &back,
-                &examined.found,
-            );
-            if let Some(error) = &field.error {
-                errors.push((field.id.clone(), format!("{}: {error}", field.label)));
-            }
-            conflicts += usize::from(field.theirs.is_some());
-            fields.push(field);
-        }
-        let number = section.number.unwrap_or_default();
-        sections.push(SectionView {
-            title: section_title(visit, section),
-            part: section.part.filter(|_| source.is_none() && writes),
-            is_first: number == 0,
-            is_last: number + 1 == last_of(section.list),
-            fields,
-        });
-    }
     let adds_here = source.is_none() && writes;
+    let found = form::sections(draft, page, language, (&law.0, &law.1));
+    let of = (draft, source.as_deref());
+    let sections = sections(visit, of, &found, &back, (&examined.found, adds_here));
+    let wrong = |field: &FieldView| {
+        let error = field.error.as_ref()?;
+        Some((field.id.clone(), format!("{}: {error}", field.label)))
+    };
+    let fields = || sections.iter().flat_map(|section| &section.fields);
+    let errors: Vec<(String, String)> = fields().filter_map(wrong).collect();
+    let conflicts = fields().filter(|field| field.theirs.is_some()).count();
     let adds = page.groups.iter().filter_map(|group| match group {
         form::Group::List(list, _) if adds_here => Some(AddWay {
             list,
@@ -373,27 +392,11 @@ async fn view(
         }),
         _ => None,
     });
-    let rest = match page.by_language {
-        true => format!("/text/{language}/{}", page.name),
-        false => format!("/edit/{}", page.name),
+    let here = place(page, language);
+    let languages = match page.by_language {
+        true => languages(visit, draft, (page, language), writes)?,
+        false => Vec::new(),
     };
-    let native =
-        |code: &str| Lang::from_code(code).map_or_else(|| code.to_owned(), Lang::native_name);
-    let languages = form::languages(draft)
-        .into_iter()
-        .filter(|_| page.by_language);
-    let mut beside = Vec::new();
-    for code in languages {
-        // The first language is its writers'.
-        if source_language(draft).as_deref() == Some(code.as_str()) && !writes {
-            continue;
-        }
-        beside.push(Beside {
-            label: native(&code),
-            url: below(visit, draft, &format!("/text/{code}/{}", page.name))?,
-            here: code == language,
-        });
-    }
     let name = visit.t(&format!("desk-part-{}", page.name));
     let title = match page.by_language {
         true => format!("{name}, {}", native(language)),
@@ -412,13 +415,13 @@ async fn view(
         back: draft_way(visit, draft)?,
         title,
         lead: visit.lang.has(&key).then(|| visit.t(&key)),
-        action: below(visit, draft, &rest)?,
+        action: below(visit, draft, &here)?,
         base: below(visit, draft, "")?,
-        here: rest,
+        here,
         undo: undo(visit),
         source_name: source.as_deref().map(native),
         source_lang: source.unwrap_or_default(),
-        languages: if beside.len() > 1 { beside } else { Vec::new() },
+        languages,
         sections,
         adds: adds.collect(),
         homeless: back.homeless,
@@ -426,6 +429,67 @@ async fn view(
         conflicts,
         next: next(visit, draft, (page, language), writes)?,
     })
+}
+
+/// The sections of a page. `acts`: whether whoever reads may move items and take them out.
+fn sections(
+    visit: &Visit,
+    of: (&Draft, Option<&str>),
+    found: &[form::Section],
+    back: &Typed,
+    (remarks, acts): (&[Diagnostic], bool),
+) -> Vec<SectionView> {
+    let items_of = |list: Option<&str>| {
+        found
+            .iter()
+            .filter(|one| one.list == list && one.part.is_some())
+            .count()
+    };
+    let sections = found.iter().map(|section| {
+        let fields = section.fields.iter();
+        let number = section.number.unwrap_or_default();
+        SectionView {
+            title: section_title(visit, section),
+            part: section.part.filter(|_| acts),
+            is_first: number == 0,
+            is_last: number + 1 == items_of(section.list),
+            fields: fields
+                .map(|field| field_view(visit, of, field, back, remarks))
+                .collect(),
+        }
+    });
+    sections.collect()
+}
+
+/// What a language is called in itself.
+fn native(code: &str) -> String {
+    Lang::from_code(code).map_or_else(|| code.to_owned(), Lang::native_name)
+}
+
+/// The same page in each language, where there are several for whoever reads.
+fn languages(
+    visit: &Visit,
+    draft: &Draft,
+    (page, language): (&Page, &str),
+    writes: bool,
+) -> Result<Vec<Beside>, WebError> {
+    let source = source_language(draft);
+    let mut beside = Vec::new();
+    for code in form::languages(draft) {
+        // The first language is its writers'.
+        if source.as_deref() == Some(code.as_str()) && !writes {
+            continue;
+        }
+        beside.push(Beside {
+            label: native(&code),
+            url: below(visit, draft, &place(page, &code))?,
+            here: code == language,
+        });
+    }
+    if beside.len() < 2 {
+        beside.clear();
+    }
+    Ok(beside)
 }
 
 /// What was just taken out.
@@ -454,13 +518,9 @@ fn next(
     let Some(next) = behind.into_iter().find(|one| writes || one.by_language) else {
         return Ok(None);
     };
-    let rest = match next.by_language {
-        true => format!("/text/{of_language}/{}", next.name),
-        false => format!("/edit/{}", next.name),
-    };
     Ok(Some(Way {
         label: visit.t(&format!("desk-part-{}", next.name)),
-        url: below(visit, draft, &rest)?,
+        url: below(visit, draft, &place(next, of_language))?,
     }))
 }
 
