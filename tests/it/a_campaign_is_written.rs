@@ -1,10 +1,10 @@
 //! An association writes a campaign at the desk, from nothing to published, and two people write at once.
 
 use clameur::authorization::trail::{first_break, store as trail};
-use clameur::campaign::draft::store as drafts;
+use clameur::campaign::draft::{Draft, store as drafts};
 use clameur_seal::KeyPair;
 
-use super::harness::Answer;
+use super::harness::{Answer, Site};
 use super::organisations_in_public::proves;
 use super::the_desk::{
     Browser, encoded, first_link, location, mailed, new_account, new_organisation, site,
@@ -125,6 +125,15 @@ fn begins(anna: &mut Browser<'_>, languages: &[&str]) -> (String, String) {
     (here, draft)
 }
 
+/// The draft at an address, as it is kept.
+fn stored(site: &Site, draft: &str) -> Draft {
+    let name = draft.rsplit('/').next().unwrap();
+    let app = site.app();
+    site.wait(drafts::load(&app.db, name))
+        .unwrap()
+        .expect("a draft")
+}
+
 #[test]
 #[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn from_nothing_to_published() {
@@ -183,6 +192,22 @@ fn from_nothing_to_published() {
         ("approved_until", "soon"),
     ];
     writes(&mut anna, &organisations, &bad).expect(422);
+    // The secret part, into whichever field: refused, not shown again, and kept nowhere.
+    let small = pair.secret().to_ascii_lowercase();
+    for (path, field, secret) in [
+        (&organisations, "recipients", pair.secret()),
+        (
+            &format!("{draft}/text/fr/words"),
+            ":summary",
+            small.as_str(),
+        ),
+    ] {
+        let before = stored(&site, &draft);
+        let refused = writes(&mut anna, path, &[(field, secret)]).expect(422);
+        assert!(refused.text().contains("A secret key stands here"));
+        assert!(!refused.text().contains(secret));
+        assert_eq!(stored(&site, &draft), before);
+    }
     writes(&mut anna, &organisations, &[("recipients", key.as_str())]).expect(303);
     writes(&mut anna, &format!("{draft}/edit/settings"), &[]).expect(303);
     writes(
@@ -201,15 +226,7 @@ fn from_nothing_to_published() {
     // Nobody has shown that anybody opens with the key: nothing is sealed to it, whatever is sent.
     let shown = anna.get(&publish).expect(200);
     assert!(shown.text().contains("not proved here") && !shown.text().contains("Publish now"));
-    let revision = site
-        .wait(drafts::load(
-            &site.app().db,
-            draft.rsplit('/').next().unwrap(),
-        ))
-        .unwrap()
-        .expect("a draft")
-        .revision
-        .to_string();
+    let revision = stored(&site, &draft).revision.to_string();
     let anyway = [("unread", "yes"), ("revision", revision.as_str())];
     let refused = anna.send(&publish, &anyway).expect(409);
     assert!(refused.text().contains("nothing is sealed to such a key"));

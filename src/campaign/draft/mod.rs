@@ -167,13 +167,21 @@ pub fn is_name(name: &str) -> bool {
 /// How keys begin that open or sign: of an organisation's none belongs on a server.
 const SECRET_KEYS: [&[u8]; 2] = [b"AGE-SECRET-KEY-", b"PRIVATE+KEY+"];
 
+/// Whether a key that opens or signs stands in a text, in whichever case it was typed.
+#[must_use]
+pub fn has_secret_key(text: &[u8]) -> bool {
+    SECRET_KEYS.iter().any(|key| {
+        let mut windows = text.windows(key.len());
+        windows.any(|window| window.eq_ignore_ascii_case(key))
+    })
+}
+
 /// Files with a key that opens or signs, whatever else they are: a draft is kept on a server, and in its backups.
 #[must_use]
 pub fn secret_keys(files: &Files) -> Vec<Diagnostic> {
-    let has = |bytes: &[u8], key: &[u8]| bytes.windows(key.len()).any(|window| window == key);
     files
         .iter()
-        .filter(|(_, bytes)| SECRET_KEYS.iter().any(|key| has(bytes, key)))
+        .filter(|(_, bytes)| has_secret_key(bytes))
         .map(|(file, _)| Diagnostic::error(diagnostic::Path::file(file), Form::SecretKey))
         .collect()
 }

@@ -93,6 +93,9 @@ fn a_secret_key_is_found_in_whatever_file_it_lies() {
     let found = secret_keys(&files);
     let paths: Vec<String> = found.iter().map(|one| one.path.to_string()).collect();
     assert_eq!(paths, ["fr/note.key", "key.agekey"]);
+    assert!(has_secret_key(
+        b"recipients = [\"age-secret-key-1example\"]"
+    ));
 }
 
 #[tokio::test]

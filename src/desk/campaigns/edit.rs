@@ -12,7 +12,7 @@ use crate::authorization::Action;
 use crate::authorization::store::check;
 use crate::campaign::diagnostic::{Diagnostic, Step};
 use crate::campaign::draft::form::{self, Kind, Page, said, shown, source_language, typed};
-use crate::campaign::draft::{Draft, steps_of, store, value_in};
+use crate::campaign::draft::{Draft, has_secret_key, steps_of, store, value_in};
 use crate::db::Connection;
 use crate::desk::form::{Choice, Shell, Way};
 use crate::desk::visit::Visit;
@@ -262,6 +262,11 @@ async fn read(
             Told::Conflict(theirs) => (None, Some(theirs)),
         };
         is_wrong |= error.is_some();
+        // Not shown again: it has been sent once too often.
+        let text = match has_secret_key(text.as_bytes()) {
+            true => String::new(),
+            false => text,
+        };
         let error = error.map(|key| visit.t(&key));
         back.fields.insert(id, (text, error, theirs));
     }
@@ -288,6 +293,9 @@ enum Told {
 fn told(draft: &Draft, field: &form::Field, base: &str, text: &str) -> Told {
     if text.trim() == base.trim() {
         return Told::Same;
+    }
+    if has_secret_key(text.as_bytes()) {
+        return Told::Wrong("desk-wrong-secret-key".to_owned());
     }
     if text.len() > LONGEST {
         return Told::Wrong("desk-wrong-too-long".to_owned());

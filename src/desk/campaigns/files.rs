@@ -8,7 +8,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{below, draft_way, slug};
 use crate::authorization::store::check;
-use crate::campaign::draft::{Draft, secret_keys, store};
+use crate::campaign::draft::{Draft, has_secret_key, store};
 use crate::campaign::folder::{Files, is_slug};
 use crate::desk::form::{Field, FormPage, Shell, Way};
 use crate::desk::visit::Visit;
@@ -135,8 +135,7 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
         page.wrong("text", visit.t("desk-wrong-too-long"));
         return page.answer();
     }
-    let files = Files::from([(name.clone(), text.clone().into_bytes())]);
-    if !secret_keys(&files).is_empty() {
+    if has_secret_key(text.as_bytes()) {
         tx.rollback().await?;
         page.wrong("text", visit.t("desk-wrong-secret-key"));
         return page.answer();
