@@ -10,14 +10,11 @@ use std::collections::BTreeMap;
 
 use super::diagnostic::{self, Diagnostic, Form};
 use super::folder::{Files, is_plain};
-use crate::clock::{MINUTE, Millis};
+use crate::clock::Millis;
 pub use field::{steps_of, value_in};
 
 /// The longest name of a draft.
 const LONGEST_NAME: usize = 60;
-
-/// One's own saves within this time are one in a history.
-const FOLD: Millis = 10 * MINUTE;
 
 /// A part of a draft, as it is now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,27 +181,6 @@ pub fn secret_keys(files: &Files) -> Vec<Diagnostic> {
         .filter(|(_, bytes)| has_secret_key(bytes))
         .map(|(file, _)| Diagnostic::error(diagnostic::Path::file(file), Form::SecretKey))
         .collect()
-}
-
-/// A history as its readers want it: what one person saved within some minutes is one entry, the newest. A removal stands for itself.
-#[must_use]
-pub fn folded(versions: Vec<Version>) -> Vec<Version> {
-    let mut folded: Vec<Version> = Vec::new();
-    for version in versions {
-        match folded.last_mut() {
-            Some(last)
-                if last.revision > 1
-                    && last.by == version.by
-                    && version.at - last.at < FOLD
-                    && last.body.is_some()
-                    && version.body.is_some() =>
-            {
-                *last = version;
-            }
-            _ => folded.push(version),
-        }
-    }
-    folded
 }
 
 #[cfg(test)]

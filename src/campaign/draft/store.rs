@@ -526,24 +526,6 @@ pub async fn swap_in(
     Ok(true)
 }
 
-/// Everything that a part ever was, from the first revision on.
-///
-/// # Errors
-/// When the store does not answer.
-pub async fn history(db: &Db, draft: &str, part: i64) -> Result<Vec<Version>, Error> {
-    query(
-        "SELECT revision, body, saved_by, saved_at FROM draft_version \
-         WHERE draft = $1 AND part = $2 ORDER BY revision",
-    )
-    .bind(draft)
-    .bind(part)
-    .fetch_all(db.read())
-    .await?
-    .iter()
-    .map(read_version)
-    .collect()
-}
-
 /// Removes a draft with its history; false where there is none of this name.
 ///
 /// # Errors
