@@ -9,6 +9,7 @@ use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::draft::Draft;
 use crate::campaign::folder::Files;
 use crate::campaign::publish::publish;
+use crate::campaign::review::store as reviews;
 use crate::campaign::source::CampaignSource;
 use crate::campaign::store::set_ended_on;
 use crate::cli::Failure;
@@ -47,6 +48,11 @@ pub(super) async fn publish_all(app: &App, public: &str) -> Result<Slugs, Failur
     let today = day_of(app.clock.now());
     let exercise = exercise(&initiative, today)?;
     for source in [&initiative, &exercise, &complaint] {
+        // What its organiser published or closed at the desk last time stays as it is.
+        let slug = &source.definition.slug;
+        if reviews::keeper(app.db.read(), slug).await?.is_some() {
+            continue;
+        }
         publish(&app.db, &app.secrets, &app.config, source, app.clock.now()).await?;
     }
     let result = reported::read_csv(RESULT.as_bytes()).map_err(|error| {
