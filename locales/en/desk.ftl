@@ -758,6 +758,7 @@ desk-publish-not-approved = A lawyer of the organisation has to approve the docu
 desk-publish-unproved = A key written here is not a proved key of this organisation, and nothing is sealed to such a key. Register it at “Keys” and prove that it opens, also where it is a partner’s; or write another one.
 desk-publish-key-unproved = not proved here
 desk-publish-elsewhere = A campaign of this name was published by somebody else: choose another name in addresses.
+desk-publish-renamed = This draft was published under another name in addresses, which stays. Take that name back at “Name, languages, colour”, or make a copy for a campaign of its own.
 desk-publish-moved = Somebody changed the draft since you opened this page: nothing was published. Look it over again.
 desk-publish-closed = This campaign is closed: nothing of it changes any more.
 desk-state-title = Pause, close, end

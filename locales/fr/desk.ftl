@@ -758,6 +758,7 @@ desk-publish-not-approved = Un ou une juriste de l’organisation doit d’abord
 desk-publish-unproved = Une clé écrite ici n’est pas une clé prouvée de cette organisation, et rien n’est scellé pour une telle clé. Enregistrez-la dans « Clés » et prouvez qu’elle ouvre, même si c’est celle d’un partenaire ; ou écrivez-en une autre.
 desk-publish-key-unproved = non prouvée ici
 desk-publish-elsewhere = Une campagne de ce nom a été publiée par quelqu’un d’autre : choisissez un autre nom dans les adresses.
+desk-publish-renamed = Ce brouillon a été publié sous un autre nom dans les adresses, et ce nom reste. Remettez-le dans « Nom, langues, couleur », ou faites une copie pour une autre campagne.
 desk-publish-moved = Quelqu’un a changé le brouillon depuis que vous avez ouvert cette page : rien n’a été publié. Relisez.
 desk-publish-closed = Cette campagne est close : plus rien n’y change.
 desk-state-title = Pause, clôture, fin

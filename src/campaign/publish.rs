@@ -378,6 +378,13 @@ impl Staff<'_> {
         if !is_own {
             return Err(Kept::Elsewhere.into());
         }
+        let kept = review::store::kept_by(&mut *connection, organisation).await?;
+        if kept
+            .iter()
+            .any(|one| one.draft == draft && one.campaign != slug)
+        {
+            return Err(Kept::Renamed.into());
+        }
         let keys = keys::store::of_organisation(&mut *connection, organisation).await?;
         if !review::unproved(&source.definition, &keys).is_empty() {
             return Err(Kept::KeyNotProved.into());

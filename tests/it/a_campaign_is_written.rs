@@ -258,6 +258,15 @@ fn from_nothing_to_published() {
             .contains("There is nothing to do")
     );
 
+    // Its name in addresses stays: under another one, the first campaign would have nobody.
+    let settings = format!("{draft}/edit/settings");
+    writes(&mut anna, &settings, &[(":slug", "autrement")]).expect(303);
+    anna.get(&publish).expect(200);
+    let refused = anna.send(&publish, &[("unread", "yes")]).expect(409);
+    assert!(refused.text().contains("under another name in addresses"));
+    site.get("/fr/autrement").expect(404);
+    writes(&mut anna, &settings, &[(":slug", "ma-b-plainte")]).expect(303);
+
     a_lawyer_reads(&mut anna, &here, &draft);
 
     // What was done can be read, and holds.

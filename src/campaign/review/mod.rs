@@ -107,6 +107,12 @@ pub enum Kept {
         "une campagne de ce nom a été publiée par quelqu’un d’autre : choisissez un autre nom dans les adresses"
     ))]
     Elsewhere,
+    /// The draft was published under another name in addresses.
+    #[error("{}", crate::terminal::tr!(
+        "this draft was published under another name in addresses, which stays: write that one, or make a copy",
+        "ce brouillon a été publié sous un autre nom dans les adresses, qui reste : remettez-le, ou faites une copie"
+    ))]
+    Renamed,
     /// No lawyer approved what people sign as it now is.
     #[error("{}", crate::terminal::tr!(
         "the documents were not approved as they now are",

@@ -299,6 +299,7 @@ async fn view(
 fn told(visit: &Visit, error: &PublishError) -> String {
     match error {
         PublishError::Kept(Kept::KeyNotProved) => visit.t("desk-publish-unproved"),
+        PublishError::Kept(Kept::Renamed) => visit.t("desk-publish-renamed"),
         PublishError::Kept(Kept::NotApproved) => visit.t("desk-publish-not-approved"),
         PublishError::Kept(Kept::Elsewhere) => visit.t("desk-publish-elsewhere"),
         PublishError::DraftMoved(_) => visit.t("desk-publish-moved"),
