@@ -268,6 +268,9 @@ fn from_nothing_to_published() {
     writes(&mut anna, &settings, &[(":slug", "ma-b-plainte")]).expect(303);
 
     a_lawyer_reads(&mut anna, &here, &draft);
+    anna.get(&format!("{draft}/remove")).expect(200);
+    anna.send(&format!("{draft}/remove"), &[]).expect(409);
+    anna.get(&draft).expect(200);
 
     // What was done can be read, and holds.
     let told = anna.get(&format!("{here}/trail")).expect(200);

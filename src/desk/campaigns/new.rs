@@ -15,6 +15,7 @@ use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::draft::form::languages;
 use crate::campaign::draft::{Draft, store};
 use crate::campaign::folder::{Files, is_slug};
+use crate::campaign::review::store as reviews;
 use crate::campaign::skeleton::{self, INSTRUMENTS};
 use crate::desk::form::{Choice, Field, FormPage, Input};
 use crate::desk::visit::Visit;
@@ -271,15 +272,20 @@ pub(in crate::desk) async fn show_removal(visit: Visit) -> web::Result {
 /// `POST …/campaigns/{draft}/remove`: a draft that was never published goes with its history.
 pub(in crate::desk) async fn remove(visit: Visit) -> web::Result {
     let draft = super::draft(&visit).await?;
-    if super::published(&visit, &draft).await?.is_some() {
+    let (permit, now) = (visit.permit()?, visit.app.clock.now());
+    let mut tx = visit.app.db.begin().await?;
+    check(&mut tx, permit, Action::EditDraft).await?;
+    // Asked here: whoever publishes it at the same moment comes before or after.
+    let kept = reviews::kept_by(&mut tx, permit.organisation()).await?;
+    if kept.iter().any(|one| one.draft == draft.name) {
+        tx.rollback().await?;
         let mut page = removal(&visit, &draft).await?;
         page.problem = Some(visit.t("desk-wrong-remove-published"));
         return page.answer_with(StatusCode::CONFLICT);
     }
-    let (permit, now) = (visit.permit()?, visit.app.clock.now());
-    let mut tx = visit.app.db.begin().await?;
-    check(&mut tx, permit, Action::EditDraft).await?;
-    store::delete_in(&mut tx, &draft.name).await?;
+    if !store::delete_in(&mut tx, &draft.name).await? {
+        return Err(WebError::not_found());
+    }
     let name = title(&visit, &draft);
     let gone = (
         Act::DraftRemoved,
