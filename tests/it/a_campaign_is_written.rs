@@ -527,6 +527,34 @@ fn two_who_write_at_once_lose_nothing() {
 }
 
 #[test]
+fn a_target_that_comes_later_does_not_take_the_place_of_one_that_went() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (_, draft) = begins(&mut anna, &["fr"]);
+    let targets = format!("{draft}/edit/targets");
+    let adds = |anna: &mut Browser<'_>| {
+        anna.get(&targets).expect(200);
+        anna.send(&targets, &[("act", "add:target")]).expect(303);
+        let page = anna.get(&targets).expect(200).text().to_owned();
+        let last = |end: &str| {
+            let mut all = fields(&page).into_iter().rev();
+            all.find(|(name, ..)| name.ends_with(end))
+                .expect("a target")
+                .1
+        };
+        let out = page.rsplit("value=\"out:").next().expect("a button");
+        let part = out[..out.find('"').expect("an end")].to_owned();
+        ((last(".id"), last(".bit")), part)
+    };
+    let (first, part) = adds(&mut anna);
+    anna.send(&targets, &[("act", &format!("out:{part}"))])
+        .expect(303);
+    let (second, _) = adds(&mut anna);
+    assert_ne!(first.0, second.0);
+    assert_ne!(first.1, second.1);
+}
+
+#[test]
 #[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn what_is_foreign_is_not_there_and_what_is_too_large_is_told() {
     let site = site();

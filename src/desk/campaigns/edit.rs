@@ -21,6 +21,9 @@ use crate::web;
 use crate::web::respond::{self, WebError};
 use crate::web::view::PageContext;
 
+/// Parts that were taken out, and whose ids are not given again.
+const EVER: i64 = 1_000;
+
 /// Bytes of one field.
 const LONGEST: usize = 200_000;
 
@@ -184,7 +187,10 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
         return respond::page(StatusCode::UNPROCESSABLE_ENTITY, &view);
     }
     let (done, pairs) = match can(&roles(&visit).await?, Action::EditDraft) {
-        true => act(&visit, &before, &mut after, (page, &language)),
+        true => {
+            let gone = store::removed(&visit.app.db, &before.name, EVER).await?;
+            act(&visit, (&before, &mut after), (page, &language), &gone)
+        }
         false => ("saved".to_owned(), Vec::new()),
     };
     if after != before {
@@ -315,13 +321,13 @@ fn told(draft: &Draft, field: &form::Field, base: &str, text: &str) -> Told {
 /// Does what a button asks for besides saving: gives what is said of it, and the parts that change places.
 fn act(
     visit: &Visit,
-    before: &Draft,
-    after: &mut Draft,
+    (before, after): (&Draft, &mut Draft),
     (page, language): (&Page, &str),
+    gone: &[store::Removed],
 ) -> (String, Vec<(i64, i64)>) {
     let nothing = Vec::new();
     match items::asked(before, page, language, visit.fields.value("act")) {
-        Some(items::Act::Add(list)) if items::add(visit, after, page, language, list) => {
+        Some(items::Act::Add(list)) if items::add(visit, after, (page, language), list, gone) => {
             ("added".to_owned(), nothing)
         }
         Some(items::Act::Out(parts)) => {

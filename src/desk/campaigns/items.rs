@@ -9,8 +9,8 @@ use crate::authorization::store::check;
 use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::diagnostic::{Part, Path};
 use crate::campaign::draft::form::{Group, Kind, Page, languages};
-use crate::campaign::draft::store::Save;
-use crate::campaign::draft::{Draft, store};
+use crate::campaign::draft::store::{Removed, Save};
+use crate::campaign::draft::{Draft, store, value_in};
 use crate::clock::day_of;
 use crate::desk::form::{Shell, Way};
 use crate::desk::visit::{Visit, next_of};
@@ -106,13 +106,13 @@ fn words_of_target(draft: &Draft, at: usize) -> Vec<i64> {
     parts.map(|(number, _)| number).collect()
 }
 
-/// Adds an item to a list, with what it cannot be without.
+/// Adds an item to a list, with what it cannot be without; `gone` is what was ever taken out of the draft.
 pub(super) fn add(
     visit: &Visit,
     draft: &mut Draft,
-    page: &Page,
-    language: &str,
+    (page, language): (&Page, &str),
     list: &'static str,
+    gone: &[Removed],
 ) -> bool {
     let entries = page.groups.iter().find_map(|group| match group {
         Group::List(name, entries) if *name == list => Some(*entries),
@@ -130,19 +130,21 @@ pub(super) fn add(
             false => Path::definition(&steps),
         }
     };
-    // Neither an id nor a bit is ever used again: those of items that were taken out do not come back by themselves.
-    let numbers = |key: &str| -> Vec<i64> {
-        let values = (0..at).filter_map(|number| draft.value(&path(number, key)));
-        values.filter_map(|value| value.as_integer()).collect()
+    // Neither an id nor a bit is ever used again: in a ledger it stands for what was taken out.
+    let ever = |key: &str| -> Vec<Value> {
+        let there = (0..at).filter_map(|number| draft.value(&path(number, key)));
+        let gone = gone.iter().filter(|one| one.file == file);
+        let steps = [Key(list), Item(0), Key(key)];
+        let gone = gone.filter_map(|one| value_in(&file, &one.was, &steps));
+        there.chain(gone).collect()
     };
-    let ids: Vec<String> = (0..at)
-        .filter_map(|number| draft.text(&path(number, "id")))
-        .collect();
+    let most = |key: &str| ever(key).iter().filter_map(Value::as_integer).max();
+    let ids = ever("id");
     let id = (at + 1..)
         .map(|number| format!("{list}-{number}"))
-        .find(|id| !ids.contains(id));
-    let bit = numbers("bit").into_iter().max().map_or(0, |most| most + 1);
-    let goal = numbers("number").into_iter().max().unwrap_or(0) + 1_000;
+        .find(|id| !ids.iter().any(|one| one.as_str() == Some(id.as_str())));
+    let bit = most("bit").map_or(0, |most| most + 1);
+    let goal = most("number").unwrap_or(0) + 1_000;
     let today = day_of(visit.app.clock.now()).to_string();
     for entry in entries
         .unwrap_or_default()
