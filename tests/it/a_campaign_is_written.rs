@@ -552,6 +552,13 @@ fn a_target_that_comes_later_does_not_take_the_place_of_one_that_went() {
     let (second, _) = adds(&mut anna);
     assert_ne!(first.0, second.0);
     assert_ne!(first.1, second.1);
+    // What was never published is removed from its page, with its history.
+    let shown = anna.get(&draft).expect(200);
+    let remove = format!("{draft}/remove");
+    assert!(shown.text().contains(&format!("href=\"{remove}\"")));
+    anna.get(&remove).expect(200);
+    anna.send(&remove, &[]).expect(303);
+    anna.get(&draft).expect(404);
 }
 
 #[test]
