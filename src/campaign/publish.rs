@@ -323,9 +323,10 @@ async fn of_draft(
         return Err(PublishError::DraftMoved(draft.to_owned()));
     }
     let organisation = super::draft::store::owner(counting.connection(), draft).await?;
+    let mut unread = false;
     if let Some(staff) = staff {
         let organisation = organisation.as_deref().unwrap_or_default();
-        staff
+        unread = staff
             .may(counting.connection(), source, (draft, organisation))
             .await?;
     }
@@ -342,7 +343,7 @@ async fn of_draft(
         };
         let leaf = written.leaf.to_string();
         let mut told = about([("campaign", slug), ("draft", draft), ("leaf", &leaf)]);
-        if staff.unread {
+        if unread {
             told.insert("unread".to_owned(), "yes".to_owned());
         }
         let connection = counting.connection();
@@ -359,12 +360,13 @@ async fn of_draft(
 }
 
 impl Staff<'_> {
+    /// Whether they publish what nobody approved; refuses where they may not publish it.
     async fn may(
         &self,
         connection: &mut Connection,
         source: &CampaignSource,
         (draft, organisation): (&str, &str),
-    ) -> Result<(), PublishError> {
+    ) -> Result<bool, PublishError> {
         check(connection, self.permit, Action::PublishCampaign).await?;
         if organisation != self.permit.organisation() {
             return Err(Kept::Denied.into());
@@ -393,7 +395,7 @@ impl Staff<'_> {
         let approved = review::store::approval(&mut *connection, draft, &documents).await?;
         let waived = self.unread && !review::store::has_lawyer(connection, organisation).await?;
         match approved.is_some() || waived {
-            true => Ok(()),
+            true => Ok(approved.is_none()),
             false => Err(Kept::NotApproved.into()),
         }
     }
