@@ -178,7 +178,7 @@ fn from_nothing_to_published() {
             writes(
                 &mut anna,
                 &format!("{draft}/text/{language}/{page}"),
-                &[(":title", "Ma plainte")],
+                &[(":title", "Ma plainte"), (":respondent", "Un ministère")],
             )
             .expect(303);
         }
@@ -318,6 +318,8 @@ fn a_lawyer_reads(anna: &mut Browser<'_>, here: &str, draft: &str) {
     let approve = format!("{draft}/approve");
     let read = lea.get(&approve).expect(200);
     assert!(read.text().contains("Une phrase de plus."));
+    // And what is put into it, which she sees nowhere else.
+    assert!(read.text().contains("Un ministère"));
     anna.get(&format!("{draft}/approve")).expect(403);
     let page = anna.get(&mandate).expect(200).text().to_owned();
     let (name, text, _) = fields(&page).into_iter().next().expect("a document");

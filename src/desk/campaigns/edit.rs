@@ -476,7 +476,7 @@ fn sections(
 }
 
 /// What a language is called in itself.
-fn native(code: &str) -> String {
+pub(super) fn native(code: &str) -> String {
     Lang::from_code(code).map_or_else(|| code.to_owned(), Lang::native_name)
 }
 
@@ -538,7 +538,7 @@ fn next(
     }))
 }
 
-fn section_title(visit: &Visit, section: &form::Section) -> String {
+pub(super) fn section_title(visit: &Visit, section: &form::Section) -> String {
     match (section.list, section.number) {
         (Some(list), Some(number)) => {
             let number = u64::try_from(number + 1).unwrap_or(0);
@@ -561,7 +561,7 @@ fn section_title(visit: &Visit, section: &form::Section) -> String {
 }
 
 /// What a field is called: what people are asked and documents have names of their own.
-fn label(visit: &Visit, stem: &str, key: &str) -> String {
+pub(super) fn label(visit: &Visit, stem: &str, key: &str) -> String {
     let key = match (stem.strip_prefix("fields-"), stem.strip_prefix("document-")) {
         (Some(field), _) => format!("field-{field}"),
         (_, Some(kind)) => format!("document-{kind}"),

@@ -7,14 +7,15 @@ use clameur_ledger::CloseReason;
 use jiff::civil::Date;
 
 use super::{
-    Examined, Finding, approved, below, draft_way, examine, findings, published, spoken, title,
+    Examined, Finding, approved, below, draft_way, edit, examine, findings, of_law, published,
+    spoken, title,
 };
 use crate::authorization::Action;
 use crate::authorization::store::check;
 use crate::authorization::trail::{self, Act, about};
 use crate::campaign::changes::{Change, between};
 use crate::campaign::definition::Role;
-use crate::campaign::draft::{Draft, store};
+use crate::campaign::draft::{Draft, form, store};
 use crate::campaign::publish::{PublishError, Published, Staff, foreseen, publish_at_desk};
 use crate::campaign::review::{self, Kept, store as reviews};
 use crate::campaign::source::CampaignSource;
@@ -38,6 +39,72 @@ struct Paper {
     text: String,
 }
 
+/// Something that is put into documents, or told with them.
+struct Insertion {
+    label: String,
+    lang: String,
+    text: String,
+}
+
+/// Whether what a field says is of what an approval is of: see [`review::signed`].
+fn is_signed(stem: &str) -> bool {
+    const OTHERS: [&str; 13] = [
+        "languages",
+        "data-contact",
+        "authority",
+        "respondent",
+        "object-clause",
+        "signs",
+        "organisation-name",
+        "organisation-role",
+        "organisation-legal-form",
+        "organisation-register-number",
+        "organisation-seat",
+        "organisation-representative",
+        "organisation-contact",
+    ];
+    let of_lists = ["target-", "targets-", "fields-"];
+    OTHERS.contains(&stem) || of_lists.iter().any(|list| stem.starts_with(list))
+}
+
+/// What is put into the documents of a draft, in the order in which it is written.
+fn insertions(visit: &Visit, draft: &Draft) -> Vec<Insertion> {
+    let law = of_law(draft);
+    let mut all = Vec::new();
+    for page in form::PAGES {
+        let languages = match page.by_language {
+            true => form::languages(draft),
+            false => vec![String::new()],
+        };
+        for language in languages {
+            for section in form::sections(draft, page, &language, (&law.0, &law.1)) {
+                let title = edit::section_title(visit, &section);
+                for field in section.fields.iter().filter(|one| is_signed(&one.stem)) {
+                    let text = form::shown(draft.value(&field.path).as_ref());
+                    if text.trim().is_empty() {
+                        continue;
+                    }
+                    let key = format!("desk-field-{}", field.stem);
+                    let label = edit::label(visit, &field.stem, &key);
+                    let mut of = vec![title.clone(), edit::native(&language), label];
+                    of.retain(|word| !word.is_empty());
+                    let choice = format!("desk-choice-{text}");
+                    let is_choice = matches!(field.kind, form::Kind::One(_));
+                    all.push(Insertion {
+                        label: of.join(" · "),
+                        lang: language.clone(),
+                        text: match is_choice && visit.lang.has(&choice) {
+                            true => visit.t(&choice),
+                            false => text,
+                        },
+                    });
+                }
+            }
+        }
+    }
+    all
+}
+
 #[derive(Template)]
 #[template(path = "desk/campaigns/approve.html")]
 struct ApprovePage {
@@ -47,6 +114,7 @@ struct ApprovePage {
     action: String,
     problem: Option<String>,
     papers: Vec<Paper>,
+    insertions: Vec<Insertion>,
     findings: Vec<Finding>,
     /// Names the text that is shown: what is approved is what was read.
     shown: String,
@@ -67,6 +135,7 @@ async fn approval(visit: &Visit, problem: Option<String>, status: StatusCode) ->
     let mut done = None;
     let mut shown = String::new();
     let mut papers = Vec::new();
+    let mut put_in = Vec::new();
     if let Some(source) = &examined.source {
         let documents = review::signed(source);
         shown = hex::encode(documents.0);
@@ -76,6 +145,7 @@ async fn approval(visit: &Visit, problem: Option<String>, status: StatusCode) ->
             let day = visit.lang.date(crate::clock::day_of(approval.at));
             done = Some(visit.context("").with_two("desk-approved-by", by, day));
         }
+        put_in = insertions(visit, &draft);
         papers = source
             .documents
             .iter()
@@ -102,6 +172,7 @@ async fn approval(visit: &Visit, problem: Option<String>, status: StatusCode) ->
         action: below(visit, &draft, "/approve")?,
         problem,
         papers,
+        insertions: put_in,
         findings: found.into_iter().filter(|one| one.blocks).collect(),
         shown,
         was: done.is_none() && reviews::was_approved(read, &draft.name).await?,
