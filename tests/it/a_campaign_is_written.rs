@@ -271,6 +271,14 @@ fn from_nothing_to_published() {
     anna.get(&format!("{draft}/remove")).expect(200);
     anna.send(&format!("{draft}/remove"), &[]).expect(409);
     anna.get(&draft).expect(200);
+    // It is closed: what is still written leads to no button that cannot work.
+    let words = format!("{draft}/text/fr/words");
+    writes(&mut anna, &words, &[(":summary", "Trop tard.")]).expect(303);
+    let link = format!("class=\"button\" href=\"{publish}\"");
+    assert!(!anna.get(&draft).expect(200).text().contains(&link));
+    let shown = anna.get(&publish).expect(200);
+    assert!(shown.text().contains("nothing of it changes any more"));
+    assert!(!shown.text().contains("Publish now"));
 
     // What was done can be read, and holds.
     let told = anna.get(&format!("{here}/trail")).expect(200);

@@ -216,6 +216,8 @@ pub(super) struct Standing {
     pub(super) published: bool,
     /// Whether what is published is what the draft says.
     pub(super) unpublished_changes: bool,
+    /// Whether its ledger is closed: nothing of it is published any more.
+    pub(super) closed: bool,
 }
 
 /// The campaign that was published from a draft.
@@ -259,6 +261,7 @@ pub(super) async fn standing(
             words,
             published: false,
             unpublished_changes: true,
+            closed: false,
         });
     };
     let phase = campaign.phase(visit.app.clock.now());
@@ -280,6 +283,7 @@ pub(super) async fn standing(
         words,
         published: true,
         unpublished_changes,
+        closed: !campaign.open,
     })
 }
 
@@ -385,7 +389,7 @@ async fn next(
         });
     }
     let standing = standing(visit, draft, examined).await?;
-    if !standing.unpublished_changes {
+    if standing.closed || !standing.unpublished_changes {
         return Ok(None);
     }
     let is_approved = approved(visit, draft, examined).await?;
@@ -457,7 +461,8 @@ pub(super) async fn show(visit: Visit) -> web::Result {
     let mut findings = findings(&visit, &draft, &examined.found)?;
     let more = findings.split_off(findings.len().min(SHOWN));
     let next = next(&visit, &draft, &examined, &roles).await?;
-    let waits = match (&next, examined.blocking(), standing.unpublished_changes) {
+    let is_left = standing.unpublished_changes && !standing.closed;
+    let waits = match (&next, examined.blocking(), is_left) {
         (None, 0, true) => Some(visit.t("desk-next-waits")),
         _ => None,
     };

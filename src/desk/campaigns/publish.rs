@@ -249,6 +249,7 @@ struct PublishPage {
     /// Whether documents are among it.
     documents_change: bool,
     is_first: bool,
+    closed: bool,
     nothing_new: bool,
     blocking: Vec<Finding>,
     remarks: Vec<Finding>,
@@ -269,8 +270,13 @@ impl PublishPage {
         !self.approved && self.has_lawyer
     }
 
+    /// Whether there is something that can be published.
+    fn is_whole(&self) -> bool {
+        self.blocking.is_empty() && !self.nothing_new && !self.closed
+    }
+
     fn may(&self) -> bool {
-        self.blocking.is_empty() && !self.nothing_new && self.proved() && !self.waits_for_lawyer()
+        self.is_whole() && self.proved() && !self.waits_for_lawyer()
     }
 }
 
@@ -354,6 +360,7 @@ async fn view(
         changes,
         documents_change,
         is_first: campaign.is_none(),
+        closed: standing.closed,
         nothing_new: standing.published && !standing.unpublished_changes,
         blocking,
         remarks,
