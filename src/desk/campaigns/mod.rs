@@ -332,11 +332,12 @@ pub(super) async fn list(visit: Visit) -> web::Result {
             continue;
         };
         let examined = examine(&visit, &draft, false).await?;
+        let standing = standing(&visit, &draft, &examined).await?;
         lines.push(Line {
             url: below(&visit, &draft, "")?,
             title: title(&visit, &draft),
-            state: standing(&visit, &draft, &examined).await?.words,
-            next: next(&visit, &draft, &examined, &roles).await?,
+            next: next(&visit, &draft, (&examined, &standing), &roles).await?,
+            state: standing.words,
         });
     }
     let page = ListPage {
@@ -372,7 +373,7 @@ pub(super) fn draft_way(visit: &Visit, draft: &Draft) -> Result<Way, WebError> {
 async fn next(
     visit: &Visit,
     draft: &Draft,
-    examined: &Examined,
+    (examined, standing): (&Examined, &Standing),
     roles: &[Role],
 ) -> Result<Option<Way>, WebError> {
     let way = |key: &str, url: String| {
@@ -388,7 +389,6 @@ async fn next(
             false => None,
         });
     }
-    let standing = standing(visit, draft, examined).await?;
     if standing.closed || !standing.unpublished_changes {
         return Ok(None);
     }
@@ -460,7 +460,7 @@ pub(super) async fn show(visit: Visit) -> web::Result {
     let campaign = published(&visit, &draft).await?;
     let mut findings = findings(&visit, &draft, &examined.found)?;
     let more = findings.split_off(findings.len().min(SHOWN));
-    let next = next(&visit, &draft, &examined, &roles).await?;
+    let next = next(&visit, &draft, (&examined, &standing), &roles).await?;
     let is_left = standing.unpublished_changes && !standing.closed;
     let waits = match (&next, examined.blocking(), is_left) {
         (None, 0, true) => Some(visit.t("desk-next-waits")),
