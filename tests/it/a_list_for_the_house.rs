@@ -141,16 +141,14 @@ fn files(dir: &Path) -> Vec<(String, Vec<u8>)> {
     all
 }
 
-#[test]
-fn statements_age_until_the_list_is_received() {
-    let desk = Desk::new();
-    let site = &desk.site;
-    // The form asks for the nationality, and takes none that may not vote.
+/// The form asks for the nationality, and takes none that may not vote.
+fn takes_no_foreigner(desk: &Desk) {
     let page = desk.is_about_support(&desk.path("/join"));
     assert!(page.contains("Your nationality"), "{page}");
     let mut foreign = desk.filled("Personne-Étrangère");
     foreign.set("nationality", "BE");
-    let answer = site
+    let answer = desk
+        .site
         .http()
         .post(&foreign.action, &foreign.encode())
         .expect(422);
@@ -160,7 +158,13 @@ fn statements_age_until_the_list_is_received() {
             .any(|one| one.contains("Only citizens of certain countries")),
         "{told:?}"
     );
+}
 
+#[test]
+fn statements_age_until_the_list_is_received() {
+    let desk = Desk::new();
+    let site = &desk.site;
+    takes_no_foreigner(&desk);
     desk.signs("Personne-Inventée A");
     site.clock.advance(200 * DAY);
     desk.signs("Personne-Inventée B");
