@@ -399,7 +399,6 @@ desk-wrong-day = This is no day in the past.
 desk-wrong-slug = Small letters, digits and hyphens only, beginning with a letter; and not a word that this site uses itself.
 desk-wrong-slug-taken = Another organisation here has this name.
 desk-wrong-document = Line { $value } is not a title and an address that begins with https://.
-desk-wrong-logo-none = Choose a file first.
 desk-wrong-logo = This is no picture that we can read: save it as PNG or JPEG.
 desk-wrong-logo-pixels = This has too many pixels: make it smaller, 2,000 across are plenty.
 desk-wrong-organisation = No other organisation here has a public page of this name.
@@ -463,6 +462,32 @@ desk-done-paused = Nobody can join for now.
 desk-done-resumed = People can join again.
 desk-done-closed = Closed: the public log says so.
 desk-done-ended = The day is written down.
+
+## A campaign from a folder
+
+desk-import-title = Bring a folder
+desk-import-lead = A campaign that was written elsewhere, or taken away from a desk: its folder as one file. It becomes a draft; nothing of it is public.
+desk-import-then = What is missing or wrong in it then stands on the campaign’s page, with file and line. What you do not change stays as it is, to the letter.
+desk-import-file = The folder as one file
+desk-import-hint = A .zip, .tar or .tar.gz, 16 MB at most. In it: campaign.toml, a file for each language, documents and pictures.
+desk-import-button = Make a draft of it
+desk-done-imported = The folder is a draft now. What is still missing stands below, with file and line.
+desk-line = line { $value }
+desk-wrong-no-file = Choose a file first.
+desk-wrong-folder-kind = This is no folder that we can read: pack it as .zip, .tar or .tar.gz.
+desk-wrong-folder-damaged = This file is damaged, or there is more in it than a folder: pack the folder anew, with the means of your system.
+desk-wrong-folder-encrypted = This file opens with a password: pack the folder without one.
+desk-wrong-folder-many = There is more in it than a campaign has: 1,000 names and 4,000 keys and tables are the most.
+desk-wrong-folder-large = It unpacks to more than 15 MB: make its pictures smaller.
+desk-wrong-folder-large-file = { $value } is too large: texts have 1 MB at most, all files together 15 MB.
+desk-wrong-folder-name = { $value } cannot be the name of a file here: give it a name of plain letters, and pack the folder, not what leads to it.
+desk-wrong-folder-twice = { $value } is in it twice: pack the folder anew.
+desk-wrong-folder-link = { $value } is a link or a device: put the file itself in its place.
+desk-wrong-folder-foreign = No campaign has such files: { $value }. Take them out of the folder. Texts are .toml and .md, in it or one folder further down; pictures .png or .jpg (a drawing: export it as PNG).
+desk-wrong-folder-no-campaign = There is no campaign.toml in it: pack the folder in which that file is.
+desk-wrong-folder-secret-key = A secret key stands in { $value }, and nothing was kept. Take it out, make a new pair, and write its public key.
+err-desk-file-too-large = The file is larger than this page accepts, so it was not read.
+rec-desk-file-too-large = Go back and choose a smaller one: the page says how large it may be.
 
 ## Where a campaign stands
 

@@ -399,7 +399,6 @@ desk-wrong-day = Ce n’est pas un jour passé.
 desk-wrong-slug = Lettres minuscules, chiffres et traits d’union seulement, une lettre d’abord ; et pas un mot que ce site emploie lui-même.
 desk-wrong-slug-taken = Une autre organisation d’ici a ce nom.
 desk-wrong-document = La ligne { $value } n’est pas un titre suivi d’une adresse qui commence par https://.
-desk-wrong-logo-none = Choisissez d’abord un fichier.
 desk-wrong-logo = Ce n’est pas une image que nous pouvons lire : enregistrez-la en PNG ou en JPEG.
 desk-wrong-logo-pixels = Cette image a trop de pixels : réduisez-la, 2 000 de large suffisent.
 desk-wrong-organisation = Aucune autre organisation d’ici n’a de page publique de ce nom.
@@ -463,6 +462,32 @@ desk-done-paused = Plus personne ne peut participer pour l’instant.
 desk-done-resumed = On peut de nouveau participer.
 desk-done-closed = Close : le registre public le dit.
 desk-done-ended = Le jour est noté.
+
+## A campaign from a folder
+
+desk-import-title = Apporter un dossier
+desk-import-lead = Une campagne écrite ailleurs, ou emportée d’un bureau : son dossier en un seul fichier. Elle devient un brouillon ; rien n’en est public.
+desk-import-then = Ce qui y manque ou ne va pas est ensuite sur la page de la campagne, avec fichier et ligne. Ce que vous ne changez pas reste tel quel, à la lettre.
+desk-import-file = Le dossier en un seul fichier
+desk-import-hint = Un .zip, .tar ou .tar.gz, 16 Mo au plus. Dedans : campaign.toml, un fichier par langue, des documents et des images.
+desk-import-button = En faire un brouillon
+desk-done-imported = Le dossier est maintenant un brouillon. Ce qui manque encore est ci-dessous, avec fichier et ligne.
+desk-line = ligne { $value }
+desk-wrong-no-file = Choisissez d’abord un fichier.
+desk-wrong-folder-kind = Ce n’est pas un dossier que nous pouvons lire : mettez-le dans un .zip, un .tar ou un .tar.gz.
+desk-wrong-folder-damaged = Ce fichier est abîmé, ou il contient autre chose qu’un dossier : refaites-le avec les moyens de votre système.
+desk-wrong-folder-encrypted = Ce fichier s’ouvre avec un mot de passe : refaites-le sans.
+desk-wrong-folder-many = Il contient plus que n’en a une campagne : au plus 1 000 noms, et 4 000 clés et tables.
+desk-wrong-folder-large = Déballé, il dépasse 15 Mo : réduisez ses images.
+desk-wrong-folder-large-file = { $value } est trop grand : un texte a 1 Mo au plus, tous les fichiers ensemble 15 Mo.
+desk-wrong-folder-name = { $value } ne peut pas être le nom d’un fichier ici : donnez-lui un nom en lettres simples, et emballez le dossier, pas le chemin qui y mène.
+desk-wrong-folder-twice = { $value } s’y trouve deux fois : refaites le fichier.
+desk-wrong-folder-link = { $value } est un lien ou un périphérique : mettez le fichier lui-même à sa place.
+desk-wrong-folder-foreign = Aucune campagne n’a de tels fichiers : { $value }. Retirez-les du dossier. Les textes sont en .toml et .md, dedans ou un dossier plus bas ; les images en .png ou .jpg (un dessin : exportez-le en PNG).
+desk-wrong-folder-no-campaign = Il n’y a pas de campaign.toml dedans : emballez le dossier où se trouve ce fichier.
+desk-wrong-folder-secret-key = Une clé secrète se trouve dans { $value }, et rien n’a été gardé. Retirez-la, faites une nouvelle paire, et écrivez sa clé publique.
+err-desk-file-too-large = Le fichier dépasse ce que cette page accepte : il n’a pas été lu.
+rec-desk-file-too-large = Revenez et choisissez-en un plus petit : la page dit quelle taille il peut avoir.
 
 ## Where a campaign stands
 

@@ -50,6 +50,8 @@ pub(crate) struct Field {
     pub(crate) input: Input,
     pub(crate) value: String,
     pub(crate) autocomplete: &'static str,
+    /// Kinds of files that are taken, where it takes one.
+    pub(crate) accept: &'static str,
     pub(crate) choices: Vec<Choice>,
     pub(crate) optional: bool,
     /// Shown, and not to be changed.
@@ -71,6 +73,7 @@ impl Field {
             input: Input::Line(kind),
             value: value.to_owned(),
             autocomplete: "off",
+            accept: "",
             choices: Vec::new(),
             optional: false,
             fixed: false,
@@ -85,6 +88,14 @@ impl Field {
         Self {
             input: Input::Text,
             ..Self::line("text", name, label, value)
+        }
+    }
+
+    /// A file: the form is then sent as `multipart/form-data`.
+    pub(crate) fn file(name: &str, label: String, accept: &'static str) -> Self {
+        Self {
+            accept,
+            ..Self::line("file", name, label, "")
         }
     }
 
@@ -274,6 +285,10 @@ impl FormPage {
 
     pub(super) fn error_count(&self) -> u64 {
         u64::try_from(self.errors().len()).unwrap_or(u64::MAX)
+    }
+
+    pub(super) fn has_file(&self) -> bool {
+        self.fields.iter().any(|field| field.kind() == "file")
     }
 
     pub(super) fn more_is_wrong(&self) -> bool {

@@ -309,6 +309,16 @@ fn of_drafts(routes: Routes) -> Routes {
             campaigns::new::make,
         )
         .get(
+            "/desk/organisations/{organisation}/campaigns/import",
+            Action::EditDraft,
+            campaigns::import::show,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/import",
+            Action::EditDraft,
+            campaigns::import::import,
+        )
+        .get(
             "/desk/organisations/{organisation}/campaigns/{draft}",
             Action::ReadDraft,
             campaigns::show,

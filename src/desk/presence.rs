@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use tokio::sync::Semaphore;
 
 use super::form::{Field, FormPage, Shell, Way};
 use super::organisations::{below, profile};
@@ -86,9 +85,6 @@ pub(super) async fn set_page(visit: Visit) -> web::Result {
     visit.redirect(&below(&visit, "/page?done=saved")?)
 }
 
-/// Whose picture is decoded.
-static DECODING: Semaphore = Semaphore::const_new(1);
-
 #[derive(Template)]
 #[template(path = "desk/logo.html")]
 struct LogoPage {
@@ -142,18 +138,10 @@ pub(super) async fn set_logo(visit: Visit) -> web::Result {
     } else {
         let bytes = visit.file.clone();
         if bytes.is_empty() {
-            return logo_page(&visit, Some(visit.t("desk-wrong-logo-none"))).await;
+            return logo_page(&visit, Some(visit.t("desk-wrong-no-file"))).await;
         }
-        // Decoding takes a processor for a while, and of a small file it may take hundreds of megabytes: one at a time, also where nobody
-        // waits for it any more.
-        let turn = DECODING.acquire().await;
-        let turn = turn.map_err(|error| WebError::internal(&error))?;
-        let made = tokio::task::spawn_blocking(move || {
-            let made = picture::logo(&bytes);
-            drop(turn);
-            made
-        });
-        match made.await.map_err(|error| WebError::internal(&error))? {
+        let made = super::campaigns::alone(move || picture::logo(&bytes));
+        match made.await? {
             Ok(encoded) => Some(encoded),
             Err(Unusable::Pixels { .. }) => {
                 return logo_page(&visit, Some(visit.t("desk-wrong-logo-pixels"))).await;

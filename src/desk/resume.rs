@@ -4,8 +4,8 @@
 use super::form::FormPage;
 use super::visit::{Visit, next_of};
 use crate::web;
-use crate::web::form;
 use crate::web::session::csrf;
+use crate::web::{form, upload};
 use axum::http::StatusCode;
 
 /// Fields that are never carried: what belongs to another page, and what nobody writes twice without typing it.
@@ -55,6 +55,14 @@ pub(super) fn limit(path: &str) -> usize {
         "/desk/sign-in" | "/desk/sign-in/code" | "/desk/again" => 2 * LARGEST,
         _ if path.starts_with("/desk/organisations/") && path.contains("/campaigns/") => LARGEST,
         _ => form::LIMIT,
+    }
+}
+
+/// Bytes that a form with a file may have.
+pub(super) fn upload_limit(path: &str) -> usize {
+    match path.starts_with("/desk/organisations/") && path.contains("/campaigns/") {
+        true => upload::LARGE,
+        false => upload::SMALL,
     }
 }
 

@@ -157,7 +157,8 @@ async fn send(
         .collect();
     // Files come from those alone who are signed in.
     if visit.session.is_some() && upload::is_one(&form) {
-        (visit.fields, visit.file) = upload::read(form, "logo").await?;
+        let limit = resume::upload_limit(form.uri().path());
+        (visit.fields, visit.file) = upload::read(form, limit).await?;
     } else {
         visit.fields = Fields::read_up_to(form, limit).await?;
     }

@@ -9,8 +9,10 @@ use axum::http::{Request, StatusCode, header};
 use super::form::Fields;
 use super::respond::WebError;
 
-/// Bytes that a form with a file may have.
-pub(crate) const LIMIT: usize = 4 << 20;
+/// Bytes that a form with a small file, such as a logo, may have.
+pub(crate) const SMALL: usize = 4 << 20;
+/// Bytes that a form with a large one may have: a photograph as cameras make it, the folder of a campaign.
+pub(crate) const LARGE: usize = 16 << 20;
 /// How long it may take to arrive: a telephone on a slow line.
 const BODY_TIMEOUT: Duration = Duration::from_secs(25);
 /// Fields at most.
@@ -34,27 +36,27 @@ fn boundary(request: &Request<Body>) -> Option<String> {
     ((1..=70).contains(&plain.len()) && plain.chars().all(sound)).then(|| plain.to_owned())
 }
 
-/// Reads the fields, and the file of that name; empty where none was chosen.
+/// Reads the fields, and the file; empty where none was chosen.
 ///
 /// # Errors
 /// When it is no such form, too large, too slow, or not UTF-8.
 pub(crate) async fn read(
     request: Request<Body>,
-    file: &str,
+    limit: usize,
 ) -> Result<(Fields, Vec<u8>), WebError> {
     let wrong = || WebError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong-content-type");
     let boundary = boundary(&request).ok_or_else(wrong)?;
-    let body = axum::body::to_bytes(request.into_body(), LIMIT);
+    let body = axum::body::to_bytes(request.into_body(), limit);
     let body = tokio::time::timeout(BODY_TIMEOUT, body)
         .await
         .map_err(|_| WebError::new(StatusCode::REQUEST_TIMEOUT, "timeout"))?
-        .map_err(|_| WebError::new(StatusCode::PAYLOAD_TOO_LARGE, "form-too-large"))?;
-    parse(&body, &boundary, file).ok_or_else(wrong)
+        .map_err(|_| WebError::new(StatusCode::PAYLOAD_TOO_LARGE, "desk-file-too-large"))?;
+    parse(&body, &boundary).ok_or_else(wrong)
 }
 
 /// Fields and file of a body; none where it is not well formed.
-fn parse(body: &[u8], boundary: &str, file: &str) -> Option<(Fields, Vec<u8>)> {
-    let (mut pairs, mut found) = (Vec::new(), Vec::new());
+fn parse(body: &[u8], boundary: &str) -> Option<(Fields, Vec<u8>)> {
+    let (mut pairs, mut found) = (Vec::new(), None);
     let mark = format!("--{boundary}");
     let mut rest = body.strip_prefix(mark.as_bytes())?;
     let end = format!("\r\n{mark}");
@@ -65,9 +67,12 @@ fn parse(body: &[u8], boundary: &str, file: &str) -> Option<(Fields, Vec<u8>)> {
         let head = find(part, b"\r\n\r\n")?;
         let (head, content) = part.split_at(head);
         let content = content.strip_prefix(b"\r\n\r\n")?;
-        let name = name(std::str::from_utf8(head).ok()?)?;
-        if name == file {
-            found = content.to_vec();
+        let (name, is_file) = name(std::str::from_utf8(head).ok()?)?;
+        if is_file {
+            // One page of ours asks for one file.
+            if found.replace(content.to_vec()).is_some() {
+                return None;
+            }
         } else if pairs.len() < MOST {
             let text = std::str::from_utf8(content).ok()?;
             pairs.push((name, text.replace('\0', "\u{fffd}")));
@@ -75,20 +80,22 @@ fn parse(body: &[u8], boundary: &str, file: &str) -> Option<(Fields, Vec<u8>)> {
             return None;
         }
     }
+    let found = found.unwrap_or_default();
     rest.starts_with(b"--").then(|| (Fields::of(pairs), found))
 }
 
-/// The name in a part's head.
-fn name(head: &str) -> Option<String> {
+/// The name in a part's head, and whether it is a file's.
+fn name(head: &str) -> Option<(String, bool)> {
     let line = head.split("\r\n").find(|line| {
         let name = line.split(':').next().unwrap_or_default();
         name.eq_ignore_ascii_case("content-disposition")
     })?;
     let mut parts = line.split(';').map(str::trim);
     let name = parts.find_map(|part| part.strip_prefix("name=\""))?;
+    let is_file = parts.any(|part| part.starts_with("filename=") || part.starts_with("filename*="));
     let name = name.strip_suffix('"')?;
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    (!name.is_empty() && name.chars().all(plain)).then(|| name.to_owned())
+    (!name.is_empty() && name.chars().all(plain)).then(|| (name.to_owned(), is_file))
 }
 
 fn find(text: &[u8], what: &[u8]) -> Option<usize> {
@@ -105,7 +112,7 @@ mod tests {
 
     #[test]
     fn fields_and_file_are_read_as_browsers_write_them() {
-        let (fields, file) = parse(BODY, "x1", "logo").expect("a form");
+        let (fields, file) = parse(BODY, "x1").expect("a form");
         assert_eq!(fields.value("desk-token"), "abc");
         assert_eq!(file, b"\x89PNG\r\n--x\r\n\r\n\x00");
         assert!(!fields.has("logo"), "a file is no field");
@@ -114,15 +121,22 @@ mod tests {
     #[test]
     fn what_is_cut_or_of_another_form_is_refused() {
         for cut in 0..BODY.len() - 4 {
-            assert!(parse(&BODY[..cut], "x1", "logo").is_none(), "{cut}");
+            assert!(parse(&BODY[..cut], "x1").is_none(), "{cut}");
         }
-        assert!(parse(BODY, "x2", "logo").is_none());
+        assert!(parse(BODY, "x2").is_none());
+        let (head, tail) = BODY.split_at(BODY.len() - "\r\n--x1--\r\n".len());
+        let file = b"\r\n--x1\r\nContent-Disposition: form-data; name=\"b\"; filename=\"\"\r\n\r\n"
+            .as_slice();
+        assert!(
+            parse(&[head, file, tail].concat(), "x1").is_none(),
+            "two files"
+        );
     }
 
     proptest::proptest! {
         #[test]
         fn never_panics(body: Vec<u8>) {
-            drop(parse(&body, "x1", "logo"));
+            drop(parse(&body, "x1"));
         }
     }
 }

@@ -2,12 +2,13 @@
 
 use clameur::authorization::trail::{first_break, store as trail};
 use clameur::campaign::draft::{Draft, store as drafts};
+use clameur::campaign::folder::{Files, packed};
 use clameur_seal::KeyPair;
 
 use super::harness::{Answer, Site};
-use super::organisations_in_public::proves;
+use super::organisations_in_public::{proves, with_file};
 use super::the_desk::{
-    Browser, encoded, first_link, location, mailed, new_account, new_organisation, site,
+    Browser, encoded, first_link, hidden, location, mailed, new_account, new_organisation, site,
 };
 
 const ANNA: &str = "anna@example.org";
@@ -695,4 +696,109 @@ fn what_is_foreign_is_not_there_and_what_is_too_large_is_told() {
         "{}",
         asked.text()
     );
+}
+
+/// Sends a form with a file from the page of this address.
+#[track_caller]
+fn uploads(who: &mut Browser<'_>, path: &str, file: &[u8]) -> Answer {
+    who.get(path).expect(200);
+    let hidden = hidden(&who.page);
+    let token = hidden.iter().find(|(name, _)| name == "desk-token");
+    let body = with_file(&token.expect("a token").1, file);
+    let kind = [("content-type", "multipart/form-data; boundary=XX")];
+    who.request_bytes(path, &body, &kind)
+}
+
+#[test]
+fn a_folder_is_brought_and_taken_away_again() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (here, draft) = begins(&mut anna, &["fr", "en"]);
+    let campaigns = format!("{here}/campaigns");
+    let import = format!("{campaigns}/import");
+    let new = anna.get(&format!("{campaigns}/new")).expect(200);
+    assert!(new.text().contains(&format!("href=\"{import}\"")));
+    // What the desk gives it takes back, and gives again: not a byte is another.
+    let taken = anna.get(&format!("{draft}/export")).expect(200).body;
+    let made = uploads(&mut anna, &import, &taken).expect(303);
+    let brought = location(&made).split('?').next().unwrap().to_owned();
+    assert_ne!(brought, draft);
+    let again = anna.get(&format!("{brought}/export")).expect(200).body;
+    assert_eq!(again, taken);
+    let page = anna.get(&location(&made)).expect(200);
+    assert!(page.text().contains("Ma &#60;b&#62;plainte") && !page.text().contains("<b>plainte"));
+    // Whoever brings a folder is told where it is wrong, also where it cannot be read at all.
+    assert!(
+        page.text().contains(">campaign.toml, line "),
+        "{}",
+        page.text()
+    );
+    let mut files = packed::unpack(&taken).expect("a folder");
+    let broken = b"title = \"a\"\nspeaker = \n".to_vec();
+    files.insert("fr.toml".to_owned(), broken.clone());
+    let made = uploads(&mut anna, &import, &tar(&files)).expect(303);
+    let told = anna.get(&location(&made)).expect(200);
+    assert!(told.text().contains(">fr.toml, line 2<"), "{}", told.text());
+    let file = format!(
+        "{}/file?name=fr%2Etoml",
+        location(&made).split('?').next().unwrap()
+    );
+    assert!(told.text().contains(&format!("href=\"{file}\"")));
+    assert!(anna.get(&file).expect(200).text().contains("speaker = \n"));
+
+    let count = |anna: &mut Browser<'_>| {
+        anna.get(&campaigns)
+            .expect(200)
+            .text()
+            .matches("class=\"name\"")
+            .count()
+    };
+    assert_eq!(count(&mut anna), 3);
+    let with = |name: &str, bytes: &[u8]| {
+        let mut files = files.clone();
+        files.insert(name.to_owned(), bytes.to_vec());
+        tar(&files)
+    };
+    let secret = KeyPair::generate().secret().to_ascii_lowercase();
+    let wrong = [
+        (b"".to_vec(), "Choose a file first"),
+        (b"<svg/>".to_vec(), "no folder that we can read"),
+        (taken[..taken.len() / 2].to_vec(), "damaged"),
+        ([taken.as_slice(), b"<script>"].concat(), "damaged"),
+        (
+            with("a/b/c.md", b""),
+            "No campaign has such files: a/b/c.md",
+        ),
+        (with("a<b>.svg", b""), "such files: a&#60;b&#62;.svg"),
+        (
+            with("fr/notes.md", secret.as_bytes()),
+            "A secret key stands in fr/notes.md",
+        ),
+        (with("x.md", &vec![b'a'; 1_100_000]), "x.md is too large"),
+        (
+            with("x.toml", "[[x]]\n".repeat(5_000).as_bytes()),
+            "more in it than a campaign has",
+        ),
+    ];
+    for (file, told) in wrong {
+        let refused = uploads(&mut anna, &import, &file).expect(422);
+        assert!(refused.text().contains(told), "{told}: {}", refused.text());
+        assert!(!refused.text().contains(&secret));
+    }
+    uploads(&mut anna, &import, &vec![0; 17 << 20]).expect(413);
+    // Without the token of one's own page, and without a file as some program would send it: nothing is made.
+    let kind = [("content-type", "multipart/form-data; boundary=XX")];
+    anna.request_bytes(&import, &with_file("x", &taken), &kind)
+        .expect(409);
+    anna.get(&import).expect(200);
+    anna.send(&import, &[("folder", "campaign.toml")])
+        .expect(422);
+    assert_eq!(count(&mut anna), 3);
+    // Somebody else's organisation takes nothing.
+    let other = import.replace(here.rsplit('/').next().unwrap(), "0000");
+    anna.get(&other).expect(404);
+}
+
+fn tar(files: &Files) -> Vec<u8> {
+    packed::pack("a folder", files).expect("a tar")
 }

@@ -56,7 +56,8 @@ fn picture() -> Vec<u8> {
     bytes
 }
 
-fn with_file(token: &str, file: &[u8]) -> Vec<u8> {
+/// A form with a file, as browsers send it.
+pub(super) fn with_file(token: &str, file: &[u8]) -> Vec<u8> {
     let mut body = format!(
         "--XX\r\nContent-Disposition: form-data; name=\"desk-token\"\r\n\r\n{token}\r\n--XX\r\n\
          Content-Disposition: form-data; name=\"logo\"; filename=\"l.png\"\r\nContent-Type: image/png\r\n\r\n"

@@ -2,6 +2,8 @@
 
 /// What has to be true of a source.
 mod check;
+/// The whole as one file.
+pub mod packed;
 /// Its pictures and logos.
 pub(crate) mod pictures;
 /// Where something stands in a folder.

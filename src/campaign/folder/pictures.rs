@@ -92,7 +92,7 @@ fn made(file: &str, is_logo: bool, files: &Files) -> Result<Vec<Encoded>, Words>
 }
 
 /// Whether a name is one of a file inside the folder, or of a folder in it.
-fn is_inside(file: &str) -> bool {
+pub(super) fn is_inside(file: &str) -> bool {
     let mut parts = file.split('/');
     parts.clone().count() <= 2
         && parts.all(|part| !part.is_empty() && !part.starts_with('.') && !part.contains('\\'))

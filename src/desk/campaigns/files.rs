@@ -9,7 +9,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::{below, draft_way, slug};
 use crate::authorization::store::check;
 use crate::campaign::draft::{Draft, has_secret_key, store};
-use crate::campaign::folder::{Files, is_slug};
+use crate::campaign::folder::is_slug;
+use crate::campaign::folder::packed::{is_text_name, pack};
 use crate::desk::form::{Field, FormPage, Shell, Way};
 use crate::desk::visit::Visit;
 use crate::web;
@@ -35,10 +36,6 @@ struct FilesPage {
     files: Vec<FileLine>,
 }
 
-fn is_text(file: &str) -> bool {
-    file.ends_with(".toml") || file.ends_with(".md")
-}
-
 /// `GET …/files`.
 pub(in crate::desk) async fn list(visit: Visit) -> web::Result {
     let draft = super::draft(&visit).await?;
@@ -46,7 +43,7 @@ pub(in crate::desk) async fn list(visit: Visit) -> web::Result {
     let ctx = visit.context(visit.t("desk-files-title"));
     let files = draft.files().into_iter().map(|(name, bytes)| FileLine {
         state: ctx.count("desk-bytes", u64::try_from(bytes.len()).unwrap_or(0)),
-        url: is_text(&name).then(|| {
+        url: is_text_name(&name).then(|| {
             let name = utf8_percent_encode(&name, NON_ALPHANUMERIC);
             format!("{base}/file?name={name}")
         }),
@@ -60,18 +57,6 @@ pub(in crate::desk) async fn list(visit: Visit) -> web::Result {
         ctx,
     };
     respond::page(StatusCode::OK, &page)
-}
-
-/// A name that a file of a folder can have, and that says something.
-fn is_name(name: &str) -> bool {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-    let piece = |piece: &str| {
-        !piece.is_empty()
-            && !piece.starts_with('.')
-            && piece.len() <= 60
-            && piece.chars().all(plain)
-    };
-    is_text(name) && name.split('/').count() <= 2 && name.split('/').all(piece)
 }
 
 /// The parts of a file with their revisions, so that whoever wrote meanwhile is noticed.
@@ -103,7 +88,7 @@ fn file_form(visit: &Visit, draft: &Draft, file: &str, text: &str) -> Result<For
 pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
     let draft = super::draft(&visit).await?;
     let name = visit.query.value("name").to_owned();
-    if !is_name(&name) {
+    if !is_text_name(&name) {
         return visit.redirect(&below(&visit, &draft, "/files")?);
     }
     let text = text_of(&draft, &name);
@@ -115,7 +100,7 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     let draft = super::draft(&visit).await?;
     let (permit, now) = (visit.permit()?, visit.app.clock.now());
     let name = visit.fields.value("name").to_owned();
-    if !is_name(&name) {
+    if !is_text_name(&name) {
         return visit.redirect(&below(&visit, &draft, "/files")?);
     }
     let sent = visit.fields.value("text").replace("\r\n", "\n");
@@ -172,20 +157,8 @@ pub(in crate::desk) async fn export(visit: Visit) -> web::Result {
     } else {
         "campaign".to_owned()
     };
-    let archive = archive(&name, &draft.files()).map_err(|error| WebError::internal(&error))?;
+    let archive = pack(&name, &draft.files()).map_err(|error| WebError::internal(&error))?;
     attachment(archive, "application/x-tar", &format!("{name}.tar"))
-}
-
-fn archive(folder: &str, files: &Files) -> std::io::Result<Vec<u8>> {
-    let mut tar = tar::Builder::new(Vec::new());
-    for (file, bytes) in files {
-        let mut header = tar::Header::new_ustar();
-        header.set_size(u64::try_from(bytes.len()).unwrap_or(0));
-        header.set_mode(0o644);
-        header.set_mtime(0);
-        tar.append_data(&mut header, format!("{folder}/{file}"), bytes.as_slice())?;
-    }
-    tar.into_inner()
 }
 
 /// Something to be kept as a file.
@@ -204,27 +177,4 @@ pub(super) fn attachment(
     );
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(answer)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn files_stay_in_their_folder() {
-        for good in ["fr.toml", "fr/mandate.md", "official/fr.toml"] {
-            assert!(is_name(good), "{good}");
-        }
-        for bad in [
-            "../fr.toml",
-            "/etc/x.toml",
-            "a/b/c.md",
-            ".x.toml",
-            "fr/",
-            "picture.png",
-            "a\\b.md",
-        ] {
-            assert!(!is_name(bad), "{bad}");
-        }
-    }
 }

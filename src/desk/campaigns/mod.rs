@@ -2,6 +2,7 @@
 
 pub(super) mod edit;
 pub(super) mod files;
+pub(super) mod import;
 pub(super) mod items;
 pub(super) mod new;
 pub(super) mod publish;
@@ -9,14 +10,16 @@ pub(super) mod publish;
 use askama::Template;
 use axum::http::StatusCode;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use tokio::sync::Semaphore;
 
 use super::form::{Shell, Way};
 use super::visit::Visit;
 use crate::authorization::{Action, Role, may};
 use crate::campaign::diagnostic::Step::Key;
-use crate::campaign::diagnostic::{Diagnostic, Path};
+use crate::campaign::diagnostic::{Code, Diagnostic, Form, Path};
 use crate::campaign::draft::form::{self, languages, page_of, said, source_language};
 use crate::campaign::draft::{Draft, store};
+use crate::campaign::folder::locate;
 use crate::campaign::publish::instrument;
 use crate::campaign::review::{self, store as reviews};
 use crate::campaign::source::CampaignSource;
@@ -43,7 +46,7 @@ pub(super) async fn examine(
 ) -> Result<Examined, WebError> {
     let now = visit.app.clock.now();
     let files = draft.files();
-    let read = tokio::task::spawn_blocking(move || {
+    let read = move || {
         let read = match pictures {
             true => CampaignSource::import(&files),
             false => CampaignSource::from_files(&files),
@@ -60,8 +63,32 @@ pub(super) async fn examine(
                 found,
             },
         }
+    };
+    match pictures {
+        true => alone(read).await,
+        false => {
+            let read = tokio::task::spawn_blocking(read);
+            read.await.map_err(|error| WebError::internal(&error))
+        }
+    }
+}
+
+/// Whose pictures are decoded, or whose folder is unpacked.
+static ALONE: Semaphore = Semaphore::const_new(1);
+
+/// Does what takes a processor for a while, and of a small file perhaps hundreds of megabytes: one at a time on the whole desk, also where
+/// nobody waits for it any more.
+pub(super) async fn alone<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, WebError> {
+    let turn = ALONE.acquire().await;
+    let turn = turn.map_err(|error| WebError::internal(&error))?;
+    let done = tokio::task::spawn_blocking(move || {
+        let done = work();
+        drop(turn);
+        done
     });
-    read.await.map_err(|error| WebError::internal(&error))
+    done.await.map_err(|error| WebError::internal(&error))
 }
 
 impl Examined {
@@ -157,13 +184,15 @@ pub(super) fn address(visit: &Visit, draft: &Draft, path: &Path) -> Result<Strin
             format!("/text/{language}/{}#{}", page.name, anchor(path))
         }
         Some((page, None)) => format!("/edit/{}#{}", page.name, anchor(path)),
-        _ => {
-            let file = path.part.file();
-            let file = utf8_percent_encode(&file, NON_ALPHANUMERIC);
-            format!("/file?name={file}")
-        }
+        _ => return file_address(visit, draft, &path.part.file()),
     };
     below(visit, draft, &rest)
+}
+
+/// Where a file of a draft is written.
+fn file_address(visit: &Visit, draft: &Draft, file: &str) -> Result<String, WebError> {
+    let file = utf8_percent_encode(file, NON_ALPHANUMERIC);
+    below(visit, draft, &format!("/file?name={file}"))
 }
 
 /// Something to see to, as pages list it.
@@ -179,11 +208,32 @@ pub(super) fn findings(
     draft: &Draft,
     found: &[Diagnostic],
 ) -> Result<Vec<Finding>, WebError> {
+    let files = draft.files();
+    // Whoever has just brought a folder looks for file and line, whoever writes here for the page.
+    let is_folder = visit.query.value("done") == "imported";
     let mut findings = Vec::with_capacity(found.len());
-    for one in found {
+    for one in locate(&files, found.to_vec()) {
+        let (at, one) = (one.place, one.diagnostic);
+        let broken = matches!(one.code, Code::Form(Form::Syntax(_) | Form::Unreadable(_)));
+        // A file that cannot be read has no fields.
+        let url = match broken {
+            true => file_address(visit, draft, &at.file)?,
+            false => address(visit, draft, &one.path)?,
+        };
+        let place = match (
+            is_folder || broken,
+            at.line.and_then(|n| u64::try_from(n).ok()),
+        ) {
+            (false, _) => place(visit, &one.path),
+            (true, None) => at.file.clone(),
+            (true, Some(line)) => {
+                let line = visit.context("").with("desk-line", visit.lang.number(line));
+                format!("{}, {line}", at.file)
+            }
+        };
         findings.push(Finding {
-            url: address(visit, draft, &one.path)?,
-            place: place(visit, &one.path),
+            url,
+            place,
             words: one.words(spoken(visit)),
             blocks: one.blocks(),
         });

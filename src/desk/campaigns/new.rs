@@ -1,4 +1,4 @@
-//! A new campaign: from an instrument, or from a copy of one of the organisation's.
+//! A new campaign: from an instrument, or from a copy of one of the organisation's; `import.rs`: from a folder.
 
 use axum::http::StatusCode;
 use rand_core::OsRng;
@@ -94,6 +94,8 @@ async fn page(visit: &Visit) -> Result<FormPage, WebError> {
     )
     .field(from)
     .field(languages.hint(visit.t("desk-campaign-languages-hint")));
+    let import = format!("{}/import", all(visit)?);
+    let page = page.way(visit.t("desk-import-title"), &import);
     Ok(page.back(visit.t("desk-campaigns"), &all(visit)?))
 }
 
