@@ -274,8 +274,15 @@ pub async fn close_without_links(
 /// left where the store does not answer goes with the next run of retention.
 async fn drop_mails(db: &Db, slug: &str) {
     let dropped = async {
-        let mails = statements::mails_of_closed(db, slug).await?;
-        destroy_mails(db, &mails).await
+        let mut after = String::new();
+        loop {
+            let mails = statements::mails_of_closed(db, slug, &after).await?;
+            let Some(last) = mails.last() else {
+                return Ok::<_, Error>(());
+            };
+            destroy_mails(db, &mails).await?;
+            after.clone_from(last);
+        }
     };
     if let Err(error) = dropped.await {
         tracing::warn!(%error, campaign = slug, "mails with links that no longer count are dropped within the hour");

@@ -5,7 +5,7 @@ use super::intent::{Intent, Kind};
 use super::wait::{Bucket, Failures};
 use crate::authorization::Role;
 use crate::clock::Millis;
-use crate::db::{Connection, Error, Executor, Row, query};
+use crate::db::{Connection, Db, Error, Executor, Row, STEP, query};
 use crate::token::Token;
 
 fn read(row: &Row) -> Result<Account, Error> {
@@ -428,21 +428,29 @@ pub async fn erase(connection: &mut Connection, account: &Account) -> Result<(),
 ///
 /// # Errors
 /// When the store refuses.
-pub async fn forget_old(connection: &mut Connection, now: Millis) -> Result<(), Error> {
+pub async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
     let month = crate::clock::DAY * 30;
     // An invitation that is over is still shown for a while, so that it can be sent again.
-    query(
-        "DELETE FROM intent WHERE used_at IS NOT NULL OR expires_at < $1 OR (kind <> 'invitation' AND expires_at < $2)",
-    )
-    .bind(now - month)
-    .bind(now)
-    .execute(&mut *connection)
+    db.in_steps(|| {
+        query(
+            "DELETE FROM intent WHERE token_hash IN (SELECT token_hash FROM intent WHERE used_at IS NOT NULL \
+             OR expires_at < $1 OR (kind <> 'invitation' AND expires_at < $2) ORDER BY token_hash LIMIT $3)",
+        )
+        .bind(now - month)
+        .bind(now)
+        .bind(STEP)
+    })
     .await?;
-    query("DELETE FROM sign_in_wait WHERE last_at < $1")
+    db.in_steps(|| {
+        query(
+            "DELETE FROM sign_in_wait WHERE last_at < $1 AND bucket IN \
+             (SELECT bucket FROM sign_in_wait WHERE last_at < $1 ORDER BY bucket LIMIT $2)",
+        )
         .bind(now - crate::clock::DAY)
-        .execute(connection)
-        .await
-        .map(drop)
+        .bind(STEP)
+    })
+    .await
+    .map(drop)
 }
 
 /// How often it went wrong.

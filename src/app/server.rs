@@ -453,11 +453,9 @@ fn forget_old_backups(app: &App, now: Millis) -> Result<(), SecretsError> {
 
 /// Destroys sessions and links that are over.
 async fn forget_sessions(app: &App, now: Millis) -> Result<(), crate::db::Error> {
-    let mut tx = app.db.begin().await?;
-    crate::web::session::store::forget_old(&mut tx, now).await?;
-    crate::account::store::forget_old(&mut tx, now).await?;
-    crate::supporter::store::forget_old(&mut tx, now).await?;
-    tx.commit().await
+    crate::web::session::store::forget_old(&app.db, now).await?;
+    crate::account::store::forget_old(&app.db, now).await?;
+    crate::supporter::store::forget_old(&app.db, now).await
 }
 
 /// Which server this is, the same after a restart: by its machine, its port and its directory.
@@ -549,4 +547,65 @@ pub fn stop_on_signal() -> watch::Receiver<bool> {
         let _ = sender.send(true);
     });
     receiver
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Site;
+
+    async fn sweep(site: &Site) {
+        let (app, now) = (&site.app, site.clock.now());
+        // Where one row cannot go, the rest of its step stays with it.
+        let _ = forget_sessions(app, now).await;
+        let _ = crate::mail::turns::forget_old(&app.db, now).await;
+    }
+
+    /// A table with 451 rows that are over, of which the trigger keeps the last 251.
+    const SWEPT: [(&str, &str, &str); 4] = [
+        (
+            "intent",
+            "WITH RECURSIVE more (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM more WHERE n < 450) \
+             INSERT INTO intent (token_hash, id, kind, address, created_at, expires_at) \
+             SELECT CAST('t' || n AS BLOB), 't' || n, 'recovery', 'somebody@example.org', 0, 1 FROM more",
+            "CREATE TRIGGER stuck BEFORE DELETE ON intent WHEN (SELECT COUNT(*) FROM intent) <= 251 \
+             BEGIN SELECT RAISE(ABORT, 'stuck'); END",
+        ),
+        (
+            "sign_in_wait",
+            "WITH RECURSIVE more (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM more WHERE n < 450) \
+             INSERT INTO sign_in_wait (bucket, failures, last_at) SELECT CAST('t' || n AS BLOB), 1, 0 FROM more",
+            "CREATE TRIGGER stuck BEFORE DELETE ON sign_in_wait WHEN (SELECT COUNT(*) FROM sign_in_wait) <= 251 \
+             BEGIN SELECT RAISE(ABORT, 'stuck'); END",
+        ),
+        (
+            "own_view",
+            "WITH RECURSIVE more (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM more WHERE n < 450) \
+             INSERT INTO own_view (token_hash, address_box, expires_at) SELECT CAST('t' || n AS BLOB), X'00', 1 FROM more",
+            "CREATE TRIGGER stuck BEFORE DELETE ON own_view WHEN (SELECT COUNT(*) FROM own_view) <= 251 \
+             BEGIN SELECT RAISE(ABORT, 'stuck'); END",
+        ),
+        (
+            "mail_budget",
+            "WITH RECURSIVE more (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM more WHERE n < 450) \
+             INSERT INTO mail_budget (campaign, budget_tag, sent, last_at) \
+             SELECT 'technopolice', CAST('t' || n AS BLOB), 1, 0 FROM more",
+            "CREATE TRIGGER stuck BEFORE DELETE ON mail_budget WHEN (SELECT COUNT(*) FROM mail_budget) <= 251 \
+             BEGIN SELECT RAISE(ABORT, 'stuck'); END",
+        ),
+    ];
+
+    #[tokio::test]
+    async fn what_is_over_goes_in_short_steps() {
+        let site = Site::new().await;
+        for (table, fill, stuck) in SWEPT {
+            site.written(fill).await;
+            site.run(stuck).await;
+            sweep(&site).await;
+            assert_eq!(site.rows(table).await, 251, "{table}: one step is gone");
+            site.run("DROP TRIGGER stuck").await;
+            sweep(&site).await;
+            assert_eq!(site.rows(table).await, 0, "{table}");
+        }
+    }
 }

@@ -25,6 +25,7 @@ mod query;
 pub(crate) mod rebuild;
 mod row;
 mod sqlite;
+mod steps;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -39,6 +40,7 @@ pub(crate) use id::new_id;
 pub use lease::Node;
 pub use query::{Done, Query, Text, Value, made_query, query};
 pub use row::{Column, FromColumn, Row};
+pub(crate) use steps::STEP;
 
 /// Which engine a store stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,7 +8,7 @@
 use super::message::Message;
 use super::store::{self, Recipient};
 use crate::clock::{DAY, Millis};
-use crate::db::{Connection, Error, query};
+use crate::db::{Connection, Db, Error, STEP, query};
 
 /// Forms of one mailbox that wait for their turn at most.
 pub const MOST_WAITING: usize = 8;
@@ -247,12 +247,17 @@ pub async fn stop_mails(
 ///
 /// # Errors
 /// When the store refuses.
-pub async fn forget_old(connection: &mut Connection, now: Millis) -> Result<(), Error> {
-    query("DELETE FROM mail_budget WHERE last_at <= $1")
+pub async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
+    db.in_steps(|| {
+        query(
+            "DELETE FROM mail_budget WHERE last_at <= $1 AND (campaign, budget_tag) IN \
+             (SELECT campaign, budget_tag FROM mail_budget WHERE last_at <= $1 ORDER BY last_at, campaign, budget_tag LIMIT $2)",
+        )
         .bind(now - DAY)
-        .execute(connection)
-        .await
-        .map(drop)
+        .bind(STEP)
+    })
+    .await
+    .map(drop)
 }
 
 #[cfg(test)]

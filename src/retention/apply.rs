@@ -118,12 +118,15 @@ async fn automatic(
     now: Millis,
 ) -> Result<Destroyed, RetentionError> {
     let mut done = Destroyed::default();
-    let mut tx = db.begin().await?;
-    crate::mail::turns::forget_old(&mut tx, now).await?;
-    tx.commit().await?;
+    crate::mail::turns::forget_old(db, now).await?;
     // Mails first: they are found by the statements that they are about.
-    let mails = store::mails_to_destroy(db, now).await?;
-    done.mails += store::destroy_mails(db, &mails).await?;
+    let mut after = String::new();
+    loop {
+        let mails = store::mails_to_destroy(db, now, &after).await?;
+        let Some(last) = mails.last() else { break };
+        done.mails += store::destroy_mails(db, &mails).await?;
+        after.clone_from(last);
+    }
     loop {
         let mut tx = db.begin().await?;
         let campaigns = store::destroy_pending(&mut tx, now).await?;

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::clock::Millis;
 use crate::contact::List;
 use crate::count::counting::unsigned;
-use crate::db::{Connection, Db, Error, Row, dialect, query};
+use crate::db::{Connection, Db, Error, Row, STEP, dialect, query};
 
 /// How many there are, and the first of their times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -171,20 +171,26 @@ pub(super) async fn blocked(db: &Db, slug: &str) -> Result<u64, Error> {
     number(&row)
 }
 
-/// Rows destroyed in one transaction at most: whoever joins meanwhile waits for it.
-const STEP: i64 = 200;
-
-/// Names of the mails of pending statements that are expired or of a closed campaign, of mails whose statement is gone, and of those that were to
-/// tell of the opening of a campaign that is closed. Such a mail stays one: none of them can come back.
-pub(super) async fn mails_to_destroy(db: &Db, now: Millis) -> Result<Vec<String>, Error> {
+/// Names of some mails after that name: the mails of pending statements that are expired or of a closed campaign, of mails whose statement is gone, and of those that were to
+/// tell of the opening of a campaign that is closed. Such a mail stays one: none of them can come back. They are looked for outside of the write lock,
+/// which looking takes longer than destroying them.
+pub(super) async fn mails_to_destroy(
+    db: &Db,
+    now: Millis,
+    after: &str,
+) -> Result<Vec<String>, Error> {
     query(
-        "SELECT id FROM mail WHERE (kind = 'opening' AND campaign IN (SELECT slug FROM campaign WHERE state = 'closed')) \
+        "SELECT id FROM mail WHERE id > $2 AND \
+         ((kind = 'opening' AND campaign IN (SELECT slug FROM campaign WHERE state = 'closed')) \
          OR (pending_id IS NOT NULL \
          AND NOT EXISTS (SELECT pending.id FROM pending JOIN campaign ON campaign.slug = pending.campaign \
          WHERE pending.id = mail.pending_id AND pending.expires_at > $1 AND campaign.state <> 'closed') \
-         AND NOT EXISTS (SELECT id FROM follow WHERE follow.id = mail.pending_id AND follow.expires_at > $1)) ORDER BY id",
+         AND NOT EXISTS (SELECT id FROM follow WHERE follow.id = mail.pending_id AND follow.expires_at > $1))) \
+         ORDER BY id LIMIT $3",
     )
     .bind(now)
+    .bind(after)
+    .bind(STEP)
     .fetch_all(db.read())
     .await?
     .iter()
@@ -192,20 +198,18 @@ pub(super) async fn mails_to_destroy(db: &Db, now: Millis) -> Result<Vec<String>
     .collect()
 }
 
-/// Destroys these mails, some at a time; gives how many were still there.
+/// Destroys these mails in one transaction; gives how many were still there.
 pub(crate) async fn destroy_mails(db: &Db, ids: &[String]) -> Result<u64, Error> {
     let mut gone = 0;
-    for some in ids.chunks(usize::try_from(STEP).unwrap_or(1)) {
-        let mut tx = db.begin().await?;
-        for id in some {
-            let done = query("DELETE FROM mail WHERE id = $1")
-                .bind(id)
-                .execute(&mut tx)
-                .await?;
-            gone += done.rows_affected();
-        }
-        tx.commit().await?;
+    let mut tx = db.begin().await?;
+    for id in ids {
+        let done = query("DELETE FROM mail WHERE id = $1")
+            .bind(id)
+            .execute(&mut tx)
+            .await?;
+        gone += done.rows_affected();
     }
+    tx.commit().await?;
     Ok(gone)
 }
 

@@ -11,7 +11,7 @@ use crate::campaign::manifest::Manifest;
 use crate::clock::{DAY, Millis};
 use crate::contact::List;
 use crate::count::counting::unsigned;
-use crate::db::{Connection, Db, Error, Executor, Row, query};
+use crate::db::{Connection, Db, Error, Executor, Row, STEP, query};
 use crate::token::Token;
 
 /// Random bits of a record's id.
@@ -898,12 +898,18 @@ pub(crate) async fn tag_is_counted(
 }
 
 /// What the queue holds that a closed campaign has no use for: mails with links that no longer count, or that would tell of its opening.
-pub(crate) async fn mails_of_closed(db: &Db, campaign: &str) -> Result<Vec<String>, Error> {
+pub(crate) async fn mails_of_closed(
+    db: &Db,
+    campaign: &str,
+    after: &str,
+) -> Result<Vec<String>, Error> {
     query(
-        "SELECT id FROM mail WHERE campaign = $1 AND (kind = 'opening' OR pending_id IN \
-         (SELECT id FROM pending WHERE campaign = $1)) ORDER BY id",
+        "SELECT id FROM mail WHERE campaign = $1 AND id > $2 AND (kind = 'opening' OR pending_id IN \
+         (SELECT id FROM pending WHERE campaign = $1)) ORDER BY id LIMIT $3",
     )
     .bind(campaign)
+    .bind(after)
+    .bind(STEP)
     .fetch_all(db.read())
     .await?
     .iter()

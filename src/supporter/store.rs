@@ -1,6 +1,6 @@
 use crate::clock::{HOUR, Millis};
 use crate::contact::List;
-use crate::db::{Connection, Error, Executor, query};
+use crate::db::{Connection, Db, Error, Executor, STEP, query};
 use crate::mail::drop_opening_to;
 use crate::token::Token;
 
@@ -47,13 +47,18 @@ pub(crate) async fn address(
 ///
 /// # Errors
 /// When the store refuses.
-pub(crate) async fn forget_old(connection: &mut Connection, now: Millis) -> Result<(), Error> {
-    query("DELETE FROM own_view WHERE expires_at <= $1 OR expires_at > $2")
+pub(crate) async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
+    db.in_steps(|| {
+        query(
+            "DELETE FROM own_view WHERE token_hash IN (SELECT token_hash FROM own_view \
+             WHERE expires_at <= $1 OR expires_at > $2 ORDER BY token_hash LIMIT $3)",
+        )
         .bind(now)
         .bind(now + LIFETIME)
-        .execute(connection)
-        .await
-        .map(drop)
+        .bind(STEP)
+    })
+    .await
+    .map(drop)
 }
 
 /// On which lists of a campaign a mailbox is.

@@ -1,6 +1,6 @@
 use super::{DEVICE_KEPT, IDLE, LIFETIME, Secret, Session};
 use crate::clock::{MINUTE, Millis};
-use crate::db::{Connection, Error, Executor, Row, query};
+use crate::db::{Connection, Db, Error, Executor, Row, STEP, query};
 
 /// How exactly it is known when a session was last used: each use would be a write.
 const SEEN_STEP: Millis = 5 * MINUTE;
@@ -205,15 +205,25 @@ pub async fn knows_device(
 ///
 /// # Errors
 /// When the store refuses.
-pub async fn forget_old(connection: &mut Connection, now: Millis) -> Result<(), Error> {
-    query("DELETE FROM session WHERE seen_at < $1 OR created_at < $2")
+pub async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
+    db.in_steps(|| {
+        query(
+            "DELETE FROM session WHERE (seen_at < $1 OR created_at < $2) AND token_hash IN \
+             (SELECT token_hash FROM session WHERE seen_at < $1 OR created_at < $2 ORDER BY token_hash LIMIT $3)",
+        )
         .bind(now - IDLE)
         .bind(now - LIFETIME)
-        .execute(&mut *connection)
-        .await?;
-    query("DELETE FROM device WHERE seen_at < $1")
+        .bind(STEP)
+    })
+    .await?;
+    db.in_steps(|| {
+        query(
+            "DELETE FROM device WHERE seen_at < $1 AND token_hash IN \
+             (SELECT token_hash FROM device WHERE seen_at < $1 ORDER BY token_hash LIMIT $2)",
+        )
         .bind(now - DEVICE_KEPT)
-        .execute(connection)
-        .await
-        .map(drop)
+        .bind(STEP)
+    })
+    .await
+    .map(drop)
 }
