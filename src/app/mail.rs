@@ -52,6 +52,7 @@ pub fn worker(app: &App) -> Result<Worker<Delivery, InstanceContext>, MailError>
         db: app.db.clone(),
         secrets: app.secrets.clone(),
         campaigns: app.campaigns.clone(),
+        roots: app.sequencer.roots(),
         clock: app.clock.clone(),
         host: site.host().to_owned(),
     };

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::campaign::store::{Campaigns, Phase};
 use crate::clock::{Clock, DAY};
+use crate::count::roots::Roots;
 use crate::db::Db;
 use crate::mail::context::Unknown;
 use crate::mail::{About, Kind, MailContext, Message, ReceiptFile, Topic};
@@ -20,6 +21,8 @@ pub struct InstanceContext {
     pub secrets: Secrets,
     /// Campaigns in memory.
     pub campaigns: Arc<Campaigns>,
+    /// What is known of the logs' trees.
+    pub roots: Roots,
     /// The time.
     pub clock: Clock,
     /// The host of the site, which mails about accounts name.
@@ -146,7 +149,7 @@ impl MailContext for InstanceContext {
         let Some(index) = message.index else {
             return Ok(None);
         };
-        let issued = crate::receipt::issue::issue(&self.db, &message.campaign, index)
+        let issued = crate::receipt::issue::issue(&self.db, &self.roots, &message.campaign, index)
             .await
             .map_err(|error| Unknown(error.to_string()))?;
         let campaign = self
@@ -185,6 +188,7 @@ mod tests {
             db: app.db.clone(),
             secrets: app.secrets.clone(),
             campaigns: app.campaigns.clone(),
+            roots: app.sequencer.roots(),
             clock: site.clock.clone(),
             host: "example.org".to_owned(),
         }

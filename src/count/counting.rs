@@ -11,9 +11,9 @@ use std::time::{Duration, Instant};
 
 use clameur_ledger::audit::Problem;
 use clameur_ledger::tile::edge_tiles;
-use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 
+use super::roots::Roots;
 use super::rules::{self, SinceBatch};
 use super::shown::Shown;
 use super::store::entry_of_code;
@@ -126,6 +126,8 @@ pub struct Counting {
     grew: Vec<(String, u64, String)>,
     /// How far the logs had come that were shown.
     shown: Shown,
+    /// What is known of their trees.
+    roots: Roots,
 }
 
 /// A leaf: campaign, index, bytes.
@@ -147,6 +149,7 @@ impl Counting {
             commit_probe_before: None,
             grew: Vec::new(),
             shown: Shown::default(),
+            roots: Roots::default(),
         })
     }
 
@@ -154,6 +157,12 @@ impl Counting {
     #[must_use]
     pub(crate) fn showing(self, shown: Shown) -> Self {
         Self { shown, ..self }
+    }
+
+    /// Takes what is known of the logs' trees, so that it need not be hashed again.
+    #[must_use]
+    pub(crate) fn knowing(self, roots: Roots) -> Self {
+        Self { roots, ..self }
     }
 
     /// Refuses a store that is behind what was shown of a campaign. A file does not change its contents under a server that has it open; behind the
@@ -419,7 +428,7 @@ impl Counting {
 
     async fn open(&mut self, campaign: &str) -> Result<&mut OpenLedger, CountingError> {
         if !self.ledgers.contains_key(campaign) {
-            let ledger = load(&mut self.tx, &self.secrets, campaign).await?;
+            let ledger = load(&mut self.tx, &self.secrets, campaign, &self.roots).await?;
             self.ledgers.insert(campaign.to_owned(), ledger);
         }
         self.ledgers
@@ -566,7 +575,9 @@ pub(crate) async fn examine(
     campaign: &str,
 ) -> Result<(), CountingError> {
     let mut snapshot = db.snapshot().await?;
-    load(&mut snapshot, secrets, campaign).await.map(drop)
+    load(&mut snapshot, secrets, campaign, &Roots::default())
+        .await
+        .map(drop)
 }
 
 /// Reads a ledger's head and right edge, and refuses to build on what was not signed.
@@ -574,6 +585,7 @@ async fn load(
     connection: &mut Connection,
     secrets: &Secrets,
     campaign: &str,
+    roots: &Roots,
 ) -> Result<OpenLedger, CountingError> {
     let row = query("SELECT size, checkpoint FROM head WHERE campaign = $1")
         .bind(campaign)
@@ -589,7 +601,7 @@ async fn load(
     // Another key than the one that the log began with would break every receipt ever handed out.
     let checkpoint =
         Checkpoint::open(&note, &signer.verifier()).map_err(|e| damaged(campaign, e))?;
-    let mut tiles = TileMap::new();
+    let mut stored = Vec::new();
     for tile in edge_tiles(size) {
         let row =
             query("SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3")
@@ -599,11 +611,11 @@ async fn load(
                 .fetch_optional(&mut *connection)
                 .await?
                 .ok_or_else(|| damaged(campaign, format!("{tile} is missing")))?;
-        let hashes: Vec<u8> = row.try_get("hashes")?;
-        tiles
-            .insert(tile.level, tile.index, &hashes)
-            .map_err(|e| damaged(campaign, e))?;
+        stored.push((tile, row.try_get("hashes")?));
     }
+    let mut tiles = roots
+        .tiles(campaign, &stored)
+        .map_err(|e| damaged(campaign, e))?;
     let edge = Edge::load(&mut tiles, size).map_err(|e| damaged(campaign, e))?;
     if checkpoint.size != size || checkpoint.root != edge.root() {
         return Err(damaged(

@@ -9,6 +9,8 @@ pub mod counting;
 pub mod guard;
 /// Figures that others report.
 pub mod reported;
+/// What is known of the logs' trees.
+pub mod roots;
 /// What may stand next in a ledger.
 pub(crate) mod rules;
 /// What breaks a rule of the ledger, in words.

@@ -5,6 +5,7 @@ use clameur_ledger::tree::{TileMap, inclusion_proof, tiles_for_inclusion};
 use clameur_ledger::{Hash, Leaf};
 
 use super::counting::{signed, unsigned};
+use super::roots::Roots;
 use crate::db::{Connection, Db, Error, Executor, Row, dialect, query};
 
 /// A campaign's newest signed head and the sums of its ledger.
@@ -460,18 +461,19 @@ pub(crate) async fn last_batch(
 /// When the store does not answer.
 pub async fn inclusion(
     db: &Db,
+    roots: &Roots,
     campaign: &str,
-    index: u64,
-    size: u64,
+    (index, size): (u64, u64),
 ) -> Result<Option<Vec<Hash>>, Error> {
-    let mut tiles = TileMap::new();
+    let mut stored = Vec::new();
     for wanted in tiles_for_inclusion(index, size) {
         if let Some(bytes) = tile(db, campaign, wanted).await? {
-            // A damaged tile stays out of the map, and the proof below is then not made.
-            let _ = tiles.insert(wanted.level, wanted.index, &bytes);
+            stored.push((wanted, bytes));
         }
     }
-    Ok(inclusion_proof(&mut tiles, index, size).ok())
+    // From a damaged tile no proof is made.
+    let tiles = roots.tiles(campaign, &stored).ok();
+    Ok(tiles.and_then(|mut tiles| inclusion_proof(&mut tiles, index, size).ok()))
 }
 
 /// The signed head, and the inclusion proof of a leaf under it: both of one snapshot. None where there is no head, or the tiles give no proof.

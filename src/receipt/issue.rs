@@ -4,6 +4,7 @@ use clameur_ledger::commitment::{Salt, inner};
 use clameur_ledger::{Hash, Leaf, Note, Receipt};
 
 use crate::count::counting::{hash32, signed, unsigned};
+use crate::count::roots::Roots;
 use crate::count::store;
 use crate::db::{Db, Error, query};
 
@@ -21,7 +22,12 @@ pub struct Issued {
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn issue(db: &Db, campaign: &str, index: u64) -> Result<Option<Issued>, Error> {
+pub async fn issue(
+    db: &Db,
+    roots: &Roots,
+    campaign: &str,
+    index: u64,
+) -> Result<Option<Issued>, Error> {
     let row = query(
         "SELECT statement.tag, statement.manifest_hash, statement.salt, statement.evidence, \
          sealed_record.sealed, leaf.body, head.size, head.checkpoint FROM statement \
@@ -54,7 +60,7 @@ pub async fn issue(db: &Db, campaign: &str, index: u64) -> Result<Option<Issued>
         &Hash::of(evidence.as_bytes()),
     );
     let leaf = Leaf::decode(&row.try_get::<Vec<u8>>("body")?).ok();
-    let proof = store::inclusion(db, campaign, index, size).await?;
+    let proof = store::inclusion(db, roots, campaign, (index, size)).await?;
     let checkpoint: String = row.try_get("checkpoint")?;
     let checkpoint = Note::parse(checkpoint.as_bytes()).ok();
     let (Some(leaf), Some(proof), Some(checkpoint)) = (leaf, proof, checkpoint) else {

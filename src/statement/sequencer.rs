@@ -23,6 +23,7 @@ use tokio::task::JoinSet;
 use crate::clock::{Clock, Millis, day_of};
 use crate::contact::List;
 use crate::count::counting::{Counting, CountingError, examine, hash32};
+use crate::count::roots::Roots;
 use crate::count::shown::Shown;
 use crate::db::{Connection, Db};
 use crate::mail;
@@ -242,9 +243,16 @@ pub struct Handle {
     last_group: Arc<AtomicUsize>,
     stopped: Stopped,
     shown: Shown,
+    roots: Roots,
 }
 
 impl Handle {
+    /// What is known of the logs' trees.
+    #[must_use]
+    pub fn roots(&self) -> Roots {
+        self.roots.clone()
+    }
+
     /// How far the logs have come.
     pub(crate) fn shown(&self) -> Shown {
         self.shown.clone()
@@ -296,6 +304,7 @@ pub struct Sequencer {
     last_group: Arc<AtomicUsize>,
     stopped: Stopped,
     shown: Shown,
+    roots: Roots,
 }
 
 /// Looks whether a campaign's ledger takes leaves, and remembers it. A store that does not answer says nothing of one campaign.
@@ -364,12 +373,14 @@ impl Sequencer {
             last_group: Arc::clone(&last_group),
             stopped: Stopped::default(),
             shown: Shown::default(),
+            roots: Roots::default(),
         };
         let handle = Handle {
             sender,
             last_group,
             stopped: Arc::clone(&sequencer.stopped),
             shown: sequencer.shown.clone(),
+            roots: sequencer.roots.clone(),
         };
         (sequencer, handle)
     }
@@ -446,7 +457,8 @@ impl Sequencer {
     ) -> Result<Vec<CommandResult>, CountingError> {
         let mut counting = Counting::begin(&self.db, &self.secrets, self.clock.now())
             .await?
-            .showing(self.shown.clone());
+            .showing(self.shown.clone())
+            .knowing(self.roots.clone());
         let mut answers = Vec::new();
         for (campaign, requests) in parts {
             if let Ok(done) = self.part(&mut counting, campaign, requests).await? {

@@ -106,9 +106,17 @@ pub fn leaf_hash(leaf: &[u8]) -> Hash {
     )
 }
 
+#[cfg(test)]
+thread_local! {
+    /// Inner nodes that this thread hashed.
+    pub(crate) static NODES_HASHED: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
 /// The hash of an inner node: `SHA-256(0x01 || left || right)` (RFC 6962 section 2.1).
 #[must_use]
 pub fn node_hash(left: &Hash, right: &Hash) -> Hash {
+    #[cfg(test)]
+    NODES_HASHED.with(|nodes| nodes.set(nodes.get() + 1));
     Hash(
         Sha256::new()
             .chain_update([0x01])

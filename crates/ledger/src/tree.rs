@@ -7,10 +7,12 @@
 //! [`verify_inclusion`] and [`verify_consistency`] check proofs, without any tree.
 
 mod edge;
+mod kept;
 mod ranges;
 mod verify;
 
 pub use edge::{ChangedTile, Edge, Full};
+pub use kept::{KeptRoots, KeptTiles, Nodes};
 pub use verify::{ProofError, verify_consistency, verify_inclusion};
 
 use crate::{
@@ -31,6 +33,45 @@ pub trait TileSource {
     /// # Errors
     /// Whatever keeps the source from giving the tile.
     fn tile(&mut self, level: u8, index: u64, width: u16) -> Result<Vec<Hash>, Self::Error>;
+
+    /// The root over a power of two of a tile's hashes: so many, from that one on. A source that keeps such roots hashes nothing.
+    ///
+    /// # Errors
+    /// [`TreeError::Source`], and [`TreeError::Width`] where the tile is not as wide as it says.
+    fn perfect(
+        &mut self,
+        tile: Tile,
+        (from, count): (usize, usize),
+    ) -> Result<Hash, TreeError<Self::Error>> {
+        let hashes = whole(self, tile)?;
+        let found = hashes.len();
+        hashes
+            .get(from..from + count)
+            .map(perfect_root)
+            .ok_or(TreeError::Width { tile, found })
+    }
+
+    /// A tile with the roots inside it.
+    ///
+    /// # Errors
+    /// As [`TileSource::perfect`].
+    fn nodes(&mut self, tile: Tile) -> Result<Nodes, TreeError<Self::Error>> {
+        whole(self, tile).map(|hashes| Nodes::of(&hashes))
+    }
+}
+
+/// A tile, as wide as it says.
+fn whole<S: TileSource + ?Sized>(
+    source: &mut S,
+    tile: Tile,
+) -> Result<Vec<Hash>, TreeError<S::Error>> {
+    let hashes = source
+        .tile(tile.level, tile.index, tile.width)
+        .map_err(|source| TreeError::Source { tile, source })?;
+    match hashes.len() {
+        found if found == usize::from(tile.width) => Ok(hashes),
+        found => Err(TreeError::Width { tile, found }),
+    }
 }
 
 /// Why a root or a proof could not be computed.
@@ -215,15 +256,7 @@ fn range_hash<S: TileSource>(
             size,
         };
         let tile = subtree.tile(size).ok_or(asked)?;
-        let hashes = source
-            .tile(tile.level, tile.index, tile.width)
-            .map_err(|source| TreeError::Source { tile, source })?;
-        let (from, count) = subtree.within_tile();
-        let found = hashes.len();
-        let part = hashes
-            .get(from..from + count)
-            .filter(|_| found == usize::from(tile.width));
-        let hash = perfect_root(part.ok_or(TreeError::Width { tile, found })?);
+        let hash = source.perfect(tile, subtree.within_tile())?;
         joined = Some(joined.map_or(hash, |right| node_hash(&hash, &right)));
     }
     Ok(joined.unwrap_or(Hash::EMPTY_ROOT))
@@ -240,20 +273,6 @@ fn perfect_root(hashes: &[Hash]) -> Hash {
             node_hash(&perfect_root(left), &perfect_root(right))
         }
     }
-}
-
-/// The Merkle tree hash over any number of hashes, right edge joined as RFC 6962 says.
-fn ragged_root(hashes: &[Hash], right: Option<Hash>) -> Option<Hash> {
-    let mut rest = hashes;
-    let mut joined = right;
-    while !rest.is_empty() {
-        // The lowest set bit of the count is the size of the rightmost perfect subtree.
-        let (left, last) = rest.split_at(rest.len() & (rest.len() - 1));
-        let hash = perfect_root(last);
-        joined = Some(joined.map_or(hash, |right| node_hash(&hash, &right)));
-        rest = left;
-    }
-    joined
 }
 
 #[cfg(test)]

@@ -979,7 +979,7 @@ pub(crate) async fn receipt_of(app: &App, place: &CampaignPage, token: &str) -> 
 
 /// The receipt file of an entry.
 pub(crate) async fn receipt_at(app: &App, slug: &str, index: u64) -> web::Result {
-    let issued = issue(&app.db, slug, index)
+    let issued = issue(&app.db, &app.sequencer.roots(), slug, index)
         .await?
         .ok_or_else(WebError::not_found)?;
     let disposition = format!("attachment; filename=\"{}\"", file_name(slug, index));

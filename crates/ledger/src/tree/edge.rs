@@ -1,6 +1,6 @@
 //! Appending to a tree of which only the right edge is in memory.
 
-use super::{TileSource, TreeError, perfect_root, ragged_root};
+use super::{Nodes, TileSource, TreeError};
 use crate::{
     MAX_SIZE,
     hash::Hash,
@@ -11,7 +11,7 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Edge {
     size: u64,
-    levels: Vec<Vec<Hash>>,
+    levels: Vec<Nodes>,
     filled: Vec<ChangedTile>,
     touched: Vec<bool>,
 }
@@ -55,18 +55,10 @@ impl Edge {
             ..Self::default()
         };
         for tile in edge_tiles(size) {
-            let hashes = source
-                .tile(tile.level, tile.index, tile.width)
-                .map_err(|source| TreeError::Source { tile, source })?;
-            if hashes.len() != usize::from(tile.width) {
-                return Err(TreeError::Width {
-                    tile,
-                    found: hashes.len(),
-                });
-            }
+            let nodes = source.nodes(tile)?;
             edge.at_least(usize::from(tile.level) + 1);
             if let Some(level) = edge.levels.last_mut() {
-                *level = hashes;
+                *level = nodes;
             }
         }
         Ok(edge)
@@ -83,7 +75,7 @@ impl Edge {
     pub fn root(&self) -> Hash {
         self.levels
             .iter()
-            .fold(None, |right, level| ragged_root(level, right))
+            .fold(None, |right, level| level.root(right))
             .unwrap_or(Hash::EMPTY_ROOT)
     }
 
@@ -101,15 +93,15 @@ impl Edge {
         for level in 0u8.. {
             let at = usize::from(level);
             self.at_least(at + 1);
-            let (Some(hashes), Some(touched)) = (self.levels.get_mut(at), self.touched.get_mut(at))
+            let (Some(nodes), Some(touched)) = (self.levels.get_mut(at), self.touched.get_mut(at))
             else {
                 break;
             };
-            hashes.push(hash);
-            if hashes.len() < usize::from(FULL_WIDTH) {
+            nodes.push(hash);
+            let Some(root) = nodes.full() else {
                 *touched = true;
                 break;
-            }
+            };
             let tile = Tile {
                 level,
                 index: index >> (8 * (u32::from(level) + 1)),
@@ -117,10 +109,10 @@ impl Edge {
             };
             self.filled.push(ChangedTile {
                 tile,
-                bytes: encode_tile(hashes),
+                bytes: encode_tile(nodes.hashes()),
             });
-            hash = perfect_root(hashes);
-            hashes.clear();
+            hash = root;
+            nodes.clear();
             *touched = false;
         }
         Ok(index)
@@ -132,12 +124,12 @@ impl Edge {
         let mut changed = std::mem::take(&mut self.filled);
         for tile in edge_tiles(self.size) {
             let at = usize::from(tile.level);
-            if let (Some(hashes), Some(touched)) = (self.levels.get(at), self.touched.get_mut(at))
+            if let (Some(nodes), Some(touched)) = (self.levels.get(at), self.touched.get_mut(at))
                 && std::mem::take(touched)
             {
                 changed.push(ChangedTile {
                     tile,
-                    bytes: encode_tile(hashes),
+                    bytes: encode_tile(nodes.hashes()),
                 });
             }
         }
@@ -151,7 +143,7 @@ impl Edge {
 
     fn at_least(&mut self, levels: usize) {
         if self.levels.len() < levels {
-            self.levels.resize_with(levels, Vec::new);
+            self.levels.resize_with(levels, Nodes::default);
             self.touched.resize(levels, false);
         }
     }

@@ -3,6 +3,7 @@ use crate::{hash::leaf_hash, tile::tiles_for};
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
 use std::collections::BTreeMap;
 
+mod kept;
 mod random;
 
 type Oracle = MemoryBackedTree<sha2_11::Sha256, Vec<u8>>;

@@ -123,6 +123,7 @@ impl Measured {
             db: app.db.clone(),
             secrets: app.secrets.clone(),
             campaigns: app.campaigns.clone(),
+            roots: app.sequencer.roots(),
             clock: app.clock.clone(),
             host: "example.org".to_owned(),
         };
