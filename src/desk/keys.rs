@@ -12,6 +12,7 @@ use super::visit::Visit;
 use crate::account::{new_id, store as accounts};
 use crate::authorization::store::roles;
 use crate::authorization::{Action, may};
+use crate::campaign::draft::has_secret_key;
 use crate::clock::day_of;
 use crate::organisation::keys::store::{self, Proof};
 use crate::organisation::keys::{
@@ -144,11 +145,6 @@ async fn new_form(visit: &Visit) -> Result<NewKeyPage, WebError> {
     })
 }
 
-/// Whether somebody pasted the secret part.
-fn is_secret(typed: &str) -> bool {
-    typed.to_ascii_uppercase().contains("AGE-SECRET-KEY")
-}
-
 fn show_new(mut page: NewKeyPage) -> web::Result {
     if !page.form.is_wrong() {
         return respond::page(StatusCode::OK, &page);
@@ -171,7 +167,7 @@ pub(super) async fn register(visit: Visit) -> web::Result {
     if label.is_none() {
         page.form.wrong("label", visit.t("desk-wrong-key-label"));
     }
-    if is_secret(visit.fields.value("recipient")) {
+    if has_secret_key(visit.fields.value("recipient").as_bytes()) {
         // Not shown again: it has been sent once too often.
         page.form.clear("recipient");
         page.form
