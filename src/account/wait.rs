@@ -127,6 +127,8 @@ pub async fn try_now(
     Ok(Ok(()))
 }
 
+/// Who asks again so soon pressed twice: one mail answers both.
+const TWICE: Millis = 10 * SECOND;
 /// Mails that may be asked for at one address in a day.
 const MAILS_A_DAY: i64 = 5;
 
@@ -147,8 +149,8 @@ pub async fn may_be_mailed(
     Ok(true)
 }
 
-/// Whether one more link of a kind may be mailed to whoever asks for it. After those of the day there is one for each `pause`. Where that is as
-/// long as a link holds, one that still holds is in the mailbox whenever another is refused: so whoever uses the mails of an address up keeps
+/// Whether one more link of a kind may be mailed to whoever asks for it: not for a button that was pressed twice. After those of the day there is
+/// one for each `pause`. Where that is as long as a link holds, one that still holds is in the mailbox whenever another is refused: so whoever uses the mails of an address up keeps
 /// its owner from nothing.
 ///
 /// # Errors
@@ -162,7 +164,12 @@ pub async fn may_have_link(
 ) -> Result<bool, Error> {
     let bucket = Bucket::of_mails(key, kind, address);
     let before = store::failures(&mut *connection, bucket).await?.now(now);
-    if before.count >= MAILS_A_DAY && now - before.last_at < pause {
+    let wait = if before.count >= MAILS_A_DAY {
+        pause
+    } else {
+        TWICE
+    };
+    if before.count > 0 && now - before.last_at < wait {
         return Ok(false);
     }
     store::set_failures(connection, bucket, before.count + 1, now).await?;
