@@ -65,6 +65,11 @@ chown clameur:clameur /srv/clameur-*
 clameur keys new --out /run/backup.key | grep -o 'age1[a-z0-9]*' | head -n 1 >/etc/clameur-backup.keys
 systemctl start clameur-backup.service
 ls /srv/clameur-backups/*.age /srv/clameur-keyring/*.age
+# What keeps the first of the two from being made keeps nobody from the other, and is told.
+rm /srv/clameur-keyring/*.age
+chown root:root /srv/clameur-backups
+if systemctl start clameur-backup.service; then false; fi
+ls /srv/clameur-keyring/*.age
 timeout 10 systemctl stop clameur.service
 test "$(systemctl show -p Result --value clameur.service)" = success
 echo "all is well"
