@@ -101,6 +101,9 @@ for expected in \
 done
 [ -L "$root/etc/systemd/system/multi-user.target.wants/clameur.service" ] || fail "the unit is not enabled"
 [ -s "$root/usr/share/man/man1/clameur-serve.1.gz" ] || fail "no manual"
+for kind in sysusers tmpfiles; do
+    [ -s "$root/usr/lib/$kind.d/clameur.conf" ] || fail "no $kind.d"
+done
 start || fail "it does not start"
 curl -s "$url/en" | grep -q 'clameur campaign new' || fail "the empty site does not say what to do"
 seed=$(sha256sum "$root/var/lib/clameur/keys/log.seed")
