@@ -49,7 +49,7 @@ say "previous: $(dpkg-deb -f "$previous" Version)   next: $(dpkg-deb -f "$next" 
 if [ ! -f "$base" ]; then
     say "a small Debian, once"
     suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
-    mmdebstrap --quiet --variant=minbase --include=systemd-standalone-sysusers "$suite" "$base.new"
+    mmdebstrap --quiet --format=tar --variant=minbase --include=systemd-standalone-sysusers "$suite" "$base.new"
     mv "$base.new" "$base"
 fi
 tar -C "$root" -xf "$base"
