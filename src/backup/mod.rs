@@ -29,7 +29,14 @@ const LAST: &str = "last-backup";
 /// When the data directory cannot be written to.
 pub fn note_made(data_dir: &Path, now: Millis) -> std::io::Result<()> {
     let at = jiff::Timestamp::from_millisecond(now).unwrap_or_default();
-    std::fs::write(data_dir.join(LAST), format!("{at}\n"))
+    // A file that is written in place is emptied first: on a full disk it would stay so, and nobody would be warned any more.
+    let half = data_dir.join(format!("{LAST}.partial"));
+    let written = std::fs::write(&half, format!("{at}\n"))
+        .and_then(|()| std::fs::rename(&half, data_dir.join(LAST)));
+    if written.is_err() {
+        drop(std::fs::remove_file(&half));
+    }
+    written
 }
 
 /// When a backup of the store was made last; none where none was, or nothing tells.
@@ -38,4 +45,24 @@ pub fn last_made(data_dir: &Path) -> Option<Millis> {
     let text = crate::given::read_text(&data_dir.join(LAST), crate::given::file::SMALL).ok()?;
     let at: jiff::Timestamp = text.trim().parse().ok()?;
     Some(at.as_millisecond())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As on a full disk.
+    #[test]
+    fn a_note_that_cannot_be_written_leaves_the_one_before() {
+        let dir = std::env::temp_dir().join(format!("clameur-note-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&dir);
+        std::fs::create_dir_all(&dir).unwrap();
+        note_made(&dir, 1_000).unwrap();
+        note_made(&dir, 2_000).unwrap();
+        // Nothing can be written under a name that a folder has.
+        std::fs::create_dir(dir.join(format!("{LAST}.partial"))).unwrap();
+        assert!(note_made(&dir, 3_000).is_err());
+        assert_eq!(last_made(&dir), Some(2_000));
+        std::fs::remove_dir_all(dir).unwrap();
+    }
 }

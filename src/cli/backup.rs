@@ -118,9 +118,6 @@ impl Backup {
             false => place.keeping_all(),
         };
         let removed = place.end(partial, config, self.keyring, now)?;
-        if !self.keyring {
-            note_made(&config.data_dir, now)?;
-        }
         let told = told(&written, self.keyring);
         match place.name(config, self.keyring, now) {
             Some(name) => {
@@ -139,6 +136,16 @@ impl Backup {
                 "Removed: {path}",
                 "Supprimé : {path}",
                 path = path.display()
+            ));
+        }
+        // The backup has its name: a data directory whose disk is full takes nothing away from it.
+        if !self.keyring
+            && let Err(error) = note_made(&config.data_dir, now)
+        {
+            say_error(&tr!(
+                "The backup is written. That it is could not be noted in {dir} ({error}): `clameur status` and `clameur doctor` speak of the one before.",
+                "La sauvegarde est faite. La note qu’elle l’est n’a pas pu être écrite dans {dir} ({error}) : `clameur status` et `clameur doctor` parlent de celle d’avant.",
+                dir = config.data_dir.display()
             ));
         }
         match written.is_whole() {

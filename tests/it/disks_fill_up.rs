@@ -10,6 +10,7 @@ use super::harness::html::{Form, errors, visible};
 use super::harness::process::Server;
 use super::harness::{Setting, Site};
 use clameur::clock::Clock;
+use clameur_seal::KeyPair;
 
 /// A disk that can be filled.
 enum Disk {
@@ -105,6 +106,36 @@ fn a_start_on_a_full_disk_keeps_nobody_from_reading() {
     assert!(server.runs());
     disk.has_room_again();
     site.person("Deuxième", "Exemple").is_counted(&["tes"]);
+    server.ends();
+    site.start();
+    site.everything_agrees();
+}
+
+/// Where the data are there is no room, and the backup goes to another disk: it was made, and called a failure.
+#[test]
+fn what_a_full_disk_holds_is_backed_up_elsewhere() {
+    let place = std::env::temp_dir().join(format!("clameur-disk-backup-{}", std::process::id()));
+    let Some(disk) = Disk::small(&place) else {
+        eprintln!("no right to mount a small disk: not shown");
+        return;
+    };
+    let site = Site::set_with(machine_time(), |config| config.data_dir.clone_from(&place));
+    let server = site.as_process(|config| config.log = "warn".to_owned());
+    site.person("Prénom", "Exemple").is_counted(&["taj"]);
+    disk.fills_up();
+    let key = KeyPair::generate();
+    let to = site.dir.join("elsewhere.age");
+    let made = Command::new(env!("CARGO_BIN_EXE_clameur"))
+        .args(["backup", "--recipient", &key.public().to_string(), "--to"])
+        .arg(&to)
+        .arg("--config")
+        .arg(site.dir.join("clameur.toml"))
+        .output()
+        .expect("clameur backup");
+    let told = String::from_utf8_lossy(&made.stderr);
+    assert_eq!(made.status.code(), Some(0), "{told}");
+    assert!(to.exists());
+    disk.has_room_again();
     server.ends();
     site.start();
     site.everything_agrees();
