@@ -30,6 +30,13 @@ pub enum PlaceError {
         path = _0.display()
     ))]
     Busy(PathBuf),
+    /// Standard output takes no more of it.
+    #[error("{}", tr!(
+        "standard output did not take the backup: {why}\n  What arrived there is none. Is there room where it goes, and did nothing end before it?",
+        "la sortie standard n’a pas pris la sauvegarde : {why}\n  Ce qui y est arrivé n’en est pas une. Y a-t-il de la place là où elle va, et rien ne s’est-il arrêté avant la fin ?",
+        why = _0
+    ))]
+    Stdout(std::io::Error),
     /// It cannot be written.
     #[error("{}", tr!(
         "cannot write {path}: {source}\n  Give a place that you may write to, with room for the backup.",
@@ -207,8 +214,8 @@ impl Destination {
                 .as_mut()
                 .ok_or_else(|| io(std::io::Error::other("gone")))?;
             file.rewind().map_err(io)?;
-            std::io::copy(file, &mut out).map_err(io)?;
-            out.flush().map_err(io)?;
+            std::io::copy(file, &mut out).map_err(PlaceError::Stdout)?;
+            out.flush().map_err(PlaceError::Stdout)?;
             return Ok(Vec::new());
         };
         // Its lock is held until it has its name: before, another backup would write into it.

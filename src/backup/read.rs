@@ -184,10 +184,10 @@ pub async fn restore(
     };
     let opened = given::file::regular(file).map_err(|error| unreadable(error.to_string()))?;
     let unsealed = Unsealed::begin(BufReader::with_capacity(1 << 20, opened), identities)
-        .map_err(|error| unreadable(error.to_string()))?;
+        .map_err(|error| unreadable(given::said::sealed(&error)))?;
     let mut archive = tar::Archive::new(unsealed);
     let mut entries = Entries {
-        inner: archive.entries().map_err(|error| damaged(&error))?,
+        inner: archive.entries().map_err(|error| unread(&error))?,
         seen: Vec::new(),
     };
     let opening = opening(&mut entries)?;
@@ -199,6 +199,17 @@ pub async fn restore(
 
 fn damaged(why: &dyn std::fmt::Display) -> RestoreError {
     RestoreError::Damaged(crate::shown::word(&why.to_string()).into_owned())
+}
+
+/// The sealed file could not be read on.
+fn unread(error: &std::io::Error) -> RestoreError {
+    match error.kind() {
+        std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof => damaged(&tr!(
+            "a part of it was changed or is missing",
+            "une partie en a été changée, ou manque"
+        )),
+        _ => damaged(error),
+    }
 }
 
 /// An entry's name and what is in it.
@@ -215,7 +226,7 @@ impl<R: Read> Entries<'_, R> {
         let Some(entry) = self.inner.next() else {
             return Ok(None);
         };
-        let mut entry = entry.map_err(|error| damaged(&error))?;
+        let mut entry = entry.map_err(|error| unread(&error))?;
         let name = entry
             .path()
             .ok()
@@ -232,7 +243,7 @@ impl<R: Read> Entries<'_, R> {
         let mut content = Zeroizing::new(Vec::new());
         entry
             .read_to_end(&mut content)
-            .map_err(|error| damaged(&error))?;
+            .map_err(|error| unread(&error))?;
         self.seen.push(EntryLine {
             name: name.clone(),
             size: content.len() as u64,

@@ -1,7 +1,7 @@
 //! What libraries say is wrong, in the language of the terminal: their own words are English. Of the reader of TOML, what people meet most is
 //! recognised, and the rest is told as it stands.
 
-use clameur_seal::{KeyError, KeyProblem};
+use clameur_seal::{KeyError, KeyProblem, OpenError};
 
 use crate::terminal::{Language, language, tr};
 
@@ -48,6 +48,38 @@ pub fn key(error: &KeyError) -> String {
     match error.line {
         Some(line) => tr!("line {line}: {what}", "ligne {line} : {what}"),
         None => what,
+    }
+}
+
+/// Why a sealed file does not open.
+#[must_use]
+pub fn sealed(error: &OpenError) -> String {
+    match error {
+        OpenError::NotAge => tr!(
+            "{error}",
+            "ce n’est pas un fichier scellé : il ne commence pas comme un fichier age"
+        ),
+        OpenError::Armored => tr!(
+            "{error}",
+            "ce fichier age est écrit sous forme de texte ; décodez-le d’abord (`age` le lit tel quel)"
+        ),
+        OpenError::UnknownVersion => tr!(
+            "{error}",
+            "ce fichier age est d’un format plus récent que la version 1"
+        ),
+        OpenError::Passphrase => tr!(
+            "{error}",
+            "ce fichier age est fermé par une phrase secrète, pas par une clé"
+        ),
+        OpenError::NoMatchingKey => tr!(
+            "{error}",
+            "aucune de ces clés n’ouvre ce fichier : il a été scellé pour d’autres"
+        ),
+        OpenError::Damaged => tr!("{error}", "ce fichier scellé est abîmé ou coupé"),
+        OpenError::TooLong => tr!(
+            "{error}",
+            "ce fichier est plus long que tout ce que ce programme scelle"
+        ),
     }
 }
 

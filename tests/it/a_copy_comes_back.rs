@@ -438,6 +438,16 @@ fn a_backup_that_was_changed_or_cut_is_refused_and_leaves_nothing() {
     operator.runs(&["backup", "--to", &to, "--recipient", &public], 2);
     let told = operator.runs(&["backup", "--to", &operator.path("copies/b.age")], 2);
     assert!(told.contains("always sealed"), "{told}");
+    // It was standard output that took no more, and no file of ours.
+    let full = std::fs::File::options().write(true).open("/dev/full");
+    let output = operator
+        .command(&["backup", "--to", "-", "--recipient", &public])
+        .stdout(full.unwrap())
+        .output()
+        .expect("the program runs");
+    let told = said(&output);
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(told.contains("standard output did not take"), "{told}");
     site.stop();
     operator.loses_the_database();
     let whole = std::fs::read(operator.path("copies/a.age")).unwrap();
@@ -461,15 +471,12 @@ fn a_backup_that_was_changed_or_cut_is_refused_and_leaves_nothing() {
     // Another machine's key does not open it.
     let wrong = operator.path("wrong.key");
     std::fs::write(&wrong, KeyPair::generate().identity_file("").as_bytes()).unwrap();
-    operator.runs(
-        &[
-            "restore",
-            &operator.path("copies/a.age"),
-            "--identity",
-            &wrong,
-        ],
+    let whole = operator.path("copies/a.age");
+    let told = operator.runs(
+        &["--lang", "fr", "restore", &whole, "--identity", &wrong],
         2,
     );
+    assert!(told.contains("aucune de ces clés"), "{told}");
     operator.restores("copies/a.age", &[], 0);
     // The newest state: nothing is lost, and the server starts.
     site.start();
