@@ -143,7 +143,7 @@ inside dpkg -i /previous.deb >"$work/dpkg.log" 2>&1 || { cat "$work/dpkg.log"; f
 stop
 if start; then
     wait_for $(($(receipts) + 15))
-elif tail -n 3 "$work/server.log" | grep -q 'this program knows only'; then
+elif tail -n 3 "$work/server.log" | grep -q 'this program does not know'; then
     echo "   the previous program refuses a database that the next one has changed, and says so; the next one takes it again"
     inside dpkg -i /next.deb >"$work/dpkg.log" 2>&1 || { cat "$work/dpkg.log"; fail "dpkg -i"; }
     start || fail "the next version does not start again"

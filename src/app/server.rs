@@ -35,10 +35,7 @@ use crate::web::listen::{Bounded, Bounds, Peer};
 #[derive(Debug, thiserror::Error)]
 pub enum ServerError {
     /// The store cannot be used.
-    #[error("{}", tr!(
-        "cannot open the database {path}: {source}\n  `clameur doctor` tells more.",
-        "impossible d’ouvrir la base {path} : {source}\n  `clameur doctor` en dit plus."
-    ))]
+    #[error("{}", cannot_open(path, source))]
     Store {
         /// Its path.
         path: String,
@@ -85,6 +82,20 @@ pub enum ServerError {
     /// A part of the program ended that never should.
     #[error("a part of the server ended: {0}")]
     Part(String),
+}
+
+fn cannot_open(path: &str, error: &crate::db::Error) -> String {
+    let found = tr!(
+        "cannot open the database {path}: {error}",
+        "impossible d’ouvrir la base {path} : {error}"
+    );
+    if error.says_what_to_do() {
+        return found;
+    }
+    tr!(
+        "{found}\n  `clameur doctor` tells more.",
+        "{found}\n  `clameur doctor` en dit plus."
+    )
 }
 
 /// An instance that has everything but listeners.

@@ -33,7 +33,7 @@ pub enum PlaceError {
     /// Standard output takes no more of it.
     #[error("{}", tr!(
         "standard output did not take the backup: {why}\n  What arrived there is none. Is there room where it goes, and did nothing end before it?",
-        "la sortie standard n’a pas pris la sauvegarde : {why}\n  Ce qui y est arrivé n’en est pas une. Y a-t-il de la place là où elle va, et rien ne s’est-il arrêté avant la fin ?",
+        "la sortie standard n’a pas pris la sauvegarde : {why}\n  Ce qui y est arrivé n’en est pas une. Y a-t-il de la place là où elle va, et rien ne s’est-il arrêté avant la fin ?",
         why = _0
     ))]
     Stdout(std::io::Error),

@@ -144,7 +144,7 @@ impl Backup {
         {
             say_error(&tr!(
                 "The backup is written. That it is could not be noted in {dir} ({error}): `clameur status` and `clameur doctor` speak of the one before.",
-                "La sauvegarde est faite. La note qu’elle l’est n’a pas pu être écrite dans {dir} ({error}) : `clameur status` et `clameur doctor` parlent de celle d’avant.",
+                "La sauvegarde est faite. La note qu’elle l’est n’a pas pu être écrite dans {dir} ({error}) : `clameur status` et `clameur doctor` parlent de celle d’avant.",
                 dir = config.data_dir.display()
             ));
         }

@@ -148,10 +148,16 @@ pub(super) async fn database(config: &Config) -> Result<Db, Failure> {
 }
 
 fn cannot_open(path: &crate::db::Address, error: &crate::db::Error) -> Failure {
+    let found = tr!(
+        "cannot open the database {path}: {error}",
+        "impossible d’ouvrir la base {path} : {error}"
+    );
+    if error.says_what_to_do() {
+        return Failure::new(found);
+    }
     Failure::new(tr!(
-        "cannot open the database {path}: {error}\n  Run as the user that the server runs as; `clameur doctor` tells more.",
-        "impossible d’ouvrir la base {path} : {error}\n  Lancez la commande sous l’utilisateur du serveur ; `clameur doctor` en dit plus.",
-        path = path
+        "{found}\n  Run as the user that the server runs as; `clameur doctor` tells more.",
+        "{found}\n  Lancez la commande sous l’utilisateur du serveur ; `clameur doctor` en dit plus."
     ))
 }
 

@@ -37,6 +37,8 @@ pub enum Kind {
 enum Cause {
     Engine(sqlx::Error),
     Told(String),
+    /// What is wrong and, on a line of its own, what to do about it.
+    Advice(String),
 }
 
 impl Error {
@@ -53,6 +55,20 @@ impl Error {
             kind,
             cause: Cause::Told(words.into()),
         }
+    }
+
+    /// One that says what to do, too, in the language of the terminal.
+    pub(super) fn advice(kind: Kind, words: impl Into<String>) -> Self {
+        Self {
+            kind,
+            cause: Cause::Advice(words.into()),
+        }
+    }
+
+    /// Whether its words say what to do, behind the end of a line: whoever tells it has nothing to add.
+    #[must_use]
+    pub fn says_what_to_do(&self) -> bool {
+        matches!(self.cause, Cause::Advice(_))
     }
 
     /// What a caller can do about it.
@@ -98,7 +114,7 @@ impl Error {
                     "57P01" | "57P02" | "57014" | "08006" | "08007"
                 )
             }),
-            Cause::Told(_) => false,
+            Cause::Told(_) | Cause::Advice(_) => false,
         };
         if lost {
             self.kind = Kind::Undecided;
@@ -188,7 +204,7 @@ impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &self.cause {
             Cause::Engine(error) => error.fmt(f),
-            Cause::Told(words) => f.write_str(words),
+            Cause::Told(words) | Cause::Advice(words) => f.write_str(words),
         }
     }
 }
@@ -197,7 +213,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.cause {
             Cause::Engine(error) => error.source(),
-            Cause::Told(_) => None,
+            Cause::Told(_) | Cause::Advice(_) => None,
         }
     }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::connection::Readers;
 use super::query::query;
-use super::{Error, Transaction, dialect};
+use super::{Error, Kind, Transaction, dialect};
+use crate::terminal::tr;
 
 /// A migration: number, name, and the text for each engine.
 type Migration = (i64, &'static str, [&'static str; 2]);
@@ -70,10 +71,13 @@ fn known(done: &BTreeSet<i64>) -> Result<(), Error> {
     let unknown = |version: &&i64| !dialect::MIGRATIONS.iter().any(|m| m.0 == **version);
     match done.iter().find(unknown) {
         None => Ok(()),
-        Some(version) => Err(Error::told(format!(
-            "error with configuration: the database has migration {version}, which this program does not know: \
-             run the newer program that made it"
-        ))),
+        Some(version) => Err(Error::advice(
+            Kind::Other,
+            tr!(
+                "it has migration {version}, which this program does not know\n  Run the newer program that made it.",
+                "elle a la migration {version}, que ce programme ne connaît pas\n  Prenez le programme plus récent qui l’a faite."
+            ),
+        )),
     }
 }
 

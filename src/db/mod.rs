@@ -97,7 +97,10 @@ impl Db {
             .fetch_optional(self.read())
             .await?;
         match closed {
-            Some(row) => Err(Error::told(row.try_get::<String>("name")?)),
+            Some(row) => Err(Error::advice(
+                Kind::Other,
+                row.try_get::<String>("name")?,
+            )),
             None => Ok(()),
         }
     }

@@ -12,7 +12,8 @@ use sqlx::sqlite::{
 
 use super::connection::{Pool, Readers, Transaction};
 use super::query::query;
-use super::{Engine, Error, LOCK_TIMEOUT, TURN_TIMEOUT, dialect, migrate};
+use super::{Engine, Error, Kind, LOCK_TIMEOUT, TURN_TIMEOUT, dialect, migrate};
+use crate::terminal::tr;
 
 /// The connections to one file.
 #[derive(Debug, Clone)]
@@ -28,9 +29,14 @@ impl Sqlite {
     pub(super) async fn open(path: &Path, create: bool) -> Result<Self, Error> {
         // SQLite takes an empty file for a new database.
         if std::fs::metadata(path).is_ok_and(|file| file.len() == 0) {
-            return Err(Error::told(
-                "error with configuration: it is an empty file (0 bytes), which is no instance: restore a backup with `clameur restore`. Only if \
-                 `clameur init` was interrupted and nothing was ever published, remove the file and run it again",
+            return Err(Error::advice(
+                Kind::Other,
+                tr!(
+                    "it is an empty file (0 bytes), which is no instance\n  Restore a backup with `clameur restore`. Only if `clameur init` was \
+                     interrupted and nothing was ever published, remove the file and run it again.",
+                    "c’est un fichier vide (0 octet), qui n’est pas une instance\n  Remettez une sauvegarde avec `clameur restore`. Seulement si \
+                     `clameur init` a été interrompu et que rien n’a jamais été publié, supprimez le fichier et relancez-le."
+                ),
             ));
         }
         let options = SqliteConnectOptions::new()
@@ -51,16 +57,14 @@ impl Sqlite {
             .max_lifetime(None)
             .test_before_acquire(false)
             .connect_with(options.clone())
-            .await?;
-        migrate::run(async || begin(&writer).await, |_| true).await?;
+            .await
+            .map_err(|error| advised(path, error.into()))?;
+        migrate::run(async || begin(&writer).await, |_| true)
+            .await
+            .map_err(|error| advised(path, error))?;
         // SQLite opens what it may not write for reading only, and says so at the first write: to the first person who joins.
         match super::try_to_write(begin(&writer).await).await {
-            Err(error) if error.is_read_only() => {
-                return Err(Error::told(
-                    "error with configuration: it can be read but not written: run this as the user who owns it, and see that the file, its folder and \
-                     the files beside it (-wal, -shm) are theirs",
-                ));
-            }
+            Err(error) if error.is_read_only() => return Err(advised(path, error)),
             // Full or busy for now: what comes says so in its own words.
             Ok(()) | Err(_) => {}
         }
@@ -138,6 +142,31 @@ impl Sqlite {
         self.flusher.close().await;
         self.writer.close().await;
     }
+}
+
+/// What an operator meets who opens a file, in words that say what to do.
+fn advised(path: &Path, error: Error) -> Error {
+    if error.is_read_only() {
+        return Error::advice(
+            Kind::ReadOnly,
+            tr!(
+                "it can be read but not written\n  Run this as the user who owns it, and see that the file, its folder and the files beside it (-wal, \
+                 -shm) are theirs.",
+                "elle peut être lue mais pas écrite\n  Lancez ceci sous l’utilisateur à qui elle est, et voyez si le fichier, son dossier et les fichiers à \
+                 côté (-wal, -shm) sont à lui."
+            ),
+        );
+    }
+    if error.is_full() && crate::disk::is_full(path) {
+        return Error::advice(
+            Kind::Full,
+            tr!(
+                "its disk is full, and has no room for the files that it needs beside it\n  Make room: nothing that was counted is lost.",
+                "son disque est plein, sans place pour les fichiers qu’il lui faut à côté\n  Faites de la place : rien de ce qui est compté n’est perdu."
+            ),
+        );
+    }
+    error
 }
 
 /// The next connection of a pool that has one is a new one, whatever closing the old one says.

@@ -10,7 +10,7 @@ use crate::clock::{Clock, DAY, MINUTE, Millis};
 use crate::config::Config;
 use crate::count::guard::Guard;
 use crate::count::store::{self as counts, Head};
-use crate::db::{Db, Engine, Error, dialect, query};
+use crate::db::{Address, Db, Engine, Error, dialect, query};
 use crate::i18n::Lang;
 use crate::procedure::due::{SOON, Upcoming};
 use crate::retention::{Actor, report};
@@ -48,14 +48,7 @@ pub(super) async fn examine(
     let db = match Db::open(&path, false).await {
         Ok(db) => db,
         Err(error) => {
-            return findings.problem(
-                "database",
-                tr!("{path} cannot be opened: {error}", "impossible d’ouvrir {path} : {error}", path = path, error = error),
-                match path.file() {
-                    Some(_) => tr!("Run this as the user that the server runs as. If the file is damaged, restore it from your copy.", "Lancez ceci sous l’utilisateur du serveur. Si le fichier est abîmé, remettez-le depuis votre copie."),
-                    None => tr!("See that the server runs, that this machine may connect to it, and that `database` in the configuration is right: psql with the same address tells the same.", "Voyez si le serveur tourne, si cette machine peut s’y connecter, et si `database` est juste dans la configuration : psql avec la même adresse dit la même chose."),
-                },
-            );
+            return unopened(findings, &path, &error);
         }
     };
     if let Err(error) = db.can_write().await {
@@ -106,6 +99,28 @@ pub(super) async fn examine(
         );
     }
     db.close().await;
+}
+
+/// Says why the database cannot be opened, and what to do.
+fn unopened(findings: &mut Findings, path: &Address, error: &Error) {
+    let found = tr!(
+        "{path} cannot be opened: {error}",
+        "impossible d’ouvrir {path} : {error}",
+        path = path,
+        error = error
+    );
+    if error.says_what_to_do() {
+        let (found, remedy) = found.split_once('\n').unwrap_or((&found, ""));
+        return findings.problem("database", found, remedy.trim());
+    }
+    findings.problem(
+        "database",
+        found,
+        match path.file() {
+            Some(_) => tr!("Run this as the user that the server runs as. If the file is damaged, restore it from your copy.", "Lancez ceci sous l’utilisateur du serveur. Si le fichier est abîmé, remettez-le depuis votre copie."),
+            None => tr!("See that the server runs, that this machine may connect to it, and that `database` in the configuration is right: psql with the same address tells the same.", "Voyez si le serveur tourne, si cette machine peut s’y connecter, et si `database` est juste dans la configuration : psql avec la même adresse dit la même chose."),
+        },
+    );
 }
 
 async fn database(findings: &mut Findings, db: &Db) -> Result<(), Error> {

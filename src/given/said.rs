@@ -57,11 +57,11 @@ pub fn sealed(error: &OpenError) -> String {
     match error {
         OpenError::NotAge => tr!(
             "{error}",
-            "ce n’est pas un fichier scellé : il ne commence pas comme un fichier age"
+            "ce n’est pas un fichier scellé : il ne commence pas comme un fichier age"
         ),
         OpenError::Armored => tr!(
             "{error}",
-            "ce fichier age est écrit sous forme de texte ; décodez-le d’abord (`age` le lit tel quel)"
+            "ce fichier age est écrit sous forme de texte ; décodez-le d’abord (`age` le lit tel quel)"
         ),
         OpenError::UnknownVersion => tr!(
             "{error}",
@@ -73,7 +73,7 @@ pub fn sealed(error: &OpenError) -> String {
         ),
         OpenError::NoMatchingKey => tr!(
             "{error}",
-            "aucune de ces clés n’ouvre ce fichier : il a été scellé pour d’autres"
+            "aucune de ces clés n’ouvre ce fichier : il a été scellé pour d’autres"
         ),
         OpenError::Damaged => tr!("{error}", "ce fichier scellé est abîmé ou coupé"),
         OpenError::TooLong => tr!(

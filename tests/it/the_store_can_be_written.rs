@@ -27,6 +27,7 @@ fn as_nobody(site: &Site, args: &[&str]) -> Output {
         .arg(format!("--regid={NOBODY}"))
         .arg(env!("CARGO_BIN_EXE_clameur"))
         .args(args)
+        .env("LC_ALL", "C.UTF-8")
         .arg("--config")
         .arg(site.dir.join("clameur.toml"))
         .output()
@@ -63,6 +64,21 @@ fn wrong_ownership_is_told_at_the_start() {
         let doctor = as_nobody(&site, &["doctor", "--offline"]);
         let words = String::from_utf8_lossy(&doctor.stdout).into_owned();
         assert!(words.contains("read but not written"), "{words}");
+        // The folder, too: the engine notices that earlier, and told it in its own words.
+        for end in ["-wal", "-shm"] {
+            let beside = site.config.data_dir.join(format!("clameur.db{end}"));
+            let _ = std::fs::remove_file(beside);
+        }
+        assert!(owned_by("0", &[&site.config.data_dir]));
+        let open = Command::new("chmod")
+            .arg("0755")
+            .arg(&site.config.data_dir)
+            .status();
+        assert!(open.expect("chmod").success());
+        let told = as_nobody(&site, &["--lang", "fr", "serve"]);
+        let words = String::from_utf8_lossy(&told.stderr).into_owned();
+        assert_eq!(told.status.code(), Some(2), "{words}");
+        assert!(words.contains("lue mais pas écrite"), "{words}");
         theirs.push(&database);
         assert!(owned_by("0", &theirs));
     }
