@@ -1,23 +1,33 @@
-//! What everybody is told while a store is not served, because it is not what the public has seen: nothing of it is read for visitors, and
-//! nothing is written into it.
+//! What everybody is told while a store is not served, because it is not what the public has seen, or because its disk has no room to open it:
+//! nothing of it is read for visitors, and nothing is written into it.
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use tokio::sync::watch;
 
 use crate::app::router::{asset, protect, shown};
 use crate::embed;
 use crate::web::language::language_of;
 use crate::web::respond::WebError;
 
-/// Seconds after which a browser may ask again.
+/// Seconds after which a browser may ask again where an older copy is there.
 const AGAIN: u32 = 120;
 
+/// Why the site is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Because {
+    /// The store is not what the public has seen.
+    Behind,
+    /// The disk has no room for what lies beside an open store.
+    Full,
+}
+
 /// The site, closed: one page at every address.
-pub(crate) fn router() -> Router {
+pub(crate) fn router(because: watch::Receiver<Because>) -> Router {
     Router::new()
         .route("/healthz", get(async || "ok\n"))
         .route("/readyz", get(not_ready))
@@ -26,21 +36,29 @@ pub(crate) fn router() -> Router {
         .layer(middleware::from_fn(every_answer))
         .layer(middleware::from_fn(crate::logging::layer))
         .layer(middleware::from_fn(crate::web::listen::mark_busy))
+        .with_state(because)
 }
 
-async fn closed() -> WebError {
-    WebError {
-        retry_after: Some(AGAIN),
-        ..WebError::new(StatusCode::SERVICE_UNAVAILABLE, "store-behind")
+async fn closed(State(because): State<watch::Receiver<Because>>) -> WebError {
+    let because = *because.borrow();
+    match because {
+        Because::Behind => WebError {
+            retry_after: Some(AGAIN),
+            ..WebError::new(StatusCode::SERVICE_UNAVAILABLE, "store-behind")
+        },
+        Because::Full => WebError::disk_full(),
     }
 }
 
-async fn not_ready() -> Response {
-    (
-        StatusCode::SERVICE_UNAVAILABLE,
-        "the store is not what was shown, and is not served: see the log, or `clameur doctor`\n",
-    )
-        .into_response()
+async fn not_ready(State(because): State<watch::Receiver<Because>>) -> Response {
+    let because = *because.borrow();
+    let told = match because {
+        Because::Behind => {
+            "the store is not what was shown, and is not served: see the log, or `clameur doctor`\n"
+        }
+        Because::Full => "the store cannot be opened: its disk is full\n",
+    };
+    (StatusCode::SERVICE_UNAVAILABLE, told).into_response()
 }
 
 async fn every_answer(request: Request, next: Next) -> Response {

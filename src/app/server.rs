@@ -14,6 +14,7 @@ use tokio::task::JoinSet;
 use crate::abuse::Limits;
 use crate::abuse::altcha::{Challenges, Gate};
 use crate::abuse::form_token::FormTokens;
+use crate::app::closed::Because;
 use crate::app::router::router;
 use crate::campaign::store::Campaigns;
 use crate::card::draw::Pictures;
@@ -82,6 +83,13 @@ pub enum ServerError {
     /// A part of the program ended that never should.
     #[error("a part of the server ended: {0}")]
     Part(String),
+}
+
+impl ServerError {
+    /// Whether nothing is wrong but the room on the store's disk.
+    fn is_for_room(&self) -> bool {
+        matches!(self, Self::Store { source, .. } if source.is_full() && source.says_what_to_do())
+    }
 }
 
 fn cannot_open(path: &str, error: &crate::db::Error) -> String {
@@ -196,8 +204,8 @@ impl Instance {
         listen(&self.app.config).await
     }
 
-    /// Opens an instance, and listens. As long as its store is not what the public has seen, everybody is told on that address that the site is
-    /// closed; it is looked at again and again, and opens once that is settled. None when `stop` changes before.
+    /// Opens an instance, and listens. As long as its store is not what the public has seen, or its disk has no room to open it, everybody is told
+    /// on that address that the site is closed; it is looked at again and again, and opens once that is settled. None when `stop` changes before.
     ///
     /// # Errors
     /// When it cannot be opened for another reason, or the address cannot be had.
@@ -210,15 +218,17 @@ impl Instance {
         let mut said = String::new();
         loop {
             let opened = Self::open(config.clone(), clock.clone(), None, false).await;
-            let why = match opened {
+            let (why, because) = match opened {
                 Err(ServerError::Guard(refused)) if refused.is_of_the_store() => {
-                    refused.to_string()
+                    (refused.to_string(), Because::Behind)
                 }
+                // A clean stop leaves nothing beside the database, and others have taken that room since.
+                Err(error) if error.is_for_room() => (error.to_string(), Because::Full),
                 // Somebody puts another copy in its place.
                 Err(error @ (ServerError::NoStore { .. } | ServerError::Store { .. }))
                     if closed.is_some() =>
                 {
-                    error.to_string()
+                    (error.to_string(), Because::Behind)
                 }
                 opened => {
                     let instance = opened?;
@@ -235,8 +245,10 @@ impl Instance {
                 tracing::error!(why = %line.join(" "), "the store is not served: everybody is told that the site is closed");
                 said = why;
             }
-            if closed.is_none() {
-                closed = Some(Closed::begin(&config).await?);
+            if let Some(closed) = &closed {
+                let _ = closed.because.send_replace(because);
+            } else {
+                closed = Some(Closed::begin(&config, because).await?);
             }
             tokio::select! {
                 () = tokio::time::sleep(LOOK_AGAIN) => {}
@@ -366,10 +378,11 @@ struct Closed {
     listener: TcpListener,
     serving: tokio::task::JoinHandle<std::io::Result<()>>,
     end: watch::Sender<bool>,
+    because: watch::Sender<Because>,
 }
 
 impl Closed {
-    async fn begin(config: &Config) -> Result<Self, ServerError> {
+    async fn begin(config: &Config, because: Because) -> Result<Self, ServerError> {
         let listener = listen(config).await?.into_std()?;
         let bounded = Bounded::new(
             TcpListener::from_std(listener.try_clone()?)?,
@@ -377,7 +390,9 @@ impl Closed {
         );
         let room = bounded.room();
         let (end, mut ended) = watch::channel(false);
-        let service = crate::app::closed::router().into_make_service_with_connect_info::<Peer>();
+        let (because, told) = watch::channel(because);
+        let service =
+            crate::app::closed::router(told).into_make_service_with_connect_info::<Peer>();
         let serving = axum::serve(bounded, service).with_graceful_shutdown(async move {
             let _ = ended.wait_for(|ended| *ended).await;
             room.shed_idle();
@@ -386,6 +401,7 @@ impl Closed {
             listener: TcpListener::from_std(listener)?,
             serving: tokio::spawn(async move { serving.await }),
             end,
+            because,
         })
     }
 

@@ -21,7 +21,8 @@ use crate::web::session::cookie::is_safe;
 /// SIGTERM. Exits by itself only when it cannot tell whether the disk took a commit: let systemd
 /// start it again. As long as nobody has an account at the desk, prints an address that makes the first one.
 /// A database that is older than what the public has seen is not served, also where it turns out to be so later, as after a standby has taken the
-/// place of its primary too soon: the site says that it is closed, the log says what to do, and the site opens by itself once that is done.
+/// place of its primary too soon: the site says that it is closed, the log says what to do, and the site opens by itself once that is done. So it
+/// does where the disk is too full for the database to be opened.
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]

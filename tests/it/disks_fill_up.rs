@@ -111,6 +111,32 @@ fn a_start_on_a_full_disk_keeps_nobody_from_reading() {
     site.everything_agrees();
 }
 
+/// A clean stop leaves nothing beside the database, and others take that room: the server did not start.
+#[test]
+fn a_start_without_any_room_closes_the_site_which_opens_by_itself() {
+    let place = std::env::temp_dir().join(format!("clameur-disk-none-{}", std::process::id()));
+    let Some(disk) = Disk::small(&place) else {
+        eprintln!("no right to mount a small disk: not shown");
+        return;
+    };
+    let site = Site::set_with(machine_time(), |config| config.data_dir.clone_from(&place));
+    let server = site.as_process(|config| config.log = "warn".to_owned());
+    site.person("Prénom", "Exemple").is_counted(&["taj"]);
+    server.ends();
+    disk.fills_up();
+    let mut server = site.process_again();
+    let page = site.get("/fr/technopolice").expect(503);
+    assert!(visible(page.text()).contains("plus de place"));
+    site.get("/readyz").expect(503);
+    assert!(server.runs());
+    disk.has_room_again();
+    comes_to_be(&site, 200);
+    site.person("Deuxième", "Exemple").is_counted(&["tes"]);
+    server.ends();
+    site.start();
+    site.everything_agrees();
+}
+
 /// Where the data are there is no room, and the backup goes to another disk: it was made, and called a failure.
 #[test]
 fn what_a_full_disk_holds_is_backed_up_elsewhere() {
