@@ -81,13 +81,16 @@ async fn refresh(app: &App) {
     }
     metrics.writable.set(i64::from(app.db.is_writable().await));
     let stopped = app.sequencer.stopped();
+    let unusable = super::router::unusable(app).await;
     // A store that does not answer leaves the last numbers; /healthz tells of it.
     for slug in slugs(&app.db).await.unwrap_or_default() {
         let damaged = i64::from(stopped.contains(&slug));
+        let lost = i64::from(unusable.contains(&slug));
         let head = head(&app.db, &slug).await;
         let label = vec![("campaign".to_owned(), slug)];
         // The head may be what is damaged.
         metrics.ledger_damaged.get_or_create(&label).set(damaged);
+        metrics.campaign_unusable.get_or_create(&label).set(lost);
         if let Ok(Some(head)) = head {
             metrics.log_size.get_or_create(&label).set(large(head.size));
             metrics.count.get_or_create(&label).set(large(head.live()));
@@ -162,6 +165,21 @@ mod tests {
         let measured = app.metrics.render().unwrap();
         let expected = "clameur_ledger_damaged{campaign=\"technopolice\"} 1\n";
         assert!(measured.contains(expected), "{measured}");
+    }
+
+    /// Every page of it was an error, and nothing rang.
+    #[tokio::test]
+    async fn a_campaign_whose_key_is_lost_is_told() {
+        let site = Site::new().await;
+        site.count(1).await;
+        let app = &site.app;
+        app.secrets.destroy_tag_key(SLUG).unwrap();
+        app.campaigns.forget(SLUG);
+        refresh(app).await;
+        let measured = app.metrics.render().unwrap();
+        let expected = "clameur_campaign_unusable{campaign=\"technopolice\"} 1\n";
+        assert!(measured.contains(expected), "{measured}");
+        assert_eq!(crate::app::router::unusable(app).await, [SLUG]);
     }
 
     /// Names of metrics in a text.

@@ -16,6 +16,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
+use crate::campaign::store::{CampaignError, slugs};
 use crate::db::query;
 use crate::i18n::Lang;
 use crate::secrets::lock;
@@ -222,7 +223,7 @@ async fn ready(State(app): State<App>) -> Response<Body> {
         .into_response()
 }
 
-/// A line for each campaign whose ledger is damaged: the others are served, so this is no reason to send visitors elsewhere.
+/// A line for each campaign in which nobody is counted: the others are served, so this is no reason to send visitors elsewhere.
 async fn not_counting(app: &App) -> String {
     for campaign in app.sequencer.stopped() {
         // Mended meanwhile?
@@ -231,10 +232,32 @@ async fn not_counting(app: &App) -> String {
             .await;
     }
     let stopped = app.sequencer.stopped();
-    stopped
+    let mut lines: String = stopped
         .iter()
         .map(|campaign| format!("except {campaign}: its ledger is damaged, see `clameur fsck`\n"))
-        .collect()
+        .collect();
+    for campaign in unusable(app).await {
+        if !stopped.contains(&campaign) {
+            lines.push_str(&format!(
+                "except {campaign}: it cannot be used, see `clameur doctor`\n"
+            ));
+        }
+    }
+    lines
+}
+
+/// The campaigns of which nothing is served, because a key is missing or what is stored is not what was published.
+pub(super) async fn unusable(app: &App) -> Vec<String> {
+    let now = app.clock.now();
+    let mut unusable = Vec::new();
+    // A store that does not answer tells of none; /healthz tells of it.
+    for slug in slugs(&app.db).await.unwrap_or_default() {
+        let got = app.campaigns.get(&app.db, &app.secrets, &slug, now).await;
+        if let Err(CampaignError::Unusable { .. } | CampaignError::Altered { .. }) = got {
+            unusable.push(slug);
+        }
+    }
+    unusable
 }
 
 async fn health(State(app): State<App>) -> Response<Body> {

@@ -48,6 +48,8 @@ pub struct Metrics {
     pub count: ByCampaign,
     /// Whether each campaign's ledger is damaged, so that nobody is counted there: 0 or 1. Set when metrics are read.
     pub ledger_damaged: ByCampaign,
+    /// Whether nothing of a campaign is served, because a key is missing or it is not what was published: 0 or 1. Set when metrics are read.
+    pub campaign_unusable: ByCampaign,
     /// Seconds since retention last ran; -1 before its first run. Set when metrics are read.
     pub retention_age: Gauge,
     last_retention: AtomicI64,
@@ -113,6 +115,11 @@ impl Default for Metrics {
                 &mut registry,
                 "ledger_damaged",
                 "1 where a campaign's ledger is damaged and nobody is counted, else 0",
+            ),
+            campaign_unusable: measured(
+                &mut registry,
+                "campaign_unusable",
+                "1 where a campaign cannot be used and nothing of it is served, else 0",
             ),
             retention_age: measured(
                 &mut registry,

@@ -77,7 +77,7 @@ pub struct Server {
     pub listen: String,
     /// What it does.
     pub state: ServerState,
-    /// Campaigns in which it counts nobody, because their ledger is damaged.
+    /// Campaigns in which it counts nobody, because their ledger is damaged or they cannot be used.
     pub stopped: Vec<String>,
     /// Why nothing of the store is served, in words: it is not what was shown.
     pub refused: Option<String>,

@@ -17,8 +17,9 @@ pub(crate) fn names(value: &serde_json::Value, into: &mut std::collections::BTre
 
 #[test]
 fn a_campaign_that_the_server_excepts_is_told() {
-    let body = "ready\nexcept technopolice: its ledger is damaged, see `clameur fsck`\n";
-    assert_eq!(excepted(body), ["technopolice"]);
+    let body = "ready\nexcept technopolice: its ledger is damaged, see `clameur fsck`\n\
+                except reclaim: it cannot be used, see `clameur doctor`\n";
+    assert_eq!(excepted(body), ["technopolice", "reclaim"]);
     assert!(excepted("ready\n").is_empty());
 }
 
