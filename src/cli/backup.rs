@@ -10,6 +10,7 @@ use super::{Done, Failure, WithConfig, block_on, say, say_error, shared};
 use crate::backup::{Destination, Written, note_made, write_instance, write_keyring};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::count::guard::Guard;
 use crate::given;
 use crate::terminal::tr;
 
@@ -100,11 +101,14 @@ impl Backup {
         let partial = place.begin(config, self.keyring, now)?;
         let out = std::io::BufWriter::with_capacity(1 << 20, partial.writer()?);
         let base_url = &config.base_url;
+        let mut behind = false;
         let (mut out, written) = if self.keyring {
             write_keyring(&config.key_dir, base_url, recipients, now, out)?
         } else {
             // Of a store that is behind what was shown, too: it may be all that there is.
             let (db, secrets) = shared::store_to_copy(config).await?;
+            let looked = Guard::of(config).check(&db, &secrets, None).await;
+            behind = looked.is_err_and(|why| why.is_of_the_store());
             let file = &self.config.path();
             let done = write_instance(&db, &secrets, file, base_url, recipients, now, out).await?;
             db.close().await;
@@ -112,8 +116,8 @@ impl Backup {
         };
         out.flush()?;
         drop(out);
-        // Where something is damaged, older backups may be all that is left of it.
-        let place = &match written.is_whole() {
+        // Where something is damaged or missing, older backups may be all that is left of it.
+        let place = &match written.is_whole() && !behind {
             true => place.clone(),
             false => place.keeping_all(),
         };
@@ -146,6 +150,12 @@ impl Backup {
                 "The backup is written. That it is could not be noted in {dir} ({error}): `clameur status` and `clameur doctor` speak of the one before.",
                 "La sauvegarde est faite. La note qu’elle l’est n’a pas pu être écrite dans {dir} ({error}) : `clameur status` et `clameur doctor` parlent de celle d’avant.",
                 dir = config.data_dir.display()
+            ));
+        }
+        if behind && self.keep.is_some() {
+            say_error(&tr!(
+                "This database is not served, because the public may have seen more of it: backups that are there already may hold that, and none was removed.",
+                "Cette base n’est pas servie, parce que le public en a peut-être vu plus : des sauvegardes qui sont déjà là le tiennent peut-être, et aucune n’a été supprimée."
             ));
         }
         match written.is_whole() {

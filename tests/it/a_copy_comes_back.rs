@@ -546,6 +546,21 @@ fn a_copy_that_is_behind_closes_the_site_which_opens_by_itself_once_its_loss_is_
     let ended = ["campaign", "ended", &site.slug, "--on", "2026-11-01"];
     let told = operator.runs(&ended, 2);
     assert!(told.contains("declare-loss"), "{told}");
+    // What is there already may hold what this copy lacks: it is not removed to make room for copies of the copy.
+    let folder = operator.path("kept");
+    std::fs::create_dir(&folder).unwrap();
+    let kept = || -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(&folder).unwrap();
+        entries.map(|entry| entry.unwrap().path()).collect()
+    };
+    operator.backs_up("kept", &["--keep", "1"]);
+    let first = kept().remove(0);
+    let older = first.display().to_string();
+    let (start, _) = older.split_at(older.len() - "20261130T030000Z.age".len());
+    std::fs::rename(&first, format!("{start}20200101T000000Z.age")).unwrap();
+    let told = operator.backs_up("kept", &["--keep", "1"]);
+    assert!(told.contains("none was removed"), "{told}");
+    assert_eq!(kept().len(), 2);
     assert!(content(&site) == before, "something was written");
     let log = std::fs::read_to_string(site.log_file()).unwrap();
     assert!(log.contains("declare-loss"), "{log}");
