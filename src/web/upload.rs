@@ -106,6 +106,23 @@ fn find(text: &[u8], what: &[u8]) -> Option<usize> {
 mod tests {
     use super::*;
 
+    /// A proxy that bounds more narrowly refuses what is taken here, in its own words.
+    #[test]
+    fn the_packaged_proxies_leave_it_to_the_server_what_is_too_large() {
+        let nginx = include_str!("../../packaging/nginx.conf");
+        let (before, desk) = nginx.split_once("location /desk {").unwrap();
+        let twice = (2 * LARGE) >> 20;
+        assert!(desk.contains(&format!("client_max_body_size {twice}m;")));
+        let form = (2 * super::super::form::LIMIT) >> 10;
+        assert!(before.contains(&format!("client_max_body_size {form}k;")));
+        assert!(before.contains(&format!("client_body_buffer_size {form}k;")));
+        let caddy = include_str!("../../packaging/Caddyfile");
+        assert!(caddy.contains(&format!("max_size {twice}MB")));
+        assert!(caddy.contains(&format!("max_size {form}KB")));
+        // Seconds for all of a body, where the server gives so many.
+        assert!(caddy.contains(&format!("read_body {}s", BODY_TIMEOUT.as_secs() + 5)));
+    }
+
     const BODY: &[u8] = b"--x1\r\nContent-Disposition: form-data; name=\"desk-token\"\r\n\r\nabc\r\n--x1\r\n\
         Content-Disposition: form-data; name=\"logo\"; filename=\"a \\\"b.png\"\r\nContent-Type: image/png\r\n\r\n\
         \x89PNG\r\n--x\r\n\r\n\x00\r\n--x1--\r\n";
