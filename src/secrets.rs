@@ -26,7 +26,7 @@ use crate::terminal::tr;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clameur_ledger::{Signer, SigningSeed};
-use clameur_seal::TagKey;
+use clameur_seal::{TagKey, TagKeyError};
 use rand_core::{OsRng, RngCore};
 use zeroize::Zeroizing;
 
@@ -68,11 +68,10 @@ pub enum SecretsError {
     },
     /// It is another key than the one that this instance works with.
     #[error("{}", tr!(
-        "the key file {path} holds another key than the one that this instance began with\n  Restore it from your own copy. If that key is lost for good: `clameur fsck --new-key {name}` takes this one; {loss}.",
-        "le fichier de clé {path} contient une autre clé que celle avec laquelle cette instance a commencé\n  Remettez-la depuis votre copie. Si elle est perdue pour de bon : `clameur fsck --new-key {name}` prend celle-ci ; {loss}.",
+        "the key file {path} holds another key than the one that this instance began with\n  Restore it from your own copy. {lost}",
+        "le fichier de clé {path} contient une autre clé que celle avec laquelle cette instance a commencé\n  Remettez-la depuis votre copie. {lost}",
         path = path.display(),
-        name = name,
-        loss = loss(name)
+        lost = if_lost(name)
     ))]
     Other {
         /// Its path.
@@ -107,24 +106,41 @@ pub enum SecretsError {
     },
 }
 
-/// What is lost with a key.
-fn loss(name: &str) -> String {
-    if name == MAIL_KEY {
-        return tr!(
-            "mails that are due are lost, and second factors at the desk (`clameur account recover --second-factor`)",
-            "les messages en attente sont perdus, et les seconds facteurs du bureau (`clameur account recover --second-factor`)"
-        );
-    }
+/// What can be done where a key is lost for good.
+fn if_lost(name: &str) -> String {
     if name == LOG_SEED {
         return tr!(
-            "but no ledger goes on with another",
-            "mais aucun registre ne continue avec une autre"
+            "A ledger goes on under no other: if that key is lost for good, say so, and go on under another name on an instance with new keys.",
+            "Aucun registre ne continue sous une autre : si elle est perdue pour de bon, dites-le, et continuez sous un autre nom sur une instance aux clés nouvelles."
         );
     }
+    let loss = if name == MAIL_KEY {
+        tr!(
+            "mails that are due are lost, and second factors at the desk (`clameur account recover --second-factor`)",
+            "les messages en attente sont perdus, et les seconds facteurs du bureau (`clameur account recover --second-factor`)"
+        )
+    } else {
+        tr!(
+            "whoever joined before can then join again",
+            "qui a participé avant peut alors participer de nouveau"
+        )
+    };
     tr!(
-        "whoever joined before can then join again",
-        "qui a participé avant peut alors participer de nouveau"
+        "If that key is lost for good: `clameur fsck --new-key {name}` takes this one; {loss}.",
+        "Si elle est perdue pour de bon : `clameur fsck --new-key {name}` prend celle-ci ; {loss}."
     )
+}
+
+/// What is wrong with a tag key.
+fn wrong(error: &TagKeyError) -> String {
+    match error {
+        TagKeyError::NotATagKey => tr!("{error}", "ce n’est pas un fichier de clé d’étiquettes"),
+        TagKeyError::Damaged => tr!("{error}", "une lettre de la clé a été changée ou perdue"),
+        TagKeyError::SeveralKeys => tr!(
+            "{error}",
+            "il contient plusieurs clés d’étiquettes ; une campagne en a exactement une"
+        ),
+    }
 }
 
 const LOG_SEED: &str = "log.seed";
@@ -198,7 +214,7 @@ impl Secrets {
         let key = Arc::new(
             TagKey::from_file_text(&text).map_err(|e| SecretsError::Damaged {
                 path,
-                what: e.to_string(),
+                what: wrong(&e),
             })?,
         );
         keys.insert(campaign.to_owned(), Arc::clone(&key));
@@ -537,4 +553,22 @@ pub(crate) fn restrict(path: &Path, mode: u32) -> std::io::Result<()> {
 #[cfg(not(unix))]
 pub(crate) fn restrict(_: &Path, _: u32) -> std::io::Result<()> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Of each key it was said which command takes another, and of one that is none.
+    #[test]
+    fn no_key_is_said_to_be_replaceable_that_is_not() {
+        let told = |name: &str| {
+            let path = PathBuf::from(name);
+            let name = name.to_owned();
+            SecretsError::Other { path, name }.to_string()
+        };
+        assert!(told(MAIL_KEY).contains("--new-key mail.key"));
+        assert!(told("tag-a.key").contains("--new-key tag-a.key"));
+        assert!(!told(LOG_SEED).contains("--new-key"));
+    }
 }
