@@ -97,10 +97,7 @@ impl Db {
             .fetch_optional(self.read())
             .await?;
         match closed {
-            Some(row) => Err(Error::advice(
-                Kind::Other,
-                row.try_get::<String>("name")?,
-            )),
+            Some(row) => Err(Error::advice(Kind::Other, row.try_get::<String>("name")?)),
             None => Ok(()),
         }
     }
@@ -147,7 +144,13 @@ impl Db {
             Address::Sqlite(path) => Store::Sqlite(sqlite::Sqlite::look(path).await?),
             Address::Postgres(url) => Store::Postgres(postgres::Server::look(url).await?),
         });
-        migrate::pending(look.read()).await?;
+        // A file is opened when something is asked of it.
+        migrate::pending(look.read())
+            .await
+            .map_err(|error| match address {
+                Address::Sqlite(path) => sqlite::advised(path, error),
+                Address::Postgres(_) => error,
+            })?;
         Ok(Self { tries: 1, ..look })
     }
 

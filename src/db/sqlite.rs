@@ -145,7 +145,7 @@ impl Sqlite {
 }
 
 /// What an operator meets who opens a file, in words that say what to do.
-fn advised(path: &Path, error: Error) -> Error {
+pub(super) fn advised(path: &Path, error: Error) -> Error {
     if error.is_read_only() {
         return Error::advice(
             Kind::ReadOnly,

@@ -66,6 +66,27 @@ fn machine_time() -> Setting {
     }
 }
 
+/// Runs a command on the site, and gives its exit code and what it says.
+fn runs(site: &Site, arguments: &[&str]) -> (Option<i32>, String) {
+    let ran = Command::new(env!("CARGO_BIN_EXE_clameur"))
+        .args(arguments)
+        .arg("--config")
+        .arg(site.dir.join("clameur.toml"))
+        .env("LC_ALL", "C.UTF-8")
+        .output()
+        .expect("clameur runs");
+    let mut told = String::from_utf8_lossy(&ran.stdout).into_owned();
+    told.push_str(&String::from_utf8_lossy(&ran.stderr));
+    (ran.status.code(), told)
+}
+
+/// Backs up to another disk.
+fn backup(site: &Site) -> (Option<i32>, String) {
+    let key = KeyPair::generate().public().to_string();
+    let to = site.dir.join("elsewhere.age").display().to_string();
+    runs(site, &["backup", "--recipient", &key, "--to", &to])
+}
+
 fn limit_files(process: u32, bytes: &str) {
     let done = Command::new("prlimit")
         .arg(format!("--pid={process}"))
@@ -124,6 +145,11 @@ fn a_start_without_any_room_closes_the_site_which_opens_by_itself() {
     site.person("Prénom", "Exemple").is_counted(&["taj"]);
     server.ends();
     disk.fills_up();
+    let looks = ["status", "doctor", "fsck"].map(|command| runs(&site, &[command]));
+    for (code, told) in looks.into_iter().chain([backup(&site)]) {
+        assert_eq!(code, Some(2), "{told}");
+        assert!(told.contains("its disk is full"), "{told}");
+    }
     let mut server = site.process_again();
     let page = site.get("/fr/technopolice").expect(503);
     assert!(visible(page.text()).contains("plus de place"));
@@ -149,18 +175,9 @@ fn what_a_full_disk_holds_is_backed_up_elsewhere() {
     let server = site.as_process(|config| config.log = "warn".to_owned());
     site.person("Prénom", "Exemple").is_counted(&["taj"]);
     disk.fills_up();
-    let key = KeyPair::generate();
-    let to = site.dir.join("elsewhere.age");
-    let made = Command::new(env!("CARGO_BIN_EXE_clameur"))
-        .args(["backup", "--recipient", &key.public().to_string(), "--to"])
-        .arg(&to)
-        .arg("--config")
-        .arg(site.dir.join("clameur.toml"))
-        .output()
-        .expect("clameur backup");
-    let told = String::from_utf8_lossy(&made.stderr);
-    assert_eq!(made.status.code(), Some(0), "{told}");
-    assert!(to.exists());
+    let (code, told) = backup(&site);
+    assert_eq!(code, Some(0), "{told}");
+    assert!(site.dir.join("elsewhere.age").exists());
     disk.has_room_again();
     server.ends();
     site.start();
