@@ -38,7 +38,10 @@ fn the_age_command_opens_a_record_of_a_live_instance() {
     };
     let key = site.dir.join("organisation.agekey");
     std::fs::write(&key, site.key().secret()).expect("a file");
-    for (table, expected) in [("sealed_record", "Exemple"), ("contact", maria.email.as_str())] {
+    for (table, expected) in [
+        ("sealed_record", "Exemple"),
+        ("contact", maria.email.as_str()),
+    ] {
         let file = site.dir.join(format!("{table}.age"));
         std::fs::write(&file, sealed(table)).expect("a file");
         let opened = runs(
