@@ -489,6 +489,18 @@ desk-wrong-folder-secret-key = A secret key stands in { $value }, and nothing wa
 err-desk-file-too-large = The file is larger than this page accepts, so it was not read.
 rec-desk-file-too-large = Go back and choose a smaller one: the page says how large it may be.
 
+## Pictures of a campaign
+
+desk-picture-title = Picture of the campaign
+desk-picture-lead = It stands at the head of the page. Nothing is kept of the file but what is seen: not the place, not the camera.
+desk-carrier-logo-title = Logo
+desk-carrier-logo-lead = It stands beside the organisation’s name on the campaign’s page. It is made small here, and nothing is kept of the file but what is seen.
+desk-picture-hint = PNG or JPEG, 16 MB and 40 million pixels at most (a drawing: export it as PNG). It is made in two sizes, for wide and small screens.
+desk-picture-alt-hint = For those who do not see it: one sentence about what it shows.
+desk-picture-bring = Choose a file from this device
+desk-picture-remove = Take the picture away
+desk-wrong-alt = Say what is on the picture, and choose the file once more: whoever does not see it is told so.
+
 ## Where a campaign stands
 
 desk-state-missing = Draft · { $count ->

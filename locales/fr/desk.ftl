@@ -489,6 +489,18 @@ desk-wrong-folder-secret-key = Une clé secrète se trouve dans { $value }, et r
 err-desk-file-too-large = Le fichier dépasse ce que cette page accepte : il n’a pas été lu.
 rec-desk-file-too-large = Revenez et choisissez-en un plus petit : la page dit quelle taille il peut avoir.
 
+## Pictures of a campaign
+
+desk-picture-title = Image de la campagne
+desk-picture-lead = Elle est en tête de la page. Rien n’est gardé du fichier que ce qu’on voit : ni le lieu, ni l’appareil.
+desk-carrier-logo-title = Logo
+desk-carrier-logo-lead = Il est à côté du nom de l’organisation sur la page de la campagne. Il est réduit ici, et rien n’est gardé du fichier que ce qu’on voit.
+desk-picture-hint = PNG ou JPEG, au plus 16 Mo et 40 millions de pixels (un dessin : exportez-le en PNG). Elle est faite en deux tailles, pour grands et petits écrans.
+desk-picture-alt-hint = Pour qui ne la voit pas : une phrase sur ce qu’elle montre.
+desk-picture-bring = Choisir un fichier sur cet appareil
+desk-picture-remove = Retirer l’image
+desk-wrong-alt = Dites ce que montre l’image, et choisissez encore une fois le fichier : qui ne la voit pas le saura.
+
 ## Where a campaign stands
 
 desk-state-missing = Brouillon · { $count ->

@@ -364,6 +364,21 @@ fn of_editor(routes: Routes) -> Routes {
             campaigns::edit::save,
         )
         .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/picture",
+            Action::EditDraft,
+            campaigns::pictures::show,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/picture",
+            Action::EditDraft,
+            campaigns::pictures::save,
+        )
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/picture/shown",
+            Action::EditDraft,
+            campaigns::pictures::shown_picture,
+        )
+        .get(
             "/desk/organisations/{organisation}/campaigns/{draft}/taken-out",
             Action::EditDraft,
             campaigns::items::show,

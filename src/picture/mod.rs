@@ -22,6 +22,8 @@ pub const LARGEST_FILE: u64 = 15 << 20;
 const MOST_PIXELS: u64 = 40_000_000;
 /// Widths of a campaign's picture in pixels, with the bytes that each may weigh: a page with it is light on a slow line.
 const WIDTHS: [(u32, usize); 2] = [(640, 42_000), (1280, 84_000)];
+/// Width and bytes of what is kept of a picture that is brought to the desk: enough to make its sizes of.
+const KEPT: (u32, usize) = (1_920, 600_000);
 /// What a logo fits into, in pixels: twice what pages show.
 const LOGO: (u32, u32) = (320, 128);
 /// What a logo may weigh in bytes.
@@ -122,6 +124,16 @@ pub fn picture(bytes: &[u8]) -> Result<Vec<Encoded>, Unusable> {
         }
     }
     Ok(sizes)
+}
+
+/// What is kept of a picture until its sizes are made: what is to be seen, and nothing else of its file.
+///
+/// # Errors
+/// When the file is no picture that can be shown.
+pub fn kept(bytes: &[u8]) -> Result<Encoded, Unusable> {
+    let image = on_white(&decode(bytes)?);
+    let (width, most) = KEPT;
+    within(&image, width.min(image.width()), most)
 }
 
 /// A JPEG of this width that weighs no more: less finely where it must be, and smaller where that is not enough.

@@ -49,6 +49,17 @@ fn a_picture_is_light_in_each_size_and_named_by_what_it_is() {
 }
 
 #[test]
+fn what_is_kept_of_a_photograph_is_what_is_seen_and_its_sizes_can_be_made_of_it() {
+    let given = with_exif(&as_jpeg(&noisy(2_400, 1_000)), 1);
+    let kept = kept(&given).unwrap();
+    assert!(kept.size.width <= KEPT.0 && kept.bytes.len() <= KEPT.1);
+    for hidden in [&b"Exif"[..], b"48.8566"] {
+        assert!(!kept.bytes.windows(hidden.len()).any(|part| part == hidden));
+    }
+    assert_eq!(picture(&kept.bytes).unwrap().len(), WIDTHS.len());
+}
+
+#[test]
 fn it_is_turned_as_the_camera_was_held_and_forgets_where_that_was() {
     let upright = as_jpeg(&noisy(300, 200));
     let turned = picture(&with_exif(&upright, 6)).unwrap();

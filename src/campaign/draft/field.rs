@@ -202,6 +202,17 @@ impl Draft {
         }
     }
 
+    /// Puts a file that is no text, such as a picture, in place of what stood there under its name.
+    pub fn put_file(&mut self, file: &str, bytes: Vec<u8>) {
+        let number = match self.parts.iter().find(|part| part.file == file) {
+            Some(part) => part.number,
+            None => self.insert_at(self.parts.len(), file, String::new()),
+        };
+        if let Some(part) = self.parts.iter_mut().find(|part| part.number == number) {
+            part.body = bytes;
+        }
+    }
+
     /// Puts a new part behind another, or at the end of a file, on a line of its own.
     fn insert(&mut self, file: &str, behind: Option<i64>, body: String) {
         let before = match behind {

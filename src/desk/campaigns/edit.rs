@@ -7,7 +7,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use toml::Value;
 
-use super::{anchor, below, can, draft_way, items, of_law, roles};
+use super::{anchor, below, can, draft_way, items, of_law, pictures, roles};
 use crate::authorization::Action;
 use crate::authorization::store::check;
 use crate::campaign::diagnostic::{Diagnostic, Step};
@@ -47,6 +47,8 @@ pub(in crate::desk) struct FieldView {
     error: Option<String>,
     /// What somebody else saved meanwhile.
     theirs: Option<String>,
+    /// Where the file that it names is brought.
+    brings: Option<String>,
 }
 
 impl FieldView {
@@ -391,7 +393,7 @@ async fn view(
     let adds_here = source.is_none() && writes;
     let found = form::sections(draft, page, language, (&law.0, &law.1));
     let of = (draft, source.as_deref());
-    let sections = sections(visit, of, &found, &back, (&examined.found, adds_here));
+    let sections = sections(visit, of, &found, &back, (&examined.found, adds_here))?;
     let wrong = |field: &FieldView| {
         let error = field.error.as_ref()?;
         Some((field.id.clone(), format!("{}: {error}", field.label)))
@@ -452,7 +454,7 @@ fn sections(
     found: &[form::Section],
     back: &Typed,
     (remarks, acts): (&[Diagnostic], bool),
-) -> Vec<SectionView> {
+) -> Result<Vec<SectionView>, WebError> {
     let items_of = |list: Option<&str>| {
         found
             .iter()
@@ -462,15 +464,16 @@ fn sections(
     let sections = found.iter().map(|section| {
         let fields = section.fields.iter();
         let number = section.number.unwrap_or_default();
-        SectionView {
+        let fields: Result<Vec<FieldView>, WebError> = fields
+            .map(|field| field_view(visit, of, field, back, remarks))
+            .collect();
+        Ok(SectionView {
             title: section_title(visit, section),
             part: section.part.filter(|_| acts),
             is_first: number == 0,
             is_last: number + 1 == items_of(section.list),
-            fields: fields
-                .map(|field| field_view(visit, of, field, back, remarks))
-                .collect(),
-        }
+            fields: fields?,
+        })
     });
     sections.collect()
 }
@@ -579,7 +582,7 @@ fn field_view(
     field: &form::Field,
     back: &Typed,
     found: &[Diagnostic],
-) -> FieldView {
+) -> Result<FieldView, WebError> {
     let id = anchor(&field.path);
     let value = draft.value(&field.path);
     let to_fill = match &value {
@@ -653,7 +656,8 @@ fn field_view(
         let there = field.path.in_language(source);
         shown(draft.value(&there).as_ref())
     });
-    FieldView {
+    Ok(FieldView {
+        brings: pictures::address(visit, draft, &field.path)?,
         name: name(draft, field),
         label,
         hint,
@@ -673,5 +677,5 @@ fn field_view(
         error,
         theirs,
         id,
-    }
+    })
 }

@@ -5,6 +5,7 @@ pub(super) mod files;
 pub(super) mod import;
 pub(super) mod items;
 pub(super) mod new;
+pub(super) mod pictures;
 pub(super) mod publish;
 
 use askama::Template;
