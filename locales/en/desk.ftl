@@ -746,6 +746,18 @@ desk-conflict-theirs = What was saved meanwhile:
 desk-homeless-title = Something that you wrote has no place any more
 desk-homeless = It belonged to something that was taken out meanwhile. Here it is, to be copied:
 
+## What the editor says while one writes
+
+desk-edit-saved = Saved { $value }
+desk-edit-saving = Saving…
+desk-edit-unsaved = Not saved yet
+desk-edit-offline = Not saved: the site does not answer. It is tried again; leave this page open.
+desk-edit-wrong = Not saved: something above has to be corrected first.
+desk-edit-stopped = Not saved. Press the button: what you typed is not lost.
+desk-edit-conflicted = Somebody else wrote here meanwhile. Both versions stand above, yours in the field: look at both, then press the button. Until then nothing is saved by itself.
+desk-preview-button = Preview
+desk-preview-of = How people will read it
+
 ## Files of a draft
 
 desk-files-title = Files

@@ -746,6 +746,18 @@ desk-conflict-theirs = Ce qui a été enregistré entre-temps :
 desk-homeless-title = Ce que vous avez écrit n’a plus de place
 desk-homeless = Cela appartenait à quelque chose qui a été retiré entre-temps. Le voici, à copier :
 
+## What the editor says while one writes
+
+desk-edit-saved = Enregistré à { $value }
+desk-edit-saving = Enregistrement…
+desk-edit-unsaved = Pas encore enregistré
+desk-edit-offline = Pas enregistré : le site ne répond pas. Un nouvel essai suit ; laissez cette page ouverte.
+desk-edit-wrong = Pas enregistré : quelque chose ci-dessus est d’abord à corriger.
+desk-edit-stopped = Pas enregistré. Appuyez sur le bouton : ce que vous avez écrit n’est pas perdu.
+desk-edit-conflicted = Quelqu’un d’autre a écrit ici entre-temps. Les deux versions sont ci-dessus, la vôtre dans le champ : regardez les deux, puis appuyez sur le bouton. D’ici là rien ne s’enregistre tout seul.
+desk-preview-button = Aperçu
+desk-preview-of = Comme les gens le liront
+
 ## Files of a draft
 
 desk-files-title = Fichiers

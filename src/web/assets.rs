@@ -105,6 +105,11 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
             "text/javascript; charset=utf-8",
             Cow::Borrowed(include_bytes!("assets/keys.js")),
         ),
+        entry(
+            "edit.js",
+            "text/javascript; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/edit.js")),
+        ),
         // Made as `packaging/age/README.md` says.
         entry(
             "age.js",

@@ -802,3 +802,241 @@ fn a_folder_is_brought_and_taken_away_again() {
 fn tar(files: &Files) -> Vec<u8> {
     packed::pack("a folder", files).expect("a tar")
 }
+
+/// Sends a form with a file and what was typed, from the page of this address.
+#[track_caller]
+fn brings(who: &mut Browser<'_>, path: &str, typed: &[(&str, &str)], file: &[u8]) -> Answer {
+    who.get(path).expect(200);
+    let mut body = Vec::new();
+    let own = hidden(&who.page).into_iter();
+    let own = own.filter(|(name, _)| typed.iter().all(|(known, _)| known != name) && name != "act");
+    let typed = typed
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+    let mut known = Vec::new();
+    for (name, text) in own.chain(typed) {
+        if known.contains(&name) {
+            continue;
+        }
+        let part =
+            format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n");
+        body.extend(part.into_bytes());
+        known.push(name);
+    }
+    body.extend(b"--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p\"\r\n\r\n");
+    body.extend(file);
+    body.extend(b"\r\n--XX--\r\n");
+    let kind = [("content-type", "multipart/form-data; boundary=XX")];
+    let action = path.split('?').next().unwrap();
+    who.request_bytes(action, &body, &kind)
+}
+
+/// The head of a PNG that says that it is so large, and nothing else.
+fn bomb(side: u32) -> Vec<u8> {
+    let chunk = |kind: &[u8], data: &[u8]| {
+        let mut sum = flate2::Crc::new();
+        sum.update(kind);
+        sum.update(data);
+        let length = u32::try_from(data.len()).unwrap().to_be_bytes();
+        [&length, kind, data, &sum.sum().to_be_bytes()].concat()
+    };
+    let size = [side.to_be_bytes(), side.to_be_bytes()].concat();
+    let head = [size.as_slice(), &[8, 2, 0, 0, 0]].concat();
+    let parts = [
+        chunk(b"IHDR", &head),
+        chunk(b"IDAT", b"\x78\x9c"),
+        chunk(b"IEND", b""),
+    ];
+    [b"\x89PNG\r\n\x1a\n".as_slice(), &parts.concat()].concat()
+}
+
+fn photograph(kind: image::ImageFormat) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let picture = image::RgbImage::from_fn(1_500, 600, |x, y| {
+        image::Rgb([(x % 251) as u8, (y % 251) as u8, 90])
+    });
+    let mut out = std::io::Cursor::new(&mut bytes);
+    picture.write_to(&mut out, kind).expect("a picture");
+    bytes
+}
+
+#[test]
+fn a_picture_and_a_logo_are_brought_and_nothing_but_what_is_seen_is_kept() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (_, draft) = begins(&mut anna, &["fr", "en"]);
+    let path = format!("{draft}/picture");
+    let settings = anna.get(&format!("{draft}/edit/settings")).expect(200);
+    assert!(settings.text().contains(&format!("href=\"{path}\"")));
+    let before = stored(&site, &draft);
+    let alt = ("alt-fr", "Une <b>place");
+    for (typed, file, told) in [
+        (
+            vec![alt],
+            b"<svg onload=alert(1)/>".to_vec(),
+            "neither a JPEG nor a PNG",
+        ),
+        (
+            vec![alt],
+            b"GIF89a<script>alert(1)</script>".to_vec(),
+            "neither a JPEG nor a PNG",
+        ),
+        (vec![alt], bomb(30_000), "30000 × 30000 pixels"),
+        (
+            vec![alt],
+            photograph(image::ImageFormat::Png)[..900].to_vec(),
+            "cannot be read",
+        ),
+        (vec![alt], Vec::new(), "Choose a file first"),
+        (
+            vec![("credit", "Moi")],
+            photograph(image::ImageFormat::Png),
+            "Say what is on the picture",
+        ),
+    ] {
+        let refused = brings(&mut anna, &path, &typed, &file).expect(422);
+        assert!(refused.text().contains(told), "{told}: {}", refused.text());
+        for (_, text) in typed {
+            let text = text.replace('<', "&#60;").replace('>', "&#62;");
+            assert!(refused.text().contains(&text), "what was typed stays");
+        }
+    }
+    assert_eq!(stored(&site, &draft), before);
+
+    // A photograph that is an archive, too, and says where it was taken.
+    let mut given = photograph(image::ImageFormat::Jpeg);
+    given.extend(b"PK\x03\x04 GPS 48.85");
+    brings(&mut anna, &path, &[alt, ("credit", "Moi, CC BY")], &given).expect(303);
+    let files = stored(&site, &draft).files();
+    let kept = &files["picture.jpg"];
+    assert!(kept.starts_with(&[0xff, 0xd8]) && !kept.windows(3).any(|part| part == b"GPS"));
+    let text = |file: &str| String::from_utf8(files[file].clone()).unwrap();
+    assert!(text("campaign.toml").contains("picture = \"picture.jpg\""));
+    assert!(
+        text("fr.toml").contains("alt = \"Une <b>place\"")
+            && text("fr.toml").contains("Moi, CC BY")
+    );
+    let page = anna.get(&path).expect(200);
+    assert!(page.text().contains("alt=\"Une &#60;b&#62;place\""));
+    let shown = anna.get(&format!("{path}/shown")).expect(200);
+    assert_eq!(shown.header("content-type"), Some("image/jpeg"));
+    assert_eq!(image::load_from_memory(&shown.body).unwrap().width(), 1_280);
+    // Words alone, without a file; and words that somebody else wrote meanwhile are not written over.
+    brings(&mut anna, &path, &[("alt-fr", "Une rue")], b"").expect(303);
+    let stale = [("seen-alt-fr", "Une <b>place"), ("alt-fr", "Un pont")];
+    let refused = brings(&mut anna, &path, &stale, b"").expect(422);
+    assert!(refused.text().contains("Une rue") && refused.text().contains("Un pont"));
+    let words =
+        |site: &Site| String::from_utf8(stored(site, &draft).files()["fr.toml"].clone()).unwrap();
+    assert!(words(&site).contains("alt = \"Une rue\""));
+    // What the desk gives of it, it takes back.
+    let taken = anna.get(&format!("{draft}/export")).expect(200).body;
+    assert_eq!(packed::unpack(&taken), Ok(stored(&site, &draft).files()));
+
+    // The logo of an organisation, small; another kind of file takes the place of the one before.
+    let organisations = format!("{draft}/edit/organisations");
+    let page = anna.get(&organisations).expect(200).text().to_owned();
+    let link = page
+        .split("<a href=\"")
+        .find(|one| one.contains("/picture?part="));
+    let logo = link
+        .expect("a way to bring it")
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
+    brings(&mut anna, &logo, &[], b"<svg/>").expect(422);
+    let mut flat = Vec::new();
+    let green = image::RgbImage::from_pixel(900, 300, image::Rgb([10, 120, 60]));
+    let mut out = std::io::Cursor::new(&mut flat);
+    green.write_to(&mut out, image::ImageFormat::Png).unwrap();
+    let logos = |site: &Site| -> Vec<String> {
+        let files = stored(site, &draft).files();
+        files
+            .into_keys()
+            .filter(|name| name.starts_with("logo-"))
+            .collect()
+    };
+    brings(&mut anna, &logo, &[], &flat).expect(303);
+    assert_eq!(logos(&site).len(), 1);
+    assert!(logos(&site)[0].ends_with(".png"));
+    brings(&mut anna, &logo, &[], &photograph(image::ImageFormat::Jpeg)).expect(303);
+    assert_eq!(logos(&site).len(), 1, "{:?}", logos(&site));
+    assert!(
+        anna.get(&organisations)
+            .expect(200)
+            .text()
+            .contains(&logos(&site)[0])
+    );
+    let logo_shown = logo.replace("/picture?", "/picture/shown?");
+    assert!(
+        image::load_from_memory(&anna.get(&logo_shown).expect(200).body)
+            .unwrap()
+            .width()
+            <= 320
+    );
+    anna.get(&path).expect(200);
+    anna.send(&path, &[("act", "remove"), ("part", "")])
+        .expect(303);
+    let files = stored(&site, &draft).files();
+    assert!(!files.contains_key("picture.jpg"));
+    assert!(!String::from_utf8_lossy(&files["campaign.toml"]).contains("picture.jpg"));
+    anna.get(&format!("{path}?part=9999")).expect(404);
+}
+
+#[test]
+fn a_preview_shows_what_was_typed_and_saves_nothing() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (_, draft) = begins(&mut anna, &["fr"]);
+    let before = stored(&site, &draft);
+    let words = format!("{draft}/text/fr/words");
+    let page = anna.get(&words).expect(200).text().to_owned();
+    assert!(page.contains("/assets/edit."));
+    let name = |end: &str| {
+        let all = fields(&page).into_iter().map(|(name, ..)| name);
+        all.into_iter()
+            .find(|name| name.ends_with(end))
+            .expect("a field")
+    };
+    let (appeal, title) = (name(":appeal_md"), name(":title"));
+    let button = page.split("value=\"preview:").nth(1).expect("a button");
+    let act = format!("preview:{}", button.split('"').next().unwrap());
+    let text = "**Gras** <script>alert(1)</script> [ici](javascript:alert(1)) ![x](https://example.org/x.png)\n\n</textarea>";
+    let shown = anna
+        .send(
+            &words,
+            &[(&appeal, text), (&title, "Pas enregistré"), ("act", &act)],
+        )
+        .expect(200);
+    let preview = shown
+        .text()
+        .split("class=\"desk-preview\"")
+        .nth(1)
+        .expect("a preview");
+    let preview = &preview[..preview.find("</section>").expect("an end")];
+    assert!(preview.contains("<strong>Gras</strong>"), "{preview}");
+    for bad in ["<script", "javascript:", "<img", "example.org"] {
+        assert!(!preview.contains(bad), "{bad}: {preview}");
+    }
+    assert!(
+        shown.text().contains("value=\"Pas enregistré\"")
+            && shown.text().contains("data-back=\"yes\"")
+    );
+    assert_eq!(stored(&site, &draft), before);
+    // A document is shown by the grammar that people sign by; places that are filled in are named.
+    let documents = format!("{draft}/text/fr/documents");
+    let page = anna.get(&documents).expect(200).text().to_owned();
+    let button = page.split("value=\"preview:").nth(1).expect("a button");
+    let act = format!("preview:{}", button.split('"').next().unwrap());
+    let shown = anna.send(&documents, &[("act", &act)]).expect(200);
+    let preview = shown
+        .text()
+        .split("class=\"desk-preview\"")
+        .nth(1)
+        .expect("a preview");
+    assert!(preview.contains("<em>["), "{preview}");
+    // Ten megabytes are refused before they are read.
+    let huge = encoded(&[(appeal, "*".repeat(10 << 20)), ("act".to_owned(), act)]);
+    anna.request("POST", &words, &huge, &[]).expect(413);
+}

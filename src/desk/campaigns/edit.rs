@@ -10,7 +10,8 @@ use toml::Value;
 use super::{anchor, below, can, draft_way, items, of_law, pictures, roles};
 use crate::authorization::Action;
 use crate::authorization::store::check;
-use crate::campaign::diagnostic::{Diagnostic, Step};
+use crate::campaign::diagnostic::{Diagnostic, Part, Path, Step};
+use crate::campaign::document;
 use crate::campaign::draft::form::{self, Kind, Page, said, shown, source_language, typed};
 use crate::campaign::draft::{Draft, has_secret_key, steps_of, store, value_in};
 use crate::db::Connection;
@@ -18,6 +19,7 @@ use crate::desk::form::{Choice, Shell, Way};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
 use crate::web;
+use crate::web::markdown::{Html, markdown};
 use crate::web::respond::{self, WebError};
 use crate::web::view::PageContext;
 
@@ -49,6 +51,10 @@ pub(in crate::desk) struct FieldView {
     theirs: Option<String>,
     /// Where the file that it names is brought.
     brings: Option<String>,
+    /// Whether it is shown otherwise than it is typed.
+    is_markdown: bool,
+    /// How people will read it, where somebody asked.
+    preview: Option<Html>,
 }
 
 impl FieldView {
@@ -114,6 +120,8 @@ struct EditPage {
     errors: Vec<(String, String)>,
     conflicts: usize,
     next: Option<Way>,
+    /// Whether what stands in the fields may be otherwise than in the draft.
+    came_back: bool,
 }
 
 impl EditPage {
@@ -128,6 +136,8 @@ struct Typed {
     /// By the anchor of the field: what was typed, what is wrong with it, what somebody else saved.
     fields: BTreeMap<String, (String, Option<String>, Option<String>)>,
     homeless: Vec<String>,
+    /// The anchor of the field that is to be shown as people will read it; empty for none.
+    preview: String,
 }
 
 /// The page that the address names, and its language; empty where it has none.
@@ -183,6 +193,13 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     let before = before.ok_or_else(WebError::not_found)?;
     let read = read(&visit, &mut tx, &before, (page, &language)).await?;
     let (mut after, mut back) = (read.after, read.back);
+    if let Some(id) = visit.fields.value("act").strip_prefix("preview:") {
+        // Nothing is saved: what was typed comes back, and how it reads.
+        tx.rollback().await?;
+        id.clone_into(&mut back.preview);
+        let view = view(&visit, &before, (page, &language), back).await?;
+        return respond::page(StatusCode::OK, &view);
+    }
     if read.is_wrong {
         tx.rollback().await?;
         let view = view(&visit, &before, (page, &language), back).await?;
@@ -414,6 +431,7 @@ async fn view(
         false => Vec::new(),
     };
     let name = visit.t(&format!("desk-part-{}", page.name));
+    let came_back = !back.fields.is_empty() || !back.homeless.is_empty();
     let title = match page.by_language {
         true => format!("{name}, {}", native(language)),
         false => name,
@@ -441,6 +459,7 @@ async fn view(
         sections,
         adds: adds.collect(),
         homeless: back.homeless,
+        came_back,
         errors,
         conflicts,
         next: next(visit, draft, (page, language), writes)?,
@@ -576,6 +595,43 @@ pub(super) fn label(visit: &Visit, stem: &str, key: &str) -> String {
     }
 }
 
+/// A text as people will read it, by the means of their pages.
+fn preview(visit: &Visit, path: &Path, text: &str) -> Html {
+    let lang = |code: &str| Lang::from_code(code).unwrap_or(visit.lang);
+    match &path.part {
+        Part::Document(language, kind) => document::html(text, kind, lang(language), 2),
+        Part::Texts(language) => markdown(&lang(language).typeset(text), 2),
+        _ => markdown(text, 2),
+    }
+}
+
+/// What can be chosen in a field, and what is.
+fn choices(visit: &Visit, kind: Kind, chosen: &str) -> Vec<Choice> {
+    let choices: Vec<(String, String)> = match kind {
+        Kind::YesNo => ["true", "false"]
+            .into_iter()
+            .map(|value| (value.to_owned(), visit.t(&format!("desk-choice-{value}"))))
+            .collect(),
+        Kind::One(values) => values
+            .iter()
+            .map(|value| {
+                (
+                    (*value).to_owned(),
+                    visit.t(&format!("desk-choice-{value}")),
+                )
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let choices = choices.into_iter().map(|(value, label)| Choice {
+        chosen: value == chosen,
+        value,
+        label,
+        hint: String::new(),
+    });
+    choices.collect()
+}
+
 fn field_view(
     visit: &Visit,
     (draft, source): (&Draft, Option<&str>),
@@ -617,28 +673,6 @@ fn field_view(
         Kind::Lines | Kind::Markdown | Kind::List => ("text", ""),
         Kind::YesNo | Kind::One(_) => ("select", ""),
     };
-    let choices: Vec<(String, String)> = match field.kind {
-        Kind::YesNo => ["true", "false"]
-            .into_iter()
-            .map(|value| (value.to_owned(), visit.t(&format!("desk-choice-{value}"))))
-            .collect(),
-        Kind::One(values) => values
-            .iter()
-            .map(|value| {
-                (
-                    (*value).to_owned(),
-                    visit.t(&format!("desk-choice-{value}")),
-                )
-            })
-            .collect(),
-        _ => Vec::new(),
-    };
-    let choices = choices.into_iter().map(|(value, label)| Choice {
-        chosen: value == text,
-        value,
-        label,
-        hint: String::new(),
-    });
     let lines = text
         .lines()
         .map(|line| 1 + line.chars().count() / 70)
@@ -647,6 +681,8 @@ fn field_view(
         Kind::Markdown => 8,
         _ => 2,
     };
+    let is_markdown = matches!(field.kind, Kind::Markdown);
+    let asked = is_markdown && back.preview == id;
     let remarks = found
         .iter()
         .filter(|one| one.path.to_string() == field.path.to_string());
@@ -658,6 +694,8 @@ fn field_view(
     });
     Ok(FieldView {
         brings: pictures::address(visit, draft, &field.path)?,
+        is_markdown,
+        preview: asked.then(|| preview(visit, &field.path, &text)),
         name: name(draft, field),
         label,
         hint,
@@ -666,12 +704,11 @@ fn field_view(
         rows: lines.clamp(least, 24),
         required: field.required || to_fill.is_some(),
         lang: match &field.path.part {
-            crate::campaign::diagnostic::Part::Texts(language)
-            | crate::campaign::diagnostic::Part::Document(language, _) => language.clone(),
+            Part::Texts(language) | Part::Document(language, _) => language.clone(),
             _ => String::new(),
         },
         source: source.filter(|source| !source.trim().is_empty()),
-        choices: choices.collect(),
+        choices: choices(visit, field.kind, &text),
         remarks: remarks.map(|one| one.words(super::spoken(visit))).collect(),
         value: text,
         error,

@@ -196,7 +196,8 @@ pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
         let at = jiff::Timestamp::from_millisecond(one.at).unwrap_or_default();
         let by = names.get(&one.by).cloned();
         let at = visit.lang.date_time(at, &jiff::tz::TimeZone::UTC);
-        let text = String::from_utf8_lossy(&one.was);
+        // A picture has no words.
+        let text = String::from_utf8(one.was).unwrap_or_default();
         Gone {
             part: one.part,
             file: one.file,

@@ -163,10 +163,15 @@ fn page(visit: &Visit, draft: &Draft, which: &Which) -> Result<PicturePage, WebE
     }
     let there = which.file(draft).is_some();
     let label = visit.t("desk-logo-file");
-    let file = Field::file("file", label, "image/png,image/jpeg").hint(visit.t("desk-picture-hint"));
+    let file =
+        Field::file("file", label, "image/png,image/jpeg").hint(visit.t("desk-picture-hint"));
     let mut form = FormPage::new(visit, title, visit.t("desk-save"))
         .lead(visit.t(&format!("desk-{stem}-lead")))
-        .field(if there && is_head { file.optional() } else { file });
+        .field(if there && is_head {
+            file.optional()
+        } else {
+            file
+        });
     let mut first = true;
     for (name, path) in words(draft, which) {
         let saved = shown(draft.value(&path).as_ref());
@@ -364,7 +369,9 @@ fn forget(before: &Draft, after: &mut Draft, which: &Which) {
 pub(in crate::desk) async fn shown_picture(visit: Visit) -> web::Result {
     let draft = super::draft(&visit).await?;
     let which = Which::asked(&draft, visit.query.value("part"))?;
-    let bytes = which.file(&draft).and_then(|file| draft.files().remove(&file));
+    let bytes = which
+        .file(&draft)
+        .and_then(|file| draft.files().remove(&file));
     let bytes = bytes.unwrap_or_default();
     let is_head = matches!(which, Which::Head);
     let made = super::alone(move || match is_head {
@@ -373,7 +380,11 @@ pub(in crate::desk) async fn shown_picture(visit: Visit) -> web::Result {
     });
     let Some(made) = made.await?.ok().flatten() else {
         // The page says what to do.
-        return visit.redirect(&below(&visit, &draft, &format!("/picture{}", which.query()))?);
+        return visit.redirect(&below(
+            &visit,
+            &draft,
+            &format!("/picture{}", which.query()),
+        )?);
     };
     let kind = match made.size.name.ends_with(".png") {
         true => "image/png",
