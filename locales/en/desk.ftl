@@ -758,6 +758,16 @@ desk-edit-conflicted = Somebody else wrote here meanwhile. Both versions stand a
 desk-preview-button = Preview
 desk-preview-of = How people will read it
 
+## History of a draft
+
+desk-history-title = History
+desk-history-lead = What was written last, the newest first. What stood there before a change can be taken back; that is a change of its own, and nothing is lost by it.
+desk-history-none = Nothing was changed since the draft was made.
+desk-history-was = Before:
+desk-history-is = After:
+desk-history-back = Take back what was before
+desk-history-moved = Somebody wrote here since you opened this page: nothing was changed. Look again.
+
 ## Files of a draft
 
 desk-files-title = Files

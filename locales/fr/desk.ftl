@@ -758,6 +758,16 @@ desk-edit-conflicted = Quelqu’un d’autre a écrit ici entre-temps. Les deux 
 desk-preview-button = Aperçu
 desk-preview-of = Comme les gens le liront
 
+## History of a draft
+
+desk-history-title = Historique
+desk-history-lead = Ce qui a été écrit en dernier, le plus récent d’abord. Ce qui était là avant un changement peut être repris ; c’est un changement de plus, et rien n’en est perdu.
+desk-history-none = Rien n’a changé depuis que le brouillon existe.
+desk-history-was = Avant :
+desk-history-is = Après :
+desk-history-back = Reprendre ce qui était avant
+desk-history-moved = Quelqu’un a écrit ici depuis que vous avez ouvert cette page : rien n’a changé. Regardez encore une fois.
+
 ## Files of a draft
 
 desk-files-title = Fichiers

@@ -379,6 +379,16 @@ fn of_editor(routes: Routes) -> Routes {
             campaigns::pictures::shown_picture,
         )
         .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/history",
+            Action::EditDraft,
+            campaigns::history::show,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/history",
+            Action::EditDraft,
+            campaigns::history::take_back,
+        )
+        .get(
             "/desk/organisations/{organisation}/campaigns/{draft}/taken-out",
             Action::EditDraft,
             campaigns::items::show,

@@ -101,7 +101,7 @@ inEachEngine("every page of a campaign at the desk is accessible", async ({ brow
   const campaigns = await opensTheDesk(page);
   await looksRight(page, "campaigns");
   const draft = await page.locator("main .desk-list a.name").last().getAttribute("href");
-  const below = ["", "/files", "/file?name=fr%2Etoml", "/taken-out", "/publish", "/state", "/remove"].map((rest) => draft + rest);
+  const below = ["", "/files", "/file?name=fr%2Etoml", "/history", "/picture", "/taken-out", "/publish", "/state", "/remove"].map((rest) => draft + rest);
   const texts = ["words", "case", "systems", "facts", "details", "documents"].flatMap((part) => [`${draft}/text/fr/${part}`, `${draft}/text/en/${part}`]);
   const edits = ["targets", "organisations", "form", "days", "settings"].map((part) => `${draft}/edit/${part}`);
   for (const path of [`${campaigns}/new`, ...below, ...texts, ...edits]) {

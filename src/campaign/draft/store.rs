@@ -330,6 +330,60 @@ pub async fn removed(db: &Db, draft: &str, most: i64) -> Result<Vec<Removed>, Er
     .collect()
 }
 
+/// A revision of a part, with the one before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The part.
+    pub part: i64,
+    /// The file that it is of.
+    pub file: String,
+    /// The revision.
+    pub revision: i64,
+    /// The newest one of the part.
+    pub newest: i64,
+    /// What it was; none where it was not there.
+    pub was: Option<Vec<u8>>,
+    /// What it became; none where it was taken out.
+    pub is: Option<Vec<u8>>,
+    /// Who saved it.
+    pub by: String,
+    /// When.
+    pub at: Millis,
+}
+
+/// What was written of a draft since it was made, the newest first, and at most so many.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn changes(db: &Db, draft: &str, most: i64) -> Result<Vec<Change>, Error> {
+    query(
+        "SELECT v.part, p.file, v.revision, p.revision AS newest, w.body AS was, v.body, v.saved_by, v.saved_at \
+         FROM draft_version v JOIN draft d ON d.name = v.draft \
+         JOIN draft_part p ON p.draft = v.draft AND p.part = v.part \
+         LEFT JOIN draft_version w ON w.draft = v.draft AND w.part = v.part AND w.revision = v.revision - 1 \
+         WHERE v.draft = $1 AND (v.revision > 1 OR v.saved_at > d.created_at) \
+         ORDER BY v.saved_at DESC, v.part, v.revision DESC LIMIT $2",
+    )
+    .bind(draft)
+    .bind(most)
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Change {
+            part: row.try_get("part")?,
+            file: row.try_get("file")?,
+            revision: row.try_get("revision")?,
+            newest: row.try_get("newest")?,
+            was: row.try_get("was")?,
+            is: row.try_get("body")?,
+            by: row.try_get("saved_by")?,
+            at: row.try_get("saved_at")?,
+        })
+    })
+    .collect()
+}
+
 /// How often something of a draft was saved; none where there is none of this name.
 ///
 /// # Errors

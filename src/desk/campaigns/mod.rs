@@ -2,6 +2,7 @@
 
 pub(super) mod edit;
 pub(super) mod files;
+pub(super) mod history;
 pub(super) mod import;
 pub(super) mod items;
 pub(super) mod new;
