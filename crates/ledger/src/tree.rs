@@ -4,7 +4,8 @@
 //! [`root`], [`inclusion_proof`] and [`consistency_proof`] read it through a [`TileSource`]; since that is synchronous, each has a
 //! companion that names the tiles it will ask for ([`tiles_for_root`], [`tiles_for_inclusion`], [`tiles_for_consistency`];
 //! [`tile::edge_tiles`] for [`Edge::load`]), so that they can be fetched into a [`TileMap`] first. And
-//! [`verify_inclusion`] and [`verify_consistency`] check proofs, without any tree.
+//! [`verify_inclusion`] and [`verify_consistency`] check proofs, without any tree. Whoever appends and proves all day long keeps [`KeptRoots`] and reads
+//! through [`KeptTiles`]: what is complete is then hashed once.
 
 mod edge;
 mod kept;
