@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use clameur::campaign::store::Campaign;
 use clameur::clock::Clock;
+use clameur::db::{Db, query};
 use clameur::statement::join::{Context, prepare};
 use clameur::statement::sequencer::{Command, Handle, Join, Outcome as Counted};
 use clameur::token::Token;
@@ -66,8 +67,10 @@ pub(crate) async fn ask(
     Ok(begun.elapsed())
 }
 
-/// How many per second.
-#[expect(clippy::cast_precision_loss, reason = "counts of a bench are small")]
-pub(crate) fn rate(count: usize, took: Duration) -> f64 {
-    count as f64 / took.as_secs_f64().max(1e-9)
+/// Takes all mails out of the queue, and what is remembered of mailboxes for a day: they are not sent here.
+pub(crate) async fn forget_mails(db: &Db) -> Outcome<()> {
+    let mut tx = db.begin().await?;
+    query("DELETE FROM mail").execute(&mut tx).await?;
+    query("DELETE FROM mail_budget").execute(&mut tx).await?;
+    Ok(tx.commit().await?)
 }

@@ -16,7 +16,7 @@ impl Drop for Server {
 }
 
 impl Server {
-    /// Starts it and waits until it listens, half a minute at most.
+    /// Starts it, logging into a file, and waits until it listens, half a minute at most.
     pub(crate) fn start(stage: &Stage) -> Outcome<Self> {
         let child = Command::new(env!("CARGO_BIN_EXE_clameur"))
             .arg("serve")
@@ -24,6 +24,7 @@ impl Server {
             .arg(&stage.config_file)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
+            .stderr(std::fs::File::create(stage.dir.join("server.log"))?)
             .spawn()?;
         let mut server = Self(child);
         let begun = Instant::now();
@@ -39,6 +40,11 @@ impl Server {
     /// The most memory that it ever had resident, in bytes.
     pub(crate) fn peak_memory(&self) -> Outcome<u64> {
         peak_memory(self.0.id())
+    }
+
+    /// The memory that it has resident now, in bytes.
+    pub(crate) fn memory(&self) -> Outcome<u64> {
+        memory(self.0.id(), "VmRSS:")
     }
 
     /// Seconds of processor time that it used so far, on all cores together.
@@ -74,12 +80,17 @@ impl Server {
 
 /// `VmHWM` of a process, in bytes.
 pub(crate) fn peak_memory(pid: u32) -> Outcome<u64> {
+    memory(pid, "VmHWM:")
+}
+
+/// A line of what the system says of a process's memory, in bytes.
+fn memory(pid: u32, line: &str) -> Outcome<u64> {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status"))?;
     let kilobytes: u64 = status
         .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .find_map(|found| found.strip_prefix(line))
         .and_then(|rest| rest.split_whitespace().next())
-        .ok_or("no VmHWM")?
+        .ok_or_else(|| format!("no {line}"))?
         .parse()?;
     Ok(kilobytes * 1024)
 }

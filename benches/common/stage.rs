@@ -8,8 +8,12 @@ use clameur::campaign::definition::Role;
 use clameur::campaign::publish::publish;
 use clameur::campaign::source::CampaignSource;
 use clameur::clock::Clock;
-use clameur::config::{Config, Limits, Mail};
+use clameur::config::{Config, Mail};
+use clameur::state::App;
 use clameur_seal::KeyPair;
+
+/// The header in which a visitor's address stands.
+pub(crate) const ADDRESS_HEADER: &str = "x-forwarded-for";
 
 /// What goes wrong in a bench ends it.
 pub(crate) type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
@@ -34,8 +38,8 @@ impl Drop for Stage {
 }
 
 impl Stage {
-    /// Publishes the campaign in a new directory. Limits are lifted, because one machine plays a
-    /// whole country; mail goes to `relay`.
+    /// Publishes the campaign in a new directory. Everything is as shipped, limits, grid, log and the time a form takes included, but for one line: the
+    /// address of a visitor is read from a header, as behind a proxy, because one machine plays a whole country. Mail goes to `relay`.
     pub(crate) async fn set(name: &str, relay: Option<SocketAddr>) -> Outcome<Self> {
         let folder = CampaignSource::embedded_demo()
             .map_err(|problems| format!("the demonstration's campaign: {problems:?}"))?;
@@ -57,18 +61,12 @@ impl Stage {
             key_dir: PathBuf::from("keys"),
             listen,
             base_url: format!("http://{listen}"),
-            log: "warn".to_owned(),
-            limits: Limits {
-                forms_per_network_per_minute: 1_000_000_000,
-                mails_per_mailbox_per_day: 1_000,
-                form_min_seconds: 0,
-            },
+            client_address_header: Some(ADDRESS_HEADER.to_owned()),
             mail: Mail {
                 transport: match relay {
                     Some(relay) => format!("smtp://{relay}"),
                     None => "mailbox:".to_owned(),
                 },
-                together_seconds: 0,
                 ..Mail::default()
             },
             ..Config::default()
@@ -97,6 +95,45 @@ impl Stage {
             config,
             slug: folder.definition.slug.clone(),
         })
+    }
+}
+
+impl Stage {
+    /// Publishes a second campaign, like the first but for its name.
+    pub(crate) async fn publish_another(&self, slug: &str) -> Outcome<()> {
+        let app = self.open().await?;
+        let campaign = app.campaign(&self.slug).await;
+        let mut folder = campaign
+            .map_err(|problem| format!("{problem:?}"))?
+            .folder
+            .clone();
+        slug.clone_into(&mut folder.definition.slug);
+        let now = app.clock.now();
+        publish(&app.db, &app.secrets, &app.config, &folder, now).await?;
+        app.db.close().await;
+        Ok(())
+    }
+
+    /// The instance, in this process, while no server runs.
+    pub(crate) async fn open(&self) -> Outcome<App> {
+        let config = self.config.clone();
+        Ok(Instance::open(config, Clock::System, None, false)
+            .await?
+            .app)
+    }
+
+    /// Bytes that the instance stores, and those of them in the write-ahead log.
+    pub(crate) fn stored(&self) -> Outcome<(u64, u64)> {
+        let (mut all, mut log) = (0, 0);
+        for entry in std::fs::read_dir(&self.config.data_dir)? {
+            let entry = entry?;
+            let bytes = entry.metadata()?.len();
+            all += bytes;
+            if entry.file_name().as_encoded_bytes().ends_with(b"-wal") {
+                log += bytes;
+            }
+        }
+        Ok((all, log))
     }
 }
 

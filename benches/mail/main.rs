@@ -1,16 +1,20 @@
 //! How fast the queue empties through a relay that takes its time over each reply: `cargo bench --bench mail -- --mails 3000`.
 //!
-//! The worker is that of a running server, in this process, with the configuration's defaults but for `together_seconds = 0`.
+//! The worker is that of a running server, in this process, with the configuration as it is shipped.
 
 #[expect(dead_code, reason = "no memory is measured here")]
 #[path = "../common/figures.rs"]
 mod figures;
+#[expect(dead_code, reason = "nobody opens a link here")]
+#[path = "../common/relay.rs"]
 mod relay;
 #[expect(dead_code, reason = "no server is started from its file here")]
 #[path = "../common/stage.rs"]
 mod stage;
+#[expect(dead_code, reason = "no single answer is timed here")]
+#[path = "../common/times.rs"]
+mod times;
 
-use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use clameur::app::server::Instance;
@@ -20,8 +24,9 @@ use clameur::mail::{Message, enqueue};
 use clameur::state::App;
 
 use figures::{load_average, option};
-use relay::{Came, Manner};
+use relay::{Manner, Relay};
 use stage::{Outcome, Stage};
+use times::rate;
 
 fn main() -> Outcome<()> {
     let mails = option("--mails", 3_000);
@@ -72,11 +77,6 @@ async fn measure(mails: usize) -> Outcome<()> {
     Ok(())
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of a bench are small")]
-fn rate(count: usize, took: Duration) -> f64 {
-    count as f64 / took.as_secs_f64().max(1e-9)
-}
-
 /// Sends so many mails to so many domains, after some to one that is slow: how long the former took, and how many of the latter had left then.
 async fn empty(
     manner: Manner,
@@ -84,7 +84,7 @@ async fn empty(
     domains: usize,
     slow: usize,
 ) -> Outcome<(Duration, usize)> {
-    let (came, address) = relay::open(manner).await?;
+    let (came, address) = Relay::open(manner, 0).await?;
     let stage = Stage::set("mail", Some(address)).await?;
     let instance = Instance::open(stage.config.clone(), Clock::System, None, false).await?;
     let app = instance.app.clone();
@@ -100,12 +100,12 @@ async fn empty(
         let _ = stopped.await;
     }));
     let took = until(&came, mails, begun).await?;
-    let slow = came.slow.load(Ordering::Relaxed);
+    let (slow, _) = came.mails();
     drop(stop);
     running.await?;
     if slow == 0 {
         let left = clameur::mail::waiting(&app.db, app.clock.now()).await?.all;
-        if came.others.load(Ordering::Relaxed) != mails || (left > 0 && manner.slow.is_zero()) {
+        if came.mails().1 != mails || (left > 0 && manner.slow.is_zero()) {
             return Err(format!("{left} mails are left in the queue").into());
         }
     }
@@ -130,8 +130,8 @@ async fn fill(
 }
 
 /// Waits until so many mails came, five minutes at most.
-async fn until(came: &Came, mails: usize, begun: Instant) -> Outcome<Duration> {
-    while came.others.load(Ordering::Relaxed) < mails {
+async fn until(came: &Relay, mails: usize, begun: Instant) -> Outcome<Duration> {
+    while came.mails().1 < mails {
         if begun.elapsed() > Duration::from_secs(300) {
             return Err("the mails do not leave".into());
         }

@@ -17,8 +17,9 @@ use jiff::ToSpan as _;
 use rand_core::OsRng;
 
 use crate::figures::mebibytes;
-use crate::fill::{ask, rate};
+use crate::fill::ask;
 use crate::stage::{Outcome, Stage};
+use crate::times::rate;
 use crate::{run, signatories};
 
 /// Statements that are sealed before they are counted.

@@ -10,9 +10,10 @@ use clameur::statement::sequencer::{Command, Sequencer};
 use clameur_seal::{Identities, open};
 
 use crate::figures::mebibytes;
-use crate::fill::{ask, rate, seal_form};
+use crate::fill::{ask, seal_form};
 use crate::run;
 use crate::stage::{Outcome, Stage};
+use crate::times::rate;
 
 /// Fills a campaign, freezes it, opens it.
 pub(crate) async fn measure(supporters: usize) -> Outcome<()> {

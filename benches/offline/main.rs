@@ -7,14 +7,19 @@ mod authority;
 mod dossier;
 #[path = "../common/figures.rs"]
 mod figures;
+#[expect(dead_code, reason = "mails stay where they are here")]
 #[path = "../common/fill.rs"]
 mod fill;
 #[path = "../common/people.rs"]
 mod people;
 #[path = "../common/signatories.rs"]
 mod signatories;
+#[expect(dead_code, reason = "no server is watched here")]
 #[path = "../common/stage.rs"]
 mod stage;
+#[expect(dead_code, reason = "no single answer is timed here")]
+#[path = "../common/times.rs"]
+mod times;
 
 use std::ffi::OsStr;
 use std::process::{Command, Stdio};

@@ -5,8 +5,10 @@
 mod figures;
 #[path = "../common/http.rs"]
 mod http;
+#[expect(dead_code, reason = "what it has at the most is measured here")]
 #[path = "../common/server.rs"]
 mod server;
+#[expect(dead_code, reason = "nothing is stored here")]
 #[path = "../common/stage.rs"]
 mod stage;
 
@@ -25,16 +27,18 @@ use stage::{Outcome, Stage};
 fn main() -> Outcome<()> {
     let rounds = option("--rounds", 5);
     let seconds = option("--seconds", 5);
-    let connections = option("--at-once", 64);
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?
-        .block_on(measure(rounds, seconds, connections))
+        .block_on(measure(rounds, seconds))
 }
 
-async fn measure(rounds: usize, seconds: usize, connections: usize) -> Outcome<()> {
+/// Connections at once: a quiet page, and one that everybody opens.
+const AT_ONCE: [usize; 2] = [16, 256];
+
+async fn measure(rounds: usize, seconds: usize) -> Outcome<()> {
     say(&format!(
-        "{rounds} rounds of {seconds} s with {connections} connections; load average before: {}\n",
+        "{rounds} rounds of {seconds} s; load average before: {}\n",
         load_average()
     ));
     let stage = Stage::set("page", None).await?;
@@ -58,26 +62,9 @@ async fn measure(rounds: usize, seconds: usize, connections: usize) -> Outcome<(
     ));
     let ours = format!("http://{}{path}", stage.config.listen);
     let theirs = format!("http://{}/", nginx.address);
-    for url in [&ours, &theirs] {
-        wrk(url, 1, connections)?;
+    for connections in AT_ONCE {
+        compare((&ours, &theirs), rounds, seconds, connections)?;
     }
-    let mut rates = (Vec::new(), Vec::new());
-    for round in 1..=rounds {
-        let (a, b) = (
-            wrk(&ours, seconds, connections)?,
-            wrk(&theirs, seconds, connections)?,
-        );
-        say(&format!(
-            "  round {round}: clameur {a:8.0}/s, nginx {b:8.0}/s"
-        ));
-        rates.0.push(a);
-        rates.1.push(b);
-    }
-    let (a, b) = (median(rates.0), median(rates.1));
-    say(&format!(
-        "  medians: clameur {a:.0}/s, nginx {b:.0}/s, ratio {:.2}   (goal 0.7)",
-        a / b
-    ));
     say(&format!(
         "  server: peak memory {}, {:.1} s of processor time",
         mebibytes(server.peak_memory()?),
@@ -85,6 +72,47 @@ async fn measure(rounds: usize, seconds: usize, connections: usize) -> Outcome<(
     ));
     say(&format!("\nload average after: {}", load_average()));
     server.stop()
+}
+
+/// Asks both in turn.
+fn compare(
+    (ours, theirs): (&str, &str),
+    rounds: usize,
+    seconds: usize,
+    connections: usize,
+) -> Outcome<()> {
+    say(&format!("\n{connections} connections"));
+    for url in [ours, theirs] {
+        wrk(url, 1, connections)?;
+    }
+    let (mut our, mut their) = (Vec::new(), Vec::new());
+    for round in 1..=rounds {
+        let (a, b) = (
+            wrk(ours, seconds, connections)?,
+            wrk(theirs, seconds, connections)?,
+        );
+        say(&format!(
+            "  round {round}: clameur {:8.0}/s, p99 {:6.1} ms; nginx {:8.0}/s, p99 {:6.1} ms",
+            a.rate, a.p99, b.rate, b.p99
+        ));
+        our.push(a);
+        their.push(b);
+    }
+    let of = |all: &[Got], part: fn(&Got) -> f64| median(all.iter().map(part).collect());
+    let (rates, slowest) = (
+        (of(&our, |got| got.rate), of(&their, |got| got.rate)),
+        (of(&our, |got| got.p99), of(&their, |got| got.p99)),
+    );
+    say(&format!(
+        "  medians: clameur {:.0}/s, nginx {:.0}/s, ratio {:.2}   (goal 0.8); p99 {:.1} ms, {:.1} ms, ratio {:.1}   (goal 3)",
+        rates.0,
+        rates.1,
+        rates.0 / rates.1,
+        slowest.0,
+        slowest.1,
+        slowest.0 / slowest.1
+    ));
+    Ok(())
 }
 
 fn median(mut all: Vec<f64>) -> f64 {
@@ -230,10 +258,17 @@ http {{
     )
 }
 
-/// Requests per second that one thread of `wrk` gets answered.
-fn wrk(url: &str, seconds: usize, connections: usize) -> Outcome<f64> {
+/// What one thread of `wrk` got answered.
+struct Got {
+    /// Requests by the second.
+    rate: f64,
+    /// Milliseconds below which 99 of 100 answers came.
+    p99: f64,
+}
+
+fn wrk(url: &str, seconds: usize, connections: usize) -> Outcome<Got> {
     let output = Command::new("wrk")
-        .args(["-t1", "-c"])
+        .args(["-t1", "--latency", "-c"])
         .arg(connections.to_string())
         .arg(format!("-d{seconds}s"))
         .args(["-H", "Accept-Encoding: gzip, br", url])
@@ -243,10 +278,25 @@ fn wrk(url: &str, seconds: usize, connections: usize) -> Outcome<f64> {
     if text.contains("Non-2xx") || text.contains("Socket errors") {
         return Err(format!("not every request was answered:\n{text}").into());
     }
-    let rate = text
-        .split("Requests/sec:")
-        .nth(1)
-        .and_then(|rest| rest.split_whitespace().next())
-        .ok_or("wrk says no rate")?;
-    Ok(rate.parse()?)
+    let word = |after: &str| {
+        let rest = text.split(after).nth(1);
+        rest.and_then(|rest| rest.split_whitespace().next())
+            .ok_or_else(|| format!("wrk does not say {after}"))
+    };
+    Ok(Got {
+        rate: word("Requests/sec:")?.parse()?,
+        p99: milliseconds(word(" 99%")?)?,
+    })
+}
+
+/// A duration as `wrk` writes it.
+fn milliseconds(text: &str) -> Outcome<f64> {
+    let digits = text.trim_end_matches(char::is_alphabetic);
+    let each = match text.get(digits.len()..).unwrap_or_default() {
+        "us" => 1e-3,
+        "ms" => 1.0,
+        "s" => 1e3,
+        other => return Err(format!("wrk measures in {other:?}").into()),
+    };
+    Ok(digits.parse::<f64>()? * each)
 }

@@ -1,17 +1,19 @@
-//! The bare limit: what sealing and the disk allow, without HTTP, without mail, without questions.
+//! The bare limit: what sealing and the disk allow, without HTTP, without mail, without questions; in the same store, in a campaign of its own.
 
+use std::ops::Range;
 use std::time::{Duration, Instant};
 
-use clameur::app::server::Instance;
 use clameur::campaign::store::Campaign;
 use clameur::clock::{Clock, Millis};
 use clameur::db::{Db, Transaction, query};
 use clameur::secrets::Secrets;
 use clameur::statement::sequencer::{Command, Sequencer};
+use clameur_ledger::tile::edge_tiles;
+use clameur_ledger::tree::TileMap;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Signer, Targets, Territory};
 use rand_core::{OsRng, RngCore as _};
 
-use crate::fill::{ask, seal_form};
+use crate::fill::{ask, forget_mails, seal_form};
 use crate::stage::{Outcome, Stage};
 
 /// What the machine allows.
@@ -40,48 +42,45 @@ struct Row {
     contact: Option<Vec<u8>>,
 }
 
-/// Measures on a fresh stage; `group` statements are written in one transaction.
+/// The campaign that it is measured in.
+pub(crate) const CAMPAIGN: &str = "bare";
+
+/// Measures with people of these numbers; `group` statements are written in one transaction.
 pub(crate) async fn measure(
     stage: &Stage,
-    people: usize,
+    people: Range<usize>,
     group: usize,
     at_once: usize,
 ) -> Outcome<Limits> {
-    let app = Instance::open(stage.config.clone(), Clock::System, None, false)
-        .await?
-        .app;
+    let app = stage.open().await?;
     let campaign = app
-        .campaign(&stage.slug)
+        .campaign(CAMPAIGN)
         .await
         .map_err(|problem| format!("{problem:?}"))?;
     let (sequencer, handle) = Sequencer::new(app.db.clone(), app.secrets.clone(), Clock::System);
     let counting = tokio::spawn(sequencer.run());
 
     let begun = Instant::now();
-    let joins = (0..people)
+    let joins = people
         .map(|person| seal_form(&campaign, person))
         .collect::<Outcome<Vec<_>>>()?;
     let sealing = begun.elapsed();
-    let mut tokens = Vec::with_capacity(people);
-    let mut requests = Vec::with_capacity(people);
-    for (token, join) in joins {
-        tokens.push(token);
-        requests.push(Command::Join(Box::new(join)));
-    }
-    let joining = ask(&handle, requests, at_once).await?;
+    let (mut tokens, joins): (Vec<_>, Vec<_>) = joins.into_iter().unzip();
+    let joins = joins.into_iter().map(|join| Command::Join(Box::new(join)));
+    let joining = ask(&handle, joins.collect(), at_once).await?;
 
-    let half = people / 2;
+    let half = tokens.len() / 2;
     let first = tokens
         .drain(..half)
         .map(|token| Command::Confirm {
-            campaign: stage.slug.clone(),
+            campaign: CAMPAIGN.to_owned(),
             token,
             credited: false,
         })
         .collect();
     let counting_half = (half, ask(&handle, first, at_once).await?);
     drop(handle);
-    counting.abort();
+    counting.await??;
 
     let rows = pending(&app.db).await?;
     let receipt_mail = receipt_mail(&app.db).await?;
@@ -93,6 +92,7 @@ pub(crate) async fn measure(
         now: Clock::System.now(),
     };
     let rows = (rows.len(), loop_.run(&rows, group).await?);
+    forget_mails(&app.db).await?;
     app.db.close().await;
     Ok(Limits {
         sealing,
@@ -105,8 +105,9 @@ pub(crate) async fn measure(
 async fn pending(db: &Db) -> Outcome<Vec<Row>> {
     query(
         "SELECT pending.id, language, territory, token_hash, manifest_hash, tag, salt, record, sealed, contact \
-         FROM pending JOIN sealed_record ON sealed_record.id = pending.record ORDER BY pending.id",
+         FROM pending JOIN sealed_record ON sealed_record.id = pending.record WHERE pending.campaign = $1 ORDER BY pending.id",
     )
+    .bind(CAMPAIGN)
     .fetch_all(db.read())
     .await?
     .iter()
@@ -130,7 +131,7 @@ async fn pending(db: &Db) -> Outcome<Vec<Row>> {
 /// A mail in the queue, as large as the one that carries a receipt.
 async fn receipt_mail(db: &Db) -> Outcome<Vec<u8>> {
     Ok(
-        query("SELECT sealed FROM mail WHERE kind = 'receipt' LIMIT 1")
+        query("SELECT sealed FROM mail WHERE kind = 'receipt' ORDER BY id LIMIT 1")
             .fetch_one(db.read())
             .await?
             .try_get("sealed")?,
@@ -150,16 +151,13 @@ impl Loop<'_> {
     async fn run(&self, rows: &[Row], group: usize) -> Outcome<Duration> {
         let slug = self.campaign.slug();
         let signer = Signer::new(&self.campaign.manifest.origin, self.secrets.log_seed())?;
-        // A ledger of its own, beyond the one that the sequencer wrote: the same rows, at indices
-        // that are free.
-        let mut edge = Edge::new();
-        let first = 1_i64 << 32;
+        let mut edge = self.edge().await?;
         let begun = Instant::now();
         for chunk in rows.chunks(group.max(1)) {
             let mut tx = self.db.begin().await?;
             for row in chunk {
                 let leaf = leaf_of(row);
-                let index = first + i64::try_from(edge.append(leaf.hash())?)?;
+                let index = i64::try_from(edge.append(leaf.hash())?)?;
                 self.write(&mut tx, slug, index, &leaf, row).await?;
             }
             for changed in edge.take_changed() {
@@ -169,22 +167,47 @@ impl Loop<'_> {
                 )
                 .bind(slug)
                 .bind(i64::from(changed.tile.level))
-                .bind(first + i64::try_from(changed.tile.index)?)
+                .bind(i64::try_from(changed.tile.index)?)
                 .bind(changed.bytes)
                 .execute(&mut *tx)
                 .await?;
             }
             let note = Checkpoint::new(signer.verifier().name(), edge.size(), edge.root())
                 .sign(&signer)?;
-            query("UPDATE head SET checkpoint = $2, added = added + $3 WHERE campaign = $1")
+            query("UPDATE head SET checkpoint = $2, added = added + $3, size = $4 WHERE campaign = $1")
                 .bind(slug)
                 .bind(note.to_string())
                 .bind(i64::try_from(chunk.len())?)
+                .bind(i64::try_from(edge.size())?)
                 .execute(&mut *tx)
                 .await?;
             tx.commit().await?;
         }
         Ok(begun.elapsed())
+    }
+
+    /// The right edge of the ledger that the sequencer wrote: it goes on from there.
+    async fn edge(&self) -> Outcome<Edge> {
+        let slug = self.campaign.slug();
+        let row = query("SELECT size FROM head WHERE campaign = $1")
+            .bind(slug)
+            .fetch_one(self.db.read())
+            .await?;
+        let size = u64::try_from(row.try_get::<i64>("size")?)?;
+        let mut tiles = TileMap::new();
+        for tile in edge_tiles(size) {
+            let row = query(
+                "SELECT hashes FROM tile WHERE campaign = $1 AND level = $2 AND tile_index = $3",
+            )
+            .bind(slug)
+            .bind(i64::from(tile.level))
+            .bind(i64::try_from(tile.index)?)
+            .fetch_one(self.db.read())
+            .await?;
+            let hashes: Vec<u8> = row.try_get("hashes")?;
+            tiles.insert(tile.level, tile.index, &hashes)?;
+        }
+        Ok(Edge::load(&mut tiles, size)?)
     }
 
     async fn write(

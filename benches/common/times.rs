@@ -14,3 +14,9 @@ pub(crate) fn percentile(all: &mut [Duration], thousandths: usize) -> Duration {
 pub(crate) fn millis(duration: Duration) -> String {
     format!("{:.1} ms", duration.as_secs_f64() * 1e3)
 }
+
+/// How many per second.
+#[expect(clippy::cast_precision_loss, reason = "counts of a bench are small")]
+pub(crate) fn rate(count: usize, took: Duration) -> f64 {
+    count as f64 / took.as_secs_f64().max(1e-9)
+}
