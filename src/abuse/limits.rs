@@ -27,6 +27,8 @@ pub const AROUND: u32 = 4;
 const ANSWER_COSTS: u32 = 5;
 /// What a network around an address may be told, in shares of one address.
 const ANSWERS_AROUND: u32 = 2;
+/// Times that somebody is asked for a passkey for each form.
+const PASSKEYS: u32 = 3;
 /// How long somebody waits for a turn at most. With what a form takes, less than a visitor waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -61,6 +63,8 @@ enum What {
     Wrong,
     Leaving,
     SignIn,
+    /// Being asked for a passkey.
+    Passkey,
     /// Being told that somebody has signed already.
     Answer,
 }
@@ -160,6 +164,12 @@ impl Limits {
         self.at_once(address, What::SignIn, Instant::now())
     }
 
+    /// Whether somebody at this address may be asked for a passkey now: turns of their own, so that wrong passwords take none of them.
+    #[must_use]
+    pub fn allow_passkey(&self, address: IpAddr) -> bool {
+        self.at_once(address, What::Passkey, Instant::now())
+    }
+
     fn at_once(&self, address: IpAddr, what: What, now: Instant) -> bool {
         self.take_within(Duration::ZERO, address, what, now)
             .is_some()
@@ -209,6 +219,8 @@ impl Limits {
         let share = match what {
             What::Worked | What::Wrong => self.per_minute.saturating_mul(WORKED),
             What::Form | What::Leaving | What::SignIn | What::Answer => self.per_minute,
+            // Pages ask by themselves, so that browsers can offer one.
+            What::Passkey => self.per_minute.saturating_mul(PASSKEYS),
         };
         let minute = Duration::from_secs(60);
         [

@@ -1,11 +1,13 @@
 //! People who run campaigns: passwords, second factors, recovery, and what a link lets them do once.
 //!
 //! They are users of the desk, not supporters. Their address stands in the store in clear, so that they can be written to; what lets them in
-//! does not: passwords are hashed (argon2id), the secret of the second factor is encrypted under a key that the database does not hold, and
-//! codes and links are kept as hashes.
+//! does not: passwords are hashed (argon2id), the secret of the second factor is encrypted under a key that the database does not hold, of
+//! passkeys there is the public half, and codes and links are kept as hashes.
 
 /// What a link may do once.
 pub mod intent;
+/// Passkeys.
+pub mod passkey;
 /// Passwords.
 pub mod password;
 /// Codes that let somebody in once in place of the second factor.
@@ -33,10 +35,12 @@ pub struct Account {
     pub name: String,
     /// Code of the language that they chose for the desk.
     pub language: String,
-    /// The hash of the password.
+    /// The hash of the password; empty where there is none.
     pub password: String,
-    /// The sealed secret of the second factor, where there is one.
+    /// The sealed secret of the authenticator that shows codes, where there is one.
     pub totp: Option<Vec<u8>>,
+    /// How many passkeys it has.
+    pub passkeys: i64,
     /// When it was made.
     pub created_at: Millis,
 }
@@ -49,10 +53,16 @@ impl std::fmt::Debug for Account {
 }
 
 impl Account {
-    /// Whether a second factor is set up.
+    /// Whether the password alone does not sign in: there is an authenticator with codes, or a passkey.
     #[must_use]
     pub fn has_second_factor(&self) -> bool {
-        self.totp.is_some()
+        self.totp.is_some() || self.passkeys > 0
+    }
+
+    /// The hash of the password, where there is one.
+    #[must_use]
+    pub fn password_hash(&self) -> Option<&str> {
+        Some(self.password.as_str()).filter(|hash| !hash.is_empty())
     }
 }
 

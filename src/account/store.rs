@@ -16,6 +16,7 @@ fn read(row: &Row) -> Result<Account, Error> {
         language: row.try_get("language")?,
         password: row.try_get("password")?,
         totp: row.try_get("totp")?,
+        passkeys: row.try_get("passkeys")?,
         created_at: row.try_get("created_at")?,
     })
 }
@@ -47,7 +48,8 @@ pub async fn insert(connection: &mut Connection, account: &Account) -> Result<bo
 /// When the store does not answer.
 pub async fn by_id(executor: impl Executor<'_>, id: &str) -> Result<Option<Account>, Error> {
     let row = query(
-        "SELECT id, address, name, language, password, totp, created_at FROM account WHERE id = $1",
+        "SELECT id, address, name, language, password, totp, created_at, \
+         (SELECT COUNT(*) FROM passkey WHERE passkey.account = account.id) AS passkeys FROM account WHERE id = $1",
     )
     .bind(id)
     .fetch_optional(executor)
@@ -64,7 +66,8 @@ pub async fn by_address(
     address: &str,
 ) -> Result<Option<Account>, Error> {
     let row = query(
-        "SELECT id, address, name, language, password, totp, created_at FROM account WHERE address = $1",
+        "SELECT id, address, name, language, password, totp, created_at, \
+         (SELECT COUNT(*) FROM passkey WHERE passkey.account = account.id) AS passkeys FROM account WHERE address = $1",
     )
     .bind(address)
     .fetch_optional(executor)
@@ -78,7 +81,8 @@ pub async fn by_address(
 /// When the store does not answer.
 pub async fn all(executor: impl Executor<'_>) -> Result<Vec<Account>, Error> {
     let rows = query(
-        "SELECT id, address, name, language, password, totp, created_at FROM account ORDER BY created_at, id",
+        "SELECT id, address, name, language, password, totp, created_at, \
+         (SELECT COUNT(*) FROM passkey WHERE passkey.account = account.id) AS passkeys FROM account ORDER BY created_at, id",
     )
     .fetch_all(executor)
     .await?;
@@ -401,7 +405,7 @@ pub async fn forget_intents(
     .map(drop)
 }
 
-/// Erases an account, with all that is about it alone: sessions, known browsers, codes, links. That somebody else is owner where it was the
+/// Erases an account, with all that is about it alone: passkeys, sessions, known browsers, codes, links. That somebody else is owner where it was the
 /// only one, and that it is in no organisation any more, is for the caller to have looked at
 /// ([`crate::organisation::store::leave_all`]).
 ///
@@ -409,6 +413,8 @@ pub async fn forget_intents(
 /// When the store refuses.
 pub async fn erase(connection: &mut Connection, account: &Account) -> Result<(), Error> {
     for gone in [
+        query("DELETE FROM passkey WHERE account = $1"),
+        query("DELETE FROM passkey_challenge WHERE account = $1"),
         query("DELETE FROM recovery_code WHERE account = $1"),
         query("DELETE FROM session WHERE account = $1"),
         query("DELETE FROM device WHERE account = $1"),

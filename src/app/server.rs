@@ -482,6 +482,7 @@ fn forget_old_backups(app: &App, now: Millis) -> Result<(), SecretsError> {
 async fn forget_sessions(app: &App, now: Millis) -> Result<(), crate::db::Error> {
     crate::web::session::store::forget_old(&app.db, now).await?;
     crate::account::store::forget_old(&app.db, now).await?;
+    crate::account::passkey::store::forget_old(&app.db, now).await?;
     crate::supporter::store::forget_old(&app.db, now).await
 }
 
@@ -589,7 +590,7 @@ mod tests {
     }
 
     /// A table with 451 rows that are over, of which the trigger keeps the last 251.
-    const SWEPT: [(&str, &str, &str); 4] = [
+    const SWEPT: [(&str, &str, &str); 5] = [
         (
             "intent",
             "WITH RECURSIVE more (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM more WHERE n < 450) \
@@ -610,6 +611,14 @@ mod tests {
             "WITH RECURSIVE more (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM more WHERE n < 450) \
              INSERT INTO own_view (token_hash, address_box, expires_at) SELECT CAST('t' || n AS BLOB), X'00', 1 FROM more",
             "CREATE TRIGGER stuck BEFORE DELETE ON own_view WHEN (SELECT COUNT(*) FROM own_view) <= 251 \
+             BEGIN SELECT RAISE(ABORT, 'stuck'); END",
+        ),
+        (
+            "passkey_challenge",
+            "WITH RECURSIVE more (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM more WHERE n < 450) \
+             INSERT INTO passkey_challenge (challenge, purpose, bound, account, state, expires_at) \
+             SELECT CAST('t' || n AS BLOB), 'sign-in', '', '', X'00', 1 FROM more",
+            "CREATE TRIGGER stuck BEFORE DELETE ON passkey_challenge WHEN (SELECT COUNT(*) FROM passkey_challenge) <= 251 \
              BEGIN SELECT RAISE(ABORT, 'stuck'); END",
         ),
         (

@@ -63,6 +63,7 @@ const OF_THE_DESK: &[&str] = &[
     "organisation_key",
     "organisation_logo",
     "organisation_words",
+    "passkey",
     "recovery_code",
     "trail",
     "umbrella",
@@ -79,6 +80,7 @@ const OUT: &[&str] = &[
     "mail_budget",
     "migration",
     "own_view",
+    "passkey_challenge",
     "session",
     "sign_in_wait",
 ];

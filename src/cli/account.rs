@@ -6,6 +6,7 @@ use rand_core::OsRng;
 use super::shared::{agree, instance, table};
 use super::{Done, Failure, WithConfig, block_on, say};
 use crate::account::intent::{Intent, Kind, url};
+use crate::account::passkey::store as passkeys;
 use crate::account::{Account, new_id, store};
 use crate::authorization::Role;
 use crate::authorization::trail::{self, Act, about};
@@ -34,7 +35,7 @@ pub enum Command {
     List(List),
     /// End all sessions of somebody, at once.
     EndSessions(EndSessions),
-    /// Erase somebody's account: name, address, password, second factor, sessions, memberships.
+    /// Erase somebody's account: name, address, password, passkeys, second factor, sessions, memberships.
     ///
     /// What they did stays in the trail, under a number that nobody's name belongs to any more. Whoever is the last owner of an organisation
     /// cannot be erased before somebody else is: `account invite ADDRESS --organisation ID --role owner`.
@@ -61,7 +62,7 @@ pub struct Invite {
 pub struct Recover {
     /// Their mail address.
     address: String,
-    /// Take their second factor and recovery codes away too: they lost them. Make sure that it is them.
+    /// Take their second factor, passkeys and recovery codes away too: they lost them. Make sure that it is them.
     #[arg(long)]
     second_factor: bool,
     /// Do not ask.
@@ -212,8 +213,8 @@ impl Recover {
         let now = Clock::System.now();
         if self.second_factor {
             let question = tr!(
-                "The second factor of {address} will be taken away, and all their sessions end.",
-                "Le second facteur de {address} sera retiré, et toutes ses sessions fermées.",
+                "The second factor and the passkeys of {address} will be taken away, and all their sessions end.",
+                "Le second facteur et les clés d’accès de {address} seront retirés, et toutes ses sessions fermées.",
                 address = account.address
             );
             agree(&question, self.yes)?;
@@ -224,6 +225,7 @@ impl Recover {
         let mut tx = db.begin().await?;
         if self.second_factor {
             store::set_second_factor(&mut tx, &account.id, None, 0).await?;
+            passkeys::remove_all(&mut tx, &account.id).await?;
             store::set_recovery_codes(&mut tx, &account.id, &[]).await?;
             sessions::end_others(&mut tx, &account.id, "").await?;
             let done = (Act::SecondFactorRemoved, &about([("account", &account.id)]));

@@ -490,4 +490,12 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
             include_str!("../../migrations/postgres/0049_mail_claim.sql"),
         ],
     ),
+    (
+        53,
+        "passkeys",
+        [
+            include_str!("../../migrations/sqlite/0053_passkeys.sql"),
+            include_str!("../../migrations/postgres/0053_passkeys.sql"),
+        ],
+    ),
 ];

@@ -1,4 +1,4 @@
-//! One's own account: name and language, address, password, second factor, recovery codes, sessions.
+//! One's own account: name and language, address, password, second factor, recovery codes, sessions. Passkeys: [`super::passkey`].
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -59,12 +59,18 @@ pub(super) async fn show(visit: Visit) -> web::Result {
             url: format!("/desk/account/{url}"),
         },
     };
-    let factor = match (account.has_second_factor(), visit.session()?.strong) {
+    let factor = match (account.totp.is_some(), account.passkeys > 0) {
         (true, _) => "desk-factor-is",
+        (false, true) => "desk-factor-passkey",
         // The demonstration's organiser came by the address that was printed.
-        (false, true) => "desk-factor-printed",
+        (false, false) if visit.session()?.strong => "desk-factor-printed",
         (false, false) => "desk-factor-none",
     };
+    let password = match account.password_hash() {
+        Some(_) => "desk-password-is",
+        None => "desk-password-none",
+    };
+    let passkeys = u64::try_from(account.passkeys).unwrap_or_default();
     let mut lines = vec![
         line(
             "desk-name",
@@ -72,7 +78,12 @@ pub(super) async fn show(visit: Visit) -> web::Result {
             "profile",
         ),
         line("desk-address", account.address.clone(), "address"),
-        line("desk-password", visit.t("desk-password-is"), "password"),
+        line("desk-password", visit.t(password), "password"),
+        line(
+            "desk-passkeys-title",
+            ctx.count("desk-passkeys-are", passkeys),
+            "passkeys",
+        ),
         line("desk-factor-title", visit.t(factor), "second-factor"),
     ];
     if account.has_second_factor() {
@@ -278,7 +289,7 @@ fn factor_form(visit: &Visit, account: &Account, secret: &Totp) -> FormPage {
         visit.t("desk-factor-title"),
         visit.t("desk-factor-button"),
     )
-    .lead(visit.t(if account.has_second_factor() {
+    .lead(visit.t(if account.totp.is_some() {
         "desk-factor-replace"
     } else {
         "desk-factor-lead"
@@ -301,6 +312,12 @@ fn factor_form(visit: &Visit, account: &Account, secret: &Totp) -> FormPage {
                 .collect();
             (path, side, groups.join(" "))
         });
+    if account.totp.is_none() && super::passkey::place(visit).is_some() {
+        page = page.way(
+            visit.t("desk-passkey-instead"),
+            "/desk/account/passkeys/new",
+        );
+    }
     back(visit, page)
 }
 
@@ -357,7 +374,7 @@ pub(super) async fn set_factor(visit: Visit) -> web::Result {
     Ok(with_cookies(&visit, answer, &both))
 }
 
-fn codes_page(visit: &Visit, codes: Vec<String>) -> web::Result {
+pub(super) fn codes_page(visit: &Visit, codes: Vec<String>) -> web::Result {
     let text = vec![visit.t("desk-codes-lead"), visit.t("desk-codes-keep")];
     let ways = [(visit.t("desk-codes-kept"), "/desk")];
     message::codes(visit, visit.t("desk-codes-title"), text, codes, &ways)

@@ -179,6 +179,25 @@ pub(crate) struct FormPage {
     pub(crate) ways: Vec<Way>,
     /// The code that a camera reads, as an SVG path and its side; and what is typed instead.
     pub(crate) code: Option<(String, i32, String)>,
+    /// What a passkey does here, in place of the fields.
+    pub(crate) passkey: Option<Ceremony>,
+}
+
+/// What the page's script does with a passkey: it asks the server what to sign, asks the browser, and sends the form with the answer in it.
+#[derive(Debug, Clone)]
+pub(crate) struct Ceremony {
+    /// `get`: one is shown; `create`: one is made.
+    pub(crate) kind: &'static str,
+    /// Where the script asks what to sign.
+    pub(crate) url: String,
+    /// The name that the site has to be opened under.
+    pub(crate) site: String,
+    /// What its button says.
+    pub(crate) label: String,
+    /// Whether the browser offers passkeys where the address is typed.
+    pub(crate) offers: bool,
+    /// What is said where it cannot be done here.
+    pub(crate) cannot: String,
 }
 
 impl FormPage {
@@ -204,6 +223,7 @@ impl FormPage {
             button,
             ways: Vec::new(),
             code: None,
+            passkey: None,
         }
     }
 

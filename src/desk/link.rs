@@ -1,11 +1,14 @@
 //! What a mailed or printed link opens. Opening it changes nothing: mail scanners open links (promise P9).
 
+use axum::http::StatusCode;
 use rand_core::OsRng;
 
+use super::account::codes_page;
 use super::form::{Field, FormPage};
 use super::visit::{Visit, target};
-use super::{message, sign_in};
+use super::{message, passkey, sign_in};
 use crate::account::intent::{Intent, Kind};
+use crate::account::passkey::{Passkey, Purpose, ask_to_make};
 use crate::account::password::{self, Weak};
 use crate::account::{self, Account, new_id, store as accounts};
 use crate::authorization::store::AccessError;
@@ -176,7 +179,36 @@ async fn account_form(visit: &Visit, intent: &Intent) -> Result<FormPage, WebErr
         field.hint = visit.t("desk-address-fixed");
         page = page.field(field);
     }
-    Ok(page.field(new_password(visit)))
+    page = page.field(new_password(visit));
+    let url = format!("/desk/passkey/{}", visit.param("token"));
+    page.passkey = passkey::ceremony(visit, "create", &url, "desk-passkey-account");
+    Ok(page)
+}
+
+/// `POST /desk/passkey/{token}`: what is wrong with name and address is said before there is a passkey that nobody wants.
+pub(super) async fn ask_passkey(visit: Visit) -> web::Result {
+    let Ok((_, Shown::Account(intent))) = look(&visit).await? else {
+        return passkey::refuse(StatusCode::GONE, &visit.t("desk-link-over"));
+    };
+    let wrong = |key: &str| passkey::refuse(StatusCode::UNPROCESSABLE_ENTITY, &visit.t(key));
+    let Some(name) = account::name(visit.fields.value("name")) else {
+        return wrong("desk-wrong-name");
+    };
+    let Some(address) = address_for(&visit, &intent) else {
+        return wrong("desk-wrong-address");
+    };
+    let id = new_id(&mut OsRng);
+    let what = (Purpose::Account, intent.id.as_str(), id.as_str());
+    let make = |place: &_| ask_to_make(place, (&id, &address, &name), &[]);
+    passkey::ask(&visit, make, what).await
+}
+
+/// The address of the account that a link makes.
+fn address_for(visit: &Visit, intent: &Intent) -> Option<String> {
+    match intent.kind {
+        Kind::First => account::address(visit.fields.value("address")),
+        _ => Some(intent.address.clone()),
+    }
 }
 
 async fn join_form(visit: &Visit, intent: &Intent) -> Result<FormPage, WebError> {
@@ -230,7 +262,7 @@ pub(super) async fn follow(visit: Visit) -> web::Result {
     };
     if !visit.app.limits.allow_network(visit.network) {
         return Err(WebError::new(
-            axum::http::StatusCode::TOO_MANY_REQUESTS,
+            StatusCode::TOO_MANY_REQUESTS,
             "too-many-attempts",
         ));
     }
@@ -251,10 +283,7 @@ async fn make_account(visit: &Visit, token: &Token, intent: &Intent) -> web::Res
     let now = app.clock.now();
     let mut page = account_form(visit, intent).await?;
     let typed = visit.fields.value("address");
-    let address = match intent.kind {
-        Kind::First => account::address(typed),
-        _ => Some(intent.address.clone()),
-    };
+    let address = address_for(visit, intent);
     let name = account::name(visit.fields.value("name"));
     if name.is_none() {
         page.wrong("name", visit.t("desk-wrong-name"));
@@ -269,24 +298,49 @@ async fn make_account(visit: &Visit, token: &Token, intent: &Intent) -> web::Res
         address.as_deref().unwrap_or(typed),
         host,
     ];
-    if let Err(why) = password::check(chosen, &known) {
+    let by_passkey = !visit.fields.value("passkey").is_empty();
+    if let Err(why) = password::check(chosen, &known)
+        && !by_passkey
+    {
         page.wrong("new-password", weak(visit, why));
     }
     let (Some(name), Some(address), false) = (name, address, page.is_wrong()) else {
         return page.answer();
     };
-    let hash = password::hash(chosen, &mut OsRng)
-        .await
-        .ok_or_else(no_hash)?;
-    let account = Account {
+    let mut account = Account {
         id: new_id(&mut OsRng),
         address,
         name,
         language: visit.lang.code().to_owned(),
-        password: hash,
+        password: String::new(),
         totp: None,
+        passkeys: 0,
         created_at: now,
     };
+    let mut key = None;
+    if by_passkey {
+        let Some(made) = passkey::made(visit, Purpose::Account, &intent.id).await? else {
+            page.problem = Some(visit.t("desk-passkey-not-made"));
+            return page.answer();
+        };
+        account.id.clone_from(&made.account);
+        key = Some(made);
+    } else {
+        let hash = password::hash(chosen, &mut OsRng).await;
+        account.password = hash.ok_or_else(no_hash)?;
+    }
+    insert_account(visit, token, intent, (account, key)).await
+}
+
+/// Writes an account down, with the passkey that it begins with, where it begins with one, and signs its owner in.
+async fn insert_account(
+    visit: &Visit,
+    token: &Token,
+    intent: &Intent,
+    (mut account, key): (Account, Option<Passkey>),
+) -> web::Result {
+    let app = &visit.app;
+    let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let used = accounts::use_intent(&mut tx, token, now).await?;
     // Of two that were sent at once one makes it; of two first accounts too.
@@ -309,9 +363,23 @@ async fn make_account(visit: &Visit, token: &Token, intent: &Intent) -> web::Res
             Err(AccessError::Store(error)) => return Err(error.into()),
         }
     }
+    let mut codes = Vec::new();
+    if let Some(key) = &key {
+        let Some(drawn) = passkey::keep(visit, &mut tx, &account, key).await? else {
+            tx.rollback().await?;
+            return over(visit);
+        };
+        codes = drawn;
+        account.passkeys = 1;
+    }
     tx.commit().await?;
-    let (secret, device) = sign_in::begin(visit, &account, false).await?;
-    let answer = visit.redirect("/desk/account/second-factor?done=account")?;
+    let (secret, device) = sign_in::begin(visit, &account, key.is_some()).await?;
+    let answer = if key.is_some() {
+        let session = sessions::find(app.db.read(), &secret, now).await?;
+        codes_page(&visit.signed_in(&secret, session, &account), codes)?
+    } else {
+        visit.redirect("/desk/account/second-factor?done=account")?
+    };
     Ok(sign_in::cookies(visit, answer, &secret, &device))
 }
 

@@ -12,6 +12,7 @@ mod link;
 mod message;
 mod once;
 mod organisations;
+mod passkey;
 mod presence;
 mod resume;
 mod routes;
@@ -46,20 +47,35 @@ fn of_doors(routes: Routes) -> Routes {
         .get("/desk/sign-in", Action::SignIn, sign_in::show)
         .post("/desk/sign-in", Action::SignIn, sign_in::password)
         .post("/desk/sign-in/code", Action::SignIn, sign_in::code)
+        .post(
+            "/desk/sign-in/passkey",
+            Action::SignIn,
+            passkey::ask_sign_in,
+        )
         .get("/desk/sign-up", Action::SignUp, join::sign_up)
         .post("/desk/sign-up", Action::SignUp, join::ask_sign_up)
         .get("/desk/recover", Action::Recover, join::recover)
         .post("/desk/recover", Action::Recover, join::ask_recover)
         .get("/desk/link/{token}", Action::UseLink, link::show)
         .post("/desk/link/{token}", Action::UseLink, link::follow)
+        .post(
+            "/desk/passkey/{token}",
+            Action::UseLink,
+            link::ask_passkey,
+        )
         .get("/desk/again", Action::KeepOwnAccount, sign_in::show_again)
+        .post(
+            "/desk/again/passkey",
+            Action::KeepOwnAccount,
+            passkey::ask_again,
+        )
         .post("/desk/again", Action::KeepOwnAccount, sign_in::again)
         .post("/desk/sign-out", Action::KeepOwnAccount, sign_in::out)
 }
 
 /// One's own account.
 fn of_accounts(routes: Routes) -> Routes {
-    routes
+    of_passkeys(routes)
         .get("/desk/account", Action::OpenDesk, account::show)
         .get(
             "/desk/account/profile",
@@ -131,6 +147,37 @@ fn of_accounts(routes: Routes) -> Routes {
             "/desk/account/remove",
             Action::SecureOwnAccount,
             erasure::remove,
+        )
+}
+
+/// One's own passkeys.
+fn of_passkeys(routes: Routes) -> Routes {
+    routes
+        .get("/desk/account/passkeys", Action::OpenDesk, passkey::list)
+        .get(
+            "/desk/account/passkeys/new",
+            Action::SecureOwnAccount,
+            passkey::new,
+        )
+        .post(
+            "/desk/account/passkeys/new",
+            Action::SecureOwnAccount,
+            passkey::add,
+        )
+        .post(
+            "/desk/account/passkeys/ask",
+            Action::SecureOwnAccount,
+            passkey::ask_new,
+        )
+        .get(
+            "/desk/account/passkeys/remove/{passkey}",
+            Action::SecureOwnAccount,
+            passkey::show_removal,
+        )
+        .post(
+            "/desk/account/passkeys/remove/{passkey}",
+            Action::SecureOwnAccount,
+            passkey::remove,
         )
 }
 

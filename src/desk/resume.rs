@@ -9,7 +9,7 @@ use crate::web::{form, upload};
 use axum::http::StatusCode;
 
 /// Fields that are never carried: what belongs to another page, and what nobody writes twice without typing it.
-const NEVER: [&str; 4] = [csrf::FIELD, "password", "new-password", "code"];
+const NEVER: [&str; 5] = [csrf::FIELD, "password", "new-password", "code", "passkey"];
 
 /// Where a second factor is set up, and says that it is needed.
 pub(super) const FACTOR: &str = "/desk/account/second-factor?done=needed";

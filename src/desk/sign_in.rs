@@ -1,13 +1,14 @@
-//! Signing in: address and password, then a code. The same words and the same time whether an account exists or not.
+//! Signing in: a passkey; or address and password, then a code or a passkey. The same words and the same time whether an account exists or not.
 
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use rand_core::OsRng;
 
 use super::form::{Field, FormPage};
-use super::resume;
 use super::routes::with_cookies;
 use super::visit::Visit;
+use super::{passkey, resume};
+use crate::account::passkey::Purpose;
 use crate::account::store as accounts;
 use crate::account::totp::Secret as Totp;
 use crate::account::wait::{Bucket, try_now};
@@ -24,6 +25,9 @@ use crate::web::session::{SUDO, Secret, Session, store};
 /// How long somebody has for the code after the password.
 const HALF: Millis = 10 * MINUTE;
 
+/// Where the page's script asks what a passkey has to sign.
+const ASK: &str = "/desk/sign-in/passkey";
+
 fn form(visit: &Visit, carried: &[(String, String)]) -> FormPage {
     let button = visit.t("desk-sign-in-button");
     let mut page = FormPage::new(visit, visit.t("desk-sign-in-title"), button)
@@ -34,7 +38,7 @@ fn form(visit: &Visit, carried: &[(String, String)]) -> FormPage {
                 visit.t("desk-address"),
                 visit.fields.value("address"),
             )
-            .autocomplete("username"),
+            .autocomplete("username webauthn"),
         )
         .field(
             Field::line("password", "password", visit.t("desk-password"), "")
@@ -44,6 +48,10 @@ fn form(visit: &Visit, carried: &[(String, String)]) -> FormPage {
         .way(visit.t("desk-recover-link"), "/desk/recover");
     if visit.app.config.sign_up == crate::config::SignUp::Open {
         page = page.way(visit.t("desk-sign-up-link"), "/desk/sign-up");
+    }
+    page.passkey = passkey::ceremony(visit, "get", ASK, "desk-passkey-sign-in");
+    if let Some(ceremony) = &mut page.passkey {
+        ceremony.offers = true;
     }
     page.action = "/desk/sign-in".to_owned();
     if let lang @ ("en" | "fr") = visit.query.value("lang") {
@@ -91,10 +99,29 @@ fn too_many(mut page: FormPage, visit: &Visit, wait: Millis) -> web::Result {
 
 /// `POST /desk/sign-in`.
 pub(super) async fn password(visit: Visit) -> web::Result {
+    if !visit.fields.value("passkey").is_empty() {
+        return by_passkey(&visit).await;
+    }
     let arrived = visit.app.limits.account_grid.arrived();
     let answer = check_password(&visit).await;
     arrived.next_tick().await;
     answer
+}
+
+/// A passkey is two factors: whoever shows it has it, and unlocked it. Wrong passwords slow nobody down who has one.
+async fn by_passkey(visit: &Visit) -> web::Result {
+    let carried = resume::carried_on(visit);
+    if !visit.app.limits.allow_passkey(visit.network) {
+        return too_many(form(visit, &carried), visit, MINUTE);
+    }
+    match passkey::shown(visit, Purpose::SignIn, "").await? {
+        Some(account) => finish(visit, &account, (true, &visit.next(), &carried)).await,
+        None => {
+            let mut page = form(visit, &carried);
+            page.problem = Some(visit.t("desk-passkey-wrong"));
+            page.answer()
+        }
+    }
 }
 
 async fn check_password(visit: &Visit) -> web::Result {
@@ -117,7 +144,7 @@ async fn check_password(visit: &Visit) -> web::Result {
     if let Err(wait) = may {
         return too_many(form(visit, &carried), visit, wait);
     }
-    let hash = account.as_ref().map(|account| account.password.as_str());
+    let hash = account.as_ref().and_then(Account::password_hash);
     let right = password::verify(visit.fields.value("password"), hash).await;
     let Some(account) = account.filter(|_| right) else {
         let mut page = form(visit, &carried);
@@ -129,7 +156,7 @@ async fn check_password(visit: &Visit) -> web::Result {
     tx.commit().await?;
     if account.has_second_factor() {
         let half = half(app.secrets.mail_key(), &account, now);
-        return code_form(visit, &half, &visit.next(), &carried).answer();
+        return code_form(visit, &account, (&half, &visit.next(), &carried)).answer();
     }
     finish(visit, &account, (false, &visit.next(), &carried)).await
 }
@@ -163,7 +190,7 @@ fn half(key: &[u8; 32], account: &Account, at: Millis) -> String {
     )
 }
 
-async fn of_half(visit: &Visit, text: &str) -> Result<Option<Account>, WebError> {
+pub(super) async fn of_half(visit: &Visit, text: &str) -> Result<Option<Account>, WebError> {
     let mut parts = text.split('.');
     let (Some(id), Some(at)) = (parts.next(), parts.next().and_then(|at| at.parse().ok())) else {
         return Ok(None);
@@ -176,13 +203,25 @@ async fn of_half(visit: &Visit, text: &str) -> Result<Option<Account>, WebError>
     Ok(account.filter(|account| (0..=HALF).contains(&age) && same(account)))
 }
 
-fn code_form(visit: &Visit, half: &str, next: &str, carried: &[(String, String)]) -> FormPage {
+fn code_form(
+    visit: &Visit,
+    account: &Account,
+    (half, next, carried): (&str, &str, &[(String, String)]),
+) -> FormPage {
     let button = visit.t("desk-sign-in-button");
+    let lead = match (account.totp.is_some(), account.passkeys > 0) {
+        (true, true) => "desk-code-lead-both",
+        (false, true) => "desk-code-lead-passkey",
+        _ => "desk-code-lead",
+    };
     let mut page = FormPage::new(visit, visit.t("desk-code-title"), button)
-        .lead(visit.t("desk-code-lead"))
-        .field(code_field(visit))
+        .lead(visit.t(lead))
+        .field(code_field(visit, account))
         .hidden("half", half)
         .hidden("next", next);
+    if account.passkeys > 0 {
+        page.passkey = passkey::ceremony(visit, "get", ASK, "desk-passkey-use");
+    }
     page.action = "/desk/sign-in/code".to_owned();
     if let lang @ ("en" | "fr") = visit.query.value("lang") {
         page.action = format!("/desk/sign-in/code?lang={lang}");
@@ -192,9 +231,13 @@ fn code_form(visit: &Visit, half: &str, next: &str, carried: &[(String, String)]
     resume::carry(page, carried)
 }
 
-fn code_field(visit: &Visit) -> Field {
-    Field::line("text", "code", visit.t("desk-code"), "")
-        .hint(visit.t("desk-code-hint"))
+fn code_field(visit: &Visit, account: &Account) -> Field {
+    let (label, hint) = match account.totp {
+        Some(_) => ("desk-code", "desk-code-hint"),
+        None => ("desk-code-recovery", "desk-code-recovery-hint"),
+    };
+    Field::line("text", "code", visit.t(label), "")
+        .hint(visit.t(hint))
         .autocomplete("one-time-code")
 }
 
@@ -208,7 +251,16 @@ pub(super) async fn code(visit: Visit) -> web::Result {
         page.problem = Some(visit.t("desk-sign-in-late"));
         return page.answer();
     };
-    let again = || code_form(&visit, half, &visit.next(), &carried);
+    let again = || code_form(&visit, &account, (half, &visit.next(), &carried));
+    if !visit.fields.value("passkey").is_empty() {
+        let shown = passkey::shown(&visit, Purpose::Factor, &account.id).await?;
+        if shown.is_some_and(|shown| shown.id == account.id) {
+            return finish(&visit, &account, (true, &visit.next(), &carried)).await;
+        }
+        let mut page = again();
+        page.problem = Some(visit.t("desk-passkey-wrong"));
+        return page.answer();
+    }
     if !app.limits.allow_network(visit.network) {
         return too_many(again(), &visit, MINUTE);
     }
@@ -356,20 +408,26 @@ fn again_form(
     next: &str,
     carried: &[(String, String)],
 ) -> Result<FormPage, WebError> {
-    let button = visit.t("desk-again-button");
-    let mut page = FormPage::new(visit, visit.t("desk-again-title"), button)
+    let account = visit.account()?;
+    let title = visit.t("desk-again-title");
+    let mut page = FormPage::new(visit, title, String::new())
         .lead(visit.t("desk-again-lead"))
-        .field(
-            Field::line("password", "password", visit.t("desk-password"), "")
-                .autocomplete("current-password"),
-        )
         .hidden("next", next);
-    match (
-        visit.account()?.has_second_factor(),
-        visit.session()?.strong,
-    ) {
+    if account.password_hash().is_some() {
+        page.button = visit.t("desk-again-button");
+        let field = Field::line("password", "password", visit.t("desk-password"), "");
+        page = page.field(field.autocomplete("current-password"));
+    } else if account.passkeys > 0 {
+        page = page.lead(visit.t("desk-again-passkey"));
+    }
+    if account.passkeys > 0 {
+        page.passkey = passkey::ceremony(visit, "get", "/desk/again/passkey", "desk-passkey-use");
+    }
+    match (account.has_second_factor(), visit.session()?.strong) {
         // A session that never saw the second factor sees it now.
-        (true, false) => page = page.field(code_field(visit)),
+        (true, false) if account.password_hash().is_some() => {
+            page = page.field(code_field(visit, account));
+        }
         // Nobody knows this account's password.
         (false, true) => page = page.lead(visit.t("desk-again-printed")),
         _ => {}
@@ -397,6 +455,15 @@ pub(super) async fn again(visit: Visit) -> web::Result {
     let (account, session) = (visit.account()?, visit.session()?);
     let (next, carried) = (visit.next(), resume::carried_on(&visit));
     let form = || again_form(&visit, &next, &carried);
+    if account.password_hash().is_none() || !visit.fields.value("passkey").is_empty() {
+        let shown = passkey::shown(&visit, Purpose::Again, &session.id).await?;
+        if shown.is_some_and(|shown| shown.id == account.id) {
+            return proved(&visit, true, (&next, &carried)).await;
+        }
+        let mut page = form()?;
+        page.problem = Some(visit.t("desk-passkey-wrong"));
+        return page.answer();
+    }
     let key = app.secrets.mail_key();
     let bucket = bucket(&visit, Some(account), |_| {
         Bucket::of_address(key, &account.address)
@@ -427,20 +494,29 @@ pub(super) async fn again(visit: Visit) -> web::Result {
     }
     let mut tx = app.db.begin().await?;
     accounts::forgive(&mut tx, bucket).await?;
-    let secret = Secret::generate(&mut OsRng);
+    tx.commit().await?;
+    proved(&visit, strong, (&next, &carried)).await
+}
+
+/// Somebody has shown again who they are: another cookie, and on to where they wanted to go.
+async fn proved(
+    visit: &Visit,
+    strong: bool,
+    (next, carried): (&str, &[(String, String)]),
+) -> web::Result {
+    let (account, session) = (visit.account()?, visit.session()?);
+    let (now, secret) = (visit.app.clock.now(), Secret::generate(&mut OsRng));
+    let mut tx = visit.app.db.begin().await?;
     store::rotate(&mut tx, &session.id, &secret, (strong, now + SUDO)).await?;
     tx.commit().await?;
     let answer = if carried.is_empty() {
-        visit.redirect(&next)?
+        visit.redirect(next)?
     } else {
         let there = visit.signed_in(&secret, Some(session.clone()), account);
-        resume::after(&there, &next, &carried)?
+        resume::after(&there, next, carried)?
     };
-    Ok(with_cookies(
-        &visit,
-        answer,
-        &[(Cookie::Session, Some(&secret))],
-    ))
+    let set = [(Cookie::Session, Some(&secret))];
+    Ok(with_cookies(visit, answer, &set))
 }
 
 /// `POST /desk/sign-out`.

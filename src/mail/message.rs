@@ -44,7 +44,7 @@ pub struct Message {
 pub struct AboutAccount {
     /// What it is about.
     pub topic: Topic,
-    /// The organisation that invites, the browser in which somebody signed in, the new address; else empty.
+    /// The organisation that invites, the browser in which somebody signed in, the new address, what a passkey is called; else empty.
     pub value: String,
 }
 
@@ -75,6 +75,10 @@ pub enum Topic {
     PasswordChanged,
     /// The second factor was changed.
     SecondFactorChanged,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was removed.
+    PasskeyRemoved,
     /// New recovery codes were made.
     RecoveryCodes,
     /// The account was erased.
@@ -83,7 +87,7 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::SignUp,
         Self::Invitation,
         Self::Recovery,
@@ -92,6 +96,8 @@ impl Topic {
         Self::NewDevice,
         Self::PasswordChanged,
         Self::SecondFactorChanged,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
         Self::RecoveryCodes,
         Self::AccountRemoved,
     ];
@@ -108,6 +114,8 @@ impl Topic {
             Self::NewDevice => "new-device",
             Self::PasswordChanged => "password-changed",
             Self::SecondFactorChanged => "second-factor-changed",
+            Self::PasskeyAdded => "passkey-added",
+            Self::PasskeyRemoved => "passkey-removed",
             Self::RecoveryCodes => "recovery-codes",
             Self::AccountRemoved => "account-removed",
         }

@@ -92,7 +92,8 @@ pub async fn profile(db: &Db, id: &str) -> Result<Option<Profile>, Error> {
 /// When the store does not answer.
 pub async fn members(db: &Db, organisation: &str) -> Result<Vec<Member>, Error> {
     let rows = query(
-        "SELECT a.id, a.name, a.address, a.totp, m.role, m.since FROM member m JOIN account a ON a.id = m.account \
+        "SELECT a.id, a.name, a.address, a.totp, m.role, m.since, \
+         (SELECT COUNT(*) FROM passkey p WHERE p.account = a.id) AS passkeys FROM member m JOIN account a ON a.id = m.account \
          WHERE m.organisation = $1 ORDER BY m.since, a.id, m.role",
     )
     .bind(organisation)
@@ -113,7 +114,8 @@ pub async fn members(db: &Db, organisation: &str) -> Result<Vec<Member>, Error> 
             address: row.try_get("address")?,
             roles: role.into_iter().collect(),
             since: row.try_get("since")?,
-            has_second_factor: row.try_get::<Option<Vec<u8>>>("totp")?.is_some(),
+            has_second_factor: row.try_get::<Option<Vec<u8>>>("totp")?.is_some()
+                || row.try_get::<i64>("passkeys")? > 0,
         });
     }
     for member in &mut found {

@@ -110,6 +110,11 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
             "text/javascript; charset=utf-8",
             Cow::Borrowed(include_bytes!("assets/edit.js")),
         ),
+        entry(
+            "passkey.js",
+            "text/javascript; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/passkey.js")),
+        ),
         // Made as `packaging/age/README.md` says.
         entry(
             "age.js",

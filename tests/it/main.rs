@@ -57,6 +57,7 @@ mod once_only;
 mod organisations_in_public;
 mod other_programs;
 mod paper_comes_back;
+mod passkeys;
 mod people_bring_others;
 mod people_leave;
 mod printed_papers;

@@ -753,6 +753,7 @@ pub(super) fn new_account(site: &Site, name: &str, factor: bool) -> Account {
         language: "en".to_owned(),
         password: String::new(),
         totp: factor.then(|| vec![0; 60]),
+        passkeys: 0,
         created_at: app.clock.now(),
     };
     site.wait(async {
@@ -959,6 +960,7 @@ fn every_route_answers_every_role_as_the_table_says() {
                 .replace("{page}", page)
                 .replace("{account}", &target.id)
                 .replace("{key}", asked)
+                .replace("{passkey}", "0a1b")
                 .replace("{token}", &Token::generate(&mut OsRng).to_text());
             let token = [("desk-token".to_owned(), secret.form_token())];
             let body = if method == "POST" {

@@ -37,6 +37,10 @@ pub enum Act {
     AddressChanged,
     /// Its sessions were ended by the operator.
     SessionsEnded,
+    /// A passkey was added to it.
+    PasskeyAdded,
+    /// A passkey was removed from it.
+    PasskeyRemoved,
     /// Its recovery codes were made anew.
     RecoveryCodesMade,
     /// It was erased.
@@ -103,7 +107,7 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::AccountMade,
         Self::AccountRecovered,
         Self::PasswordChanged,
@@ -111,6 +115,8 @@ impl Act {
         Self::SecondFactorRemoved,
         Self::AddressChanged,
         Self::SessionsEnded,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
         Self::RecoveryCodesMade,
         Self::AccountRemoved,
         Self::OrganisationMade,
@@ -155,6 +161,8 @@ impl Act {
             Self::SecondFactorRemoved => "second-factor-removed",
             Self::AddressChanged => "address-changed",
             Self::SessionsEnded => "sessions-ended",
+            Self::PasskeyAdded => "passkey-added",
+            Self::PasskeyRemoved => "passkey-removed",
             Self::RecoveryCodesMade => "recovery-codes-made",
             Self::AccountRemoved => "account-removed",
             Self::OrganisationMade => "organisation-made",

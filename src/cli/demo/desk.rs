@@ -50,6 +50,7 @@ async fn make(app: &App, slugs: &Slugs) -> Result<Account, Failure> {
         language: crate::terminal::language().code().to_owned(),
         password: password.unwrap_or_default(),
         totp: None,
+        passkeys: 0,
         created_at: now,
     };
     let profile = Profile {
