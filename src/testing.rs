@@ -164,6 +164,7 @@ impl Site {
             "intent" => "SELECT COUNT(*) AS n FROM intent",
             "sign_in_wait" => "SELECT COUNT(*) AS n FROM sign_in_wait",
             "own_view" => "SELECT COUNT(*) AS n FROM own_view",
+            "passkey_challenge" => "SELECT COUNT(*) AS n FROM passkey_challenge",
             "announcement" => "SELECT COUNT(*) AS n FROM announcement",
             "mailbox_block" => "SELECT COUNT(*) AS n FROM mailbox_block",
             other => panic!("{other}"),

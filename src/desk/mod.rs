@@ -58,11 +58,7 @@ fn of_doors(routes: Routes) -> Routes {
         .post("/desk/recover", Action::Recover, join::ask_recover)
         .get("/desk/link/{token}", Action::UseLink, link::show)
         .post("/desk/link/{token}", Action::UseLink, link::follow)
-        .post(
-            "/desk/passkey/{token}",
-            Action::UseLink,
-            link::ask_passkey,
-        )
+        .post("/desk/passkey/{token}", Action::UseLink, link::ask_passkey)
         .get("/desk/again", Action::KeepOwnAccount, sign_in::show_again)
         .post(
             "/desk/again/passkey",

@@ -40,6 +40,7 @@ fn every_mail_about_an_account_reads_well() {
                 Topic::Invitation => "Association de démonstration",
                 Topic::AddressOld => "autre@example.org",
                 Topic::NewDevice => "Firefox, Linux",
+                Topic::PasskeyAdded | Topic::PasskeyRemoved => "Blue key",
                 _ => "",
             };
             let token = token();
