@@ -14,3 +14,5 @@ pub(crate) mod router;
 mod schedules;
 /// A running instance.
 pub mod server;
+/// Where a draft stands as if it were published.
+mod stage;

@@ -18,6 +18,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::campaign::store::{CampaignError, slugs};
 use crate::db::query;
+use crate::desk::stage::Stages;
 use crate::i18n::Lang;
 use crate::secrets::lock;
 use crate::site::error_page;
@@ -49,7 +50,7 @@ fn routes(app: App) -> Router {
         // Made anew for each visitor: a little larger costs less than the time that the best takes.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         // Not compressed: beside what a visitor chose, a form's token would show in how long the answer is.
-        .merge(desk::router())
+        .merge(desk::router(Stages::new(super::stage::set)))
         // These come compressed from memory.
         .route("/assets/{file}", get(asset))
         // Pictures are compressed by their kind.
@@ -146,12 +147,8 @@ pub(crate) fn protect(path: &str, response: &mut Response<Body>) {
     if path == check::PATH {
         headers.insert(header::CONTENT_SECURITY_POLICY, check::policy());
     }
-    if path == "/desk" || path.starts_with("/desk/") {
-        // Other sites learn nothing. With `no-referrer` browsers would not say either that a form comes from here.
-        headers.insert(
-            header::REFERRER_POLICY,
-            HeaderValue::from_static("same-origin"),
-        );
+    for (name, value) in desk::headers(path) {
+        headers.insert(name, HeaderValue::from_static(value));
     }
     if is_of_a_log(path) {
         headers.insert(

@@ -190,8 +190,7 @@ impl Instance {
         Ok(Self { app, sequencer })
     }
 
-    /// The parts, for tests that serve nothing.
-    #[cfg(test)]
+    /// The parts, where nothing is served.
     pub(crate) fn into_parts(self) -> (App, Sequencer) {
         (self.app, self.sequencer)
     }
@@ -273,6 +272,7 @@ impl Instance {
         mut stop: watch::Receiver<bool>,
     ) -> Result<(), ServerError> {
         let Self { app, sequencer } = self;
+        crate::desk::stage::remove_all(&app.config.data_dir);
         let mut helpers = JoinSet::new();
         helpers.spawn(maintenance(app.clone(), stop.clone()));
         let guard = Guard::of(&app.config);
@@ -483,7 +483,8 @@ async fn forget_sessions(app: &App, now: Millis) -> Result<(), crate::db::Error>
     crate::web::session::store::forget_old(&app.db, now).await?;
     crate::account::store::forget_old(&app.db, now).await?;
     crate::account::passkey::store::forget_old(&app.db, now).await?;
-    crate::supporter::store::forget_old(&app.db, now).await
+    crate::supporter::store::forget_old(&app.db, now).await?;
+    crate::campaign::review::store::forget_old(&app.db, now).await
 }
 
 /// Which server this is, the same after a restart: by its machine, its port and its directory.

@@ -11,6 +11,8 @@ use crate::web::view::PageContext;
 /// What stands around every page of the desk.
 #[derive(Debug, Clone)]
 pub(crate) struct Shell {
+    /// What browsers tell of this page when it is left.
+    pub(crate) referrer: &'static str,
     /// The token that forms carry; empty where nobody is signed in.
     pub(crate) token: String,
     /// Who is signed in; empty where nobody is.

@@ -17,24 +17,28 @@ mod presence;
 mod resume;
 mod routes;
 mod sign_in;
+pub(crate) mod stage;
 mod trail;
 mod visit;
 
 use axum::Router;
+use axum::http::{HeaderName, header};
 
 use self::routes::Routes;
+use self::stage::Stages;
 use crate::authorization::Action;
 use crate::state::App;
 
 /// The map of the desk: each address with the action that the table is asked for.
 fn routes() -> Routes {
-    let of: [fn(Routes) -> Routes; 7] = [
+    let of: [fn(Routes) -> Routes; 8] = [
         of_doors,
         of_accounts,
         of_organisations,
         of_keys,
         of_drafts,
         of_editor,
+        of_previews,
         of_publishing,
     ];
     of.into_iter().fold(Routes::default(), |all, of| of(all))
@@ -458,6 +462,47 @@ fn of_editor(routes: Routes) -> Routes {
         )
 }
 
+/// What a draft looks like: for its organisation, and by a secret link.
+fn of_previews(routes: Routes) -> Routes {
+    use campaigns::preview;
+    routes
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/preview",
+            Action::ReadDraft,
+            preview::contents,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/preview",
+            Action::EditDraft,
+            preview::change,
+        )
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/preview/{*path}",
+            Action::ReadDraft,
+            preview::page_by_member,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/preview/{*path}",
+            Action::ReadDraft,
+            preview::page_by_member,
+        )
+        .get(
+            "/desk/preview/{token}",
+            Action::SeePreview,
+            preview::contents_by_link,
+        )
+        .get(
+            "/desk/preview/{token}/{*path}",
+            Action::SeePreview,
+            preview::page_by_link,
+        )
+        .post(
+            "/desk/preview/{token}/{*path}",
+            Action::SeePreview,
+            preview::page_by_link,
+        )
+}
+
 /// Review, publishing, pausing and closing.
 fn of_publishing(routes: Routes) -> Routes {
     routes
@@ -494,8 +539,33 @@ fn of_publishing(routes: Routes) -> Routes {
 }
 
 /// The desk, as the site's router takes it in.
-pub(crate) fn router() -> Router<App> {
-    routes().into_router()
+pub(crate) fn router(stages: Stages) -> Router<App> {
+    routes().into_router(&stages)
+}
+
+/// What other headers than the site's an address of the desk has: where browsers say that a page was left, and what a page may load.
+pub(crate) fn headers(path: &str) -> Vec<(HeaderName, &'static str)> {
+    if path != "/desk" && !path.starts_with("/desk/") {
+        return Vec::new();
+    }
+    let mut headers = Vec::new();
+    // Other sites learn nothing. With `no-referrer` old browsers would not say either that a form comes from here; a secret link is told to nobody.
+    let by_link = campaigns::preview::is_by_link(path);
+    headers.push((
+        header::REFERRER_POLICY,
+        if by_link {
+            "no-referrer"
+        } else {
+            "same-origin"
+        },
+    ));
+    if campaigns::preview::is_mail(path) {
+        headers.push((
+            header::CONTENT_SECURITY_POLICY,
+            campaigns::preview::MAIL_POLICY,
+        ));
+    }
+    headers
 }
 
 /// Every address of the desk with its method and action.
@@ -560,6 +630,13 @@ mod tests {
         let twice = Routes::default()
             .get("/desk", Action::OpenDesk, organisations::home)
             .get("/desk", Action::SignIn, organisations::home);
-        drop(twice.into_router());
+        fn none(
+            _: App,
+            _: stage::Folder,
+            _: crate::campaign::source::CampaignSource,
+        ) -> stage::Setting {
+            Box::pin(async { Err(String::new()) })
+        }
+        drop(twice.into_router(&Stages::new(none)));
     }
 }

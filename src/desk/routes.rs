@@ -15,6 +15,7 @@ use axum::http::{Method, Response, StatusCode};
 use axum::routing::{MethodFilter, on};
 
 use super::once::{Once, key};
+use super::stage::Stages;
 use super::visit::{Visit, target};
 use super::{resume, sign_in};
 use crate::authorization::{Action, Actor, Denied, Level, decide};
@@ -83,7 +84,7 @@ impl Routes {
     }
 
     /// As the server takes them. Two of one address and method stop it at its start.
-    pub(crate) fn into_router(self) -> Router<App> {
+    pub(crate) fn into_router(self, stages: &Stages) -> Router<App> {
         let once = Once::default();
         self.0.into_iter().fold(Router::new(), |router, route| {
             let filter = if route.method == Method::POST {
@@ -92,14 +93,14 @@ impl Routes {
                 MethodFilter::GET
             };
             let (action, handler) = (route.action, route.handler);
-            let once = once.clone();
+            let (once, stages) = (once.clone(), stages.clone());
             let serve = move |State(app): State<App>, params: RawPathParams, request: Request| {
                 let params = params
                     .iter()
                     .map(|(name, value)| (name.to_owned(), value.to_owned()))
                     .collect();
                 serve(
-                    app,
+                    (app, stages.clone()),
                     params,
                     request,
                     (action, handler.clone(), once.clone()),
@@ -111,7 +112,7 @@ impl Routes {
 }
 
 async fn serve(
-    app: App,
+    (app, stages): (App, Stages),
     params: Vec<(String, String)>,
     request: Request,
     (action, handler, once): (Action, Handler, Once),
@@ -131,7 +132,7 @@ async fn serve(
     let network = client(&app, &request);
     // A body cannot be looked at from two threads: it stays apart from what can.
     let (parts, body) = request.into_parts();
-    let visit = Visit::new(app, params, network, &parts).await?;
+    let visit = Visit::new((app, stages), params, network, &parts).await?;
     let lang = visit.lang;
     let form = is_form.then(|| Request::from_parts(parts, body));
     let answer = match form {

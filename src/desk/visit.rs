@@ -4,11 +4,13 @@ use std::net::IpAddr;
 
 use axum::body::Body;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use axum::response::IntoResponse as _;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::campaigns::preview;
 use super::form::Shell;
+use super::stage::Stages;
 use crate::account::Account;
 use crate::authorization::Permit;
 use crate::i18n::Lang;
@@ -26,6 +28,9 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "fr"];
 /// A request to the desk.
 pub(crate) struct Visit {
     pub(crate) app: App,
+    /// Where drafts stand as if they were published.
+    pub(crate) stages: Stages,
+    pub(crate) method: Method,
     /// Language of the answer.
     pub(crate) lang: Lang,
     /// Path and query of the request.
@@ -73,7 +78,7 @@ pub(crate) fn next_of(text: &str) -> &str {
 
 impl Visit {
     pub(super) async fn new(
-        app: App,
+        (app, stages): (App, Stages),
         params: Vec<(String, String)>,
         network: IpAddr,
         request: &Parts,
@@ -111,6 +116,8 @@ impl Visit {
             permit: None,
             network,
             device: device(user_agent.unwrap_or_default()),
+            method: request.method.clone(),
+            stages,
             app,
         })
     }
@@ -124,6 +131,8 @@ impl Visit {
     ) -> Self {
         Self {
             app: self.app.clone(),
+            stages: self.stages.clone(),
+            method: self.method.clone(),
             lang: Lang::from_code(&account.language).unwrap_or(self.lang),
             here: self.here.clone(),
             params: self.params.clone(),
@@ -214,6 +223,10 @@ impl Visit {
         let key = format!("desk-done-{done}");
         let known = !done.is_empty() && done.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
         Shell {
+            referrer: match preview::is_by_link(&self.here) {
+                true => "no-referrer",
+                false => "same-origin",
+            },
             token: self
                 .secret
                 .as_ref()

@@ -18,6 +18,7 @@ mod a_command_holds_the_lock;
 mod a_complaint_to_its_end;
 mod a_copy_comes_back;
 mod a_dishonest_operator;
+mod a_draft_is_previewed;
 mod a_first_start;
 mod a_lawyer_files;
 mod a_list_for_the_house;

@@ -961,6 +961,7 @@ fn every_route_answers_every_role_as_the_table_says() {
                 .replace("{account}", &target.id)
                 .replace("{key}", asked)
                 .replace("{passkey}", "0a1b")
+                .replace("{*path}", "fr/a-draft")
                 .replace("{token}", &Token::generate(&mut OsRng).to_text());
             let token = [("desk-token".to_owned(), secret.form_token())];
             let body = if method == "POST" {

@@ -1,8 +1,8 @@
 use clameur_ledger::Hash;
 
 use crate::clock::Millis;
-use crate::db::{Connection, Error, Executor, Row, query};
-use crate::token::Token;
+use crate::db::{Connection, Db, Error, Executor, Row, STEP, query};
+use crate::web::session::Secret;
 
 /// Who approved what people sign, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -200,7 +200,7 @@ fn read_preview(row: &Row) -> Result<Preview, Error> {
 pub async fn add_preview(
     connection: &mut Connection,
     preview: &Preview,
-    token: &Token,
+    secret: &Secret,
 ) -> Result<(), Error> {
     query(
         "INSERT INTO draft_preview (id, draft, token_hash, made_by, made_at, expires_at) \
@@ -208,7 +208,7 @@ pub async fn add_preview(
     )
     .bind(&preview.id)
     .bind(&preview.draft)
-    .bind(token.hash().as_slice())
+    .bind(secret.hash().as_slice())
     .bind(&preview.made_by)
     .bind(preview.made_at)
     .bind(preview.expires_at)
@@ -217,20 +217,20 @@ pub async fn add_preview(
     .map(drop)
 }
 
-/// The link that a token opens now.
+/// The link that a secret opens now.
 ///
 /// # Errors
 /// When the store does not answer.
 pub async fn preview(
     executor: impl Executor<'_>,
-    token: &Token,
+    secret: &Secret,
     now: Millis,
 ) -> Result<Option<Preview>, Error> {
     query(
         "SELECT id, draft, made_by, made_at, expires_at FROM draft_preview \
          WHERE token_hash = $1 AND expires_at > $2",
     )
-    .bind(token.hash().as_slice())
+    .bind(secret.hash().as_slice())
     .bind(now)
     .fetch_optional(executor)
     .await?
@@ -261,19 +261,31 @@ pub async fn previews(
     .collect()
 }
 
-/// Ends a link of a draft; false where there is none. Whatever is over goes with it.
+/// Destroys links that are over.
+///
+/// # Errors
+/// When the store refuses.
+pub(crate) async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
+    db.in_steps(|| {
+        query(
+            "DELETE FROM draft_preview WHERE id IN \
+             (SELECT id FROM draft_preview WHERE expires_at <= $1 ORDER BY id LIMIT $2)",
+        )
+        .bind(now)
+        .bind(STEP)
+    })
+    .await
+    .map(drop)
+}
+
+/// Ends a link of a draft; false where there is none.
 ///
 /// # Errors
 /// When the store refuses.
 pub async fn end_preview(
     connection: &mut Connection,
     (draft, id): (&str, &str),
-    now: Millis,
 ) -> Result<bool, Error> {
-    query("DELETE FROM draft_preview WHERE expires_at <= $1")
-        .bind(now)
-        .execute(&mut *connection)
-        .await?;
     query("DELETE FROM draft_preview WHERE draft = $1 AND id = $2")
         .bind(draft)
         .bind(id)

@@ -172,7 +172,8 @@ The desk is for those who run campaigns; its address opens it as the organiser o
 
 Try this, in this order; the commands in another terminal:
 
-  1. Write     open the desk, its organisation, its campaign; change a sentence, and publish it
+  1. Write     open the desk, its organisation, its campaign; change a sentence,
+               look at its preview, and publish it
   2. Join      {site}/fr/{slug}
                with any name, and any address at example.org
   3. Confirm   {site}/mailbox
@@ -201,7 +202,8 @@ Clameur, démonstration
 
 Essayez ceci, dans cet ordre ; les commandes dans un autre terminal :
 
-  1. Écrire    ouvrez le bureau, son organisation, sa campagne ; changez une phrase, et publiez-la
+  1. Écrire    ouvrez le bureau, son organisation, sa campagne ; changez une phrase,
+               regardez son aperçu, et publiez-la
   2. Rejoindre {site}/fr/{slug}
                avec n’importe quel nom, et n’importe quelle adresse de example.org
   3. Confirmer {site}/mailbox

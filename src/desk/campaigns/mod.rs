@@ -7,6 +7,7 @@ pub(super) mod import;
 pub(super) mod items;
 pub(super) mod new;
 pub(super) mod pictures;
+pub(super) mod preview;
 pub(super) mod publish;
 
 use askama::Template;
@@ -46,6 +47,16 @@ pub(super) async fn examine(
     draft: &Draft,
     pictures: bool,
 ) -> Result<Examined, WebError> {
+    examine_with(visit, draft, pictures, |_| {}).await
+}
+
+/// The same of a draft in which something is changed before it is looked through.
+pub(super) async fn examine_with(
+    visit: &Visit,
+    draft: &Draft,
+    pictures: bool,
+    change: fn(&mut CampaignSource),
+) -> Result<Examined, WebError> {
     let now = visit.app.clock.now();
     let files = draft.files();
     let read = move || {
@@ -54,7 +65,8 @@ pub(super) async fn examine(
             false => CampaignSource::from_files(&files),
         };
         match read {
-            Ok(source) => {
+            Ok(mut source) => {
+                change(&mut source);
                 let mut found = ready::remarks(&source, now);
                 found.extend(contents::days(&source, source.today(now)));
                 let source = Some(source);

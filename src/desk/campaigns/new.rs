@@ -295,6 +295,7 @@ pub(in crate::desk) async fn remove(visit: Visit) -> web::Result {
     );
     trail::store::append(&mut tx, permit.organisation(), permit.account(), gone, now).await?;
     tx.commit().await?;
+    visit.stages.forget(&draft.name);
     visit.redirect(&format!("{}?done=draft-removed", all(&visit)?))
 }
 

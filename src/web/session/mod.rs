@@ -26,7 +26,7 @@ pub const SUDO: Millis = 10 * MINUTE;
 /// For so long a browser is remembered.
 pub const DEVICE_KEPT: Millis = 180 * DAY;
 
-/// What a cookie holds: 256 random bits.
+/// What a cookie holds, or a link that shows a draft: 256 random bits.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Zeroizing<[u8; 32]>);
 
