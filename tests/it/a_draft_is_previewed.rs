@@ -185,10 +185,10 @@ fn a_draft_is_seen_as_it_will_be_and_counts_nothing() {
 
     // The receipt is behind a button, as on the site.
     let behind = one(&all, "/confirm/").to_owned();
-    let counted = all
+    let mut counted = all
         .iter()
         .filter(|link| link.contains("/fr/brouillon/confirm/"));
-    let counted = counted.last().expect("somebody who is counted");
+    let counted = counted.next_back().expect("somebody who is counted");
     let page = anna.get(counted).expect(200).text().to_owned();
     let thanks = format!("{base}/fr/brouillon/thanks");
     let form = Form::of(&page, &thanks);
