@@ -581,6 +581,8 @@ pub fn stop_on_signal() -> watch::Receiver<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::passkey::{Asked, Purpose, store as passkeys};
+    use crate::clock::DAY;
     use crate::testing::Site;
 
     async fn sweep(site: &Site) {
@@ -644,5 +646,27 @@ mod tests {
             sweep(&site).await;
             assert_eq!(site.rows(table).await, 0, "{table}");
         }
+    }
+
+    #[tokio::test]
+    async fn what_begins_while_the_rest_goes_stays() {
+        let site = Site::new().await;
+        let (app, now) = (&site.app, site.clock.now());
+        let asked = Asked {
+            challenge: [7; 16],
+            state: vec![7],
+            options: String::new(),
+        };
+        let mut tx = app.db.begin().await.unwrap();
+        let what = (Purpose::SignIn, "", "");
+        passkeys::ask(&mut tx, &asked, what, now + SECOND)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        forget_sessions(app, now).await.unwrap();
+        assert_eq!(site.rows("passkey_challenge").await, 1);
+        // By a clock that was a day ahead.
+        forget_sessions(app, now - DAY).await.unwrap();
+        assert_eq!(site.rows("passkey_challenge").await, 0);
     }
 }

@@ -43,7 +43,8 @@ pub(crate) async fn address(
     Ok(token.open_address(&sealed))
 }
 
-/// Destroys links that are over.
+/// Destroys links that are over; also what a clock that was set back made for later. What is made meanwhile, or by a server whose clock is ahead, is
+/// none of it.
 ///
 /// # Errors
 /// When the store refuses.
@@ -54,7 +55,7 @@ pub(crate) async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
              WHERE expires_at <= $1 OR expires_at > $2 ORDER BY token_hash LIMIT $3)",
         )
         .bind(now)
-        .bind(now + LIFETIME)
+        .bind(now + LIFETIME + HOUR)
         .bind(STEP)
     })
     .await

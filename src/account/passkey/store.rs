@@ -1,5 +1,5 @@
 use super::{ANSWERED_WITHIN, Asked, Passkey, Purpose};
-use crate::clock::Millis;
+use crate::clock::{HOUR, Millis};
 use crate::db::{Connection, Db, Error, Executor, Row, STEP, query};
 
 fn read(row: &Row) -> Result<Passkey, Error> {
@@ -66,7 +66,8 @@ pub async fn answered(
         .transpose()
 }
 
-/// Destroys what was asked and never answered; also what a clock that was set back asked for later.
+/// Destroys what was asked and never answered; also what a clock that was set back asked for later. What is asked meanwhile, or by a server whose clock
+/// is ahead, is none of it.
 ///
 /// # Errors
 /// When the store refuses.
@@ -77,7 +78,7 @@ pub async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
              WHERE expires_at <= $1 OR expires_at > $2 ORDER BY challenge LIMIT $3)",
         )
         .bind(now)
-        .bind(now + ANSWERED_WITHIN)
+        .bind(now + ANSWERED_WITHIN + HOUR)
         .bind(STEP)
     })
     .await
