@@ -129,7 +129,10 @@ impl Place {
             ("https", false, None) => host,
             _ => return None,
         };
-        let port = port.map_or_else(String::new, |port| format!(":{port}"));
+        // Browsers leave the port out that goes without saying.
+        let port = port
+            .filter(|port| !matches!((scheme, *port), ("https", "443") | ("http", "80")))
+            .map_or_else(String::new, |port| format!(":{port}"));
         Some(Self {
             origin: format!("{scheme}://{host}{port}"),
             name: RpId::Domain(AsciiDomain::try_from(host).ok()?),
@@ -336,6 +339,10 @@ mod tests {
         assert_eq!(
             of("https://Clameur.example.org:8443"),
             both("clameur.example.org", "https://clameur.example.org:8443")
+        );
+        assert_eq!(
+            of("https://clameur.example.org:443"),
+            both("clameur.example.org", "https://clameur.example.org")
         );
         for here in [
             "http://localhost:8080",
