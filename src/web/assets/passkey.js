@@ -103,6 +103,13 @@ function start(box) {
     }
     button.disabled = false;
   });
+  // The Enter key in a form that has no other button.
+  if (!form.querySelector("button[type=submit]")) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      button.click();
+    });
+  }
   button.hidden = false;
   const cannot = box.querySelector("[data-cannot]");
   if (cannot) cannot.hidden = true;
