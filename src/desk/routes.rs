@@ -156,8 +156,14 @@ async fn send(
         .flat_map(|value| value.as_bytes())
         .copied()
         .collect();
-    // Files come from those alone who are signed in.
-    if visit.session.is_some() && upload::is_one(&form) {
+    // Files come from those alone who may do what their form asks for: of nobody else so much is held in memory.
+    if visit.session.is_some() && action.level() >= Level::Member && upload::is_one(&form) {
+        let actor = actor(&visit, true).await?;
+        match decide(&actor, action, visit.param("organisation")) {
+            Err(Denied::NotFound) => return Err(WebError::not_found()),
+            Err(Denied::Role) => return Err(WebError::new(StatusCode::FORBIDDEN, "desk-role")),
+            Ok(_) | Err(_) => {}
+        }
         let limit = resume::upload_limit(form.uri().path());
         (visit.fields, visit.file) = upload::read(form, limit).await?;
     } else {

@@ -632,6 +632,10 @@ fn what_is_foreign_is_not_there_and_what_is_too_large_is_told() {
         )
         .expect(422);
     }
+    // A file for another organisation is refused before it is read: this is not even one.
+    let import = format!("/desk/organisations/{foreign}/campaigns/import");
+    let kind = [("content-type", "multipart/form-data; boundary=XX")];
+    anna.request_bytes(&import, b"no file", &kind).expect(404);
     // A part of another draft, and a field that the page does not have, change nothing.
     let words = format!("{draft}/text/fr/words");
     let before = site
