@@ -199,21 +199,45 @@ impl Stages {
         source: impl Future<Output = Result<CampaignSource, NoStage>>,
     ) -> Result<Arc<Stage>, NoStage> {
         let place = self.place(app, draft, revision);
-        let set = place.get_or_try_init(|| async {
-            let source = source.await?;
-            let turn = self.turn.acquire().await;
-            let folder = app.config.data_dir.join(FOLDER).join(new_id(&mut OsRng));
-            let stage = (self.set)(app.clone(), Folder(folder), source).await;
-            drop(turn);
-            stage.map(Arc::new).map_err(NoStage::Refused)
-        });
-        let stage = set.await.cloned();
+        let stage = match place.get() {
+            Some(stage) => Ok(Arc::clone(stage)),
+            None => self.begin(app, &place, source).await,
+        };
         if stage.is_err() {
             // Nobody else waits for it: it takes nobody's place.
             let is_ours = |kept: &Kept| Arc::ptr_eq(&kept.place, &place);
             lock(&self.kept).retain(|kept| !is_ours(kept) || Arc::strong_count(&kept.place) > 2);
         }
         stage
+    }
+
+    /// Sets a stage in its turn, unless another visitor did meanwhile. It is set to its end also where the browser is gone, which asks once more:
+    /// else each try would begin anew beside the one before.
+    async fn begin(
+        &self,
+        app: &App,
+        place: &Place,
+        source: impl Future<Output = Result<CampaignSource, NoStage>>,
+    ) -> Result<Arc<Stage>, NoStage> {
+        let turn = Arc::clone(&self.turn).acquire_owned().await;
+        if let Some(stage) = place.get() {
+            return Ok(Arc::clone(stage));
+        }
+        let source = source.await?;
+        let folder = app.config.data_dir.join(FOLDER).join(new_id(&mut OsRng));
+        let setting = (self.set)(app.clone(), Folder(folder), source);
+        let there = Arc::clone(place);
+        let set = tokio::spawn(async move {
+            let stage = Arc::new(setting.await?);
+            // Nobody else sets one in this turn.
+            let _ = there.set(Arc::clone(&stage));
+            drop(turn);
+            Ok::<_, String>(stage)
+        });
+        match set.await {
+            Ok(stage) => stage.map_err(NoStage::Refused),
+            Err(error) => Err(NoStage::Refused(error.to_string())),
+        }
     }
 
     /// Lets go of a draft that is no more.
@@ -338,6 +362,19 @@ mod tests {
         becomes(&site, 1).await;
         remove_all(&site.app.config.data_dir);
         becomes(&site, 0).await;
+    }
+
+    #[tokio::test]
+    async fn what_was_begun_stands_for_whoever_asks_once_more() {
+        let site = Site::new().await;
+        let stages = Stages::new(set);
+        let gone = stages.of(&site.app, ("a", 1), demo());
+        // The browser goes as soon as it has asked.
+        drop(tokio::time::timeout(Duration::ZERO, gone).await);
+        drop(stages.turn.acquire().await);
+        let nothing = async { Err(NoStage::Lacks(Vec::new())) };
+        assert!(stages.of(&site.app, ("a", 1), nothing).await.is_ok());
+        becomes(&site, 1).await;
     }
 
     #[tokio::test]
