@@ -27,7 +27,7 @@ const SHOWN: usize = 500;
 /// A change, as the page shows it.
 struct Line {
     part: i64,
-    /// The revision before it, which can be taken back.
+    /// The revision before it, which can be taken back; 0 where nothing stood there.
     before: i64,
     /// The newest revision of what it changed.
     newest: i64,
@@ -139,7 +139,7 @@ async fn page(visit: &Visit, draft: &Draft, problem: Option<String>) -> web::Res
             was: said(&one.file, one.was.as_deref()),
             is: said(&one.file, one.is.as_deref()),
             part: one.part,
-            before: one.revision - 1,
+            before: one.was.as_ref().map_or(0, |_| one.revision - 1),
             newest: one.newest,
         }
     };
