@@ -207,7 +207,11 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     }
     let (done, pairs) = match can(&roles(&visit).await?, Action::EditDraft) {
         true => {
-            let gone = store::removed(&visit.app.db, &before.name, EVER).await?;
+            // Only who adds something needs them, and they are many: not with each pause in typing.
+            let gone = match visit.fields.value("act").starts_with("add:") {
+                true => store::removed(&visit.app.db, &before.name, EVER).await?,
+                false => Vec::new(),
+            };
             act(&visit, (&before, &mut after), (page, &language), &gone)
         }
         false => ("saved".to_owned(), Vec::new()),
