@@ -15,6 +15,7 @@ use crate::campaign::diagnostic::Path;
 use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::draft::form::{languages, shown};
 use crate::campaign::draft::{Draft, has_secret_key, store};
+use crate::campaign::folder::packed::is_text_name;
 use crate::desk::form::{Field, FormPage};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
@@ -66,10 +67,10 @@ impl Which {
         }
     }
 
-    /// The file that its name leads to, where there is one.
+    /// The file that its name leads to, where there is one; none where that is a text, which no other picture takes away.
     fn file(&self, draft: &Draft) -> Option<String> {
         let file = draft.text(&self.path())?;
-        let there = draft.parts.iter().any(|part| part.file == file);
+        let there = !is_text_name(&file) && draft.parts.iter().any(|part| part.file == file);
         there.then_some(file)
     }
 
