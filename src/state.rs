@@ -85,9 +85,13 @@ impl App {
                 CampaignError::Altered { .. } => {
                     WebError::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
                 }
+                // Without its key it is not as it was published either.
+                CampaignError::Unusable { .. } => {
+                    tracing::error!(%error, "a campaign is stopped");
+                    WebError::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
+                }
                 // Busy, full, or a server that is away for a moment: to be tried again.
                 CampaignError::Store(error) => error.into(),
-                error => WebError::internal(&error),
             })?
             .ok_or_else(WebError::not_found)
     }

@@ -180,6 +180,9 @@ mod tests {
         let expected = "clameur_campaign_unusable{campaign=\"technopolice\"} 1\n";
         assert!(measured.contains(expected), "{measured}");
         assert_eq!(crate::app::router::unusable(app).await, [SLUG]);
+        // Whoever comes is told that it is stopped.
+        let told = app.campaign(SLUG).await.unwrap_err();
+        assert_eq!(told.status.as_u16(), 503);
     }
 
     /// Names of metrics in a text.
