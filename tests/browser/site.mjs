@@ -136,7 +136,11 @@ export const takesTheirTime = () => new Promise((resolve) => setTimeout(resolve,
 export async function openMail(page, base, email) {
   for (let tries = 0; tries < 60; tries++) {
     if ((await (await fetch(`${base}/mailbox`)).text()).includes(email)) {
-      await page.goto(`${base}/mailbox`);
+      // The mailbox loads itself again, and may do so at this moment.
+      await page.goto(`${base}/mailbox`).catch(async (error) => {
+        if (!/interrupted by another navigation/.test(error.message)) throw error;
+        await page.waitForURL(`${base}/mailbox`);
+      });
       await page.locator("ul.mails li", { hasText: email }).first().getByRole("link").first().click();
       return;
     }
