@@ -8,10 +8,17 @@
 //! | `mail.key` | encrypts the mail queue and second factors, signs form tokens | addresses of mails still due; with the database: second factors | due mails are lost; second factors are set up anew |
 //! | `tag-<campaign>.key` | keys the tags of one campaign | "did X join?" can be tried | duplicates pass |
 //! | `backup-<campaign>.<day>.key` | encrypts what backups of these days hold of a campaign's sealed rows | with a backup: as theft of the database | these backups give back only what is public |
+//! | `wrapping.key` | wraps tag and backup keys in rows, for the other servers of one PostgreSQL | with the database: as theft of these keys | another is made, and each server shares its keys again |
 
 mod backup_keys;
+mod wrapped;
 
 pub use backup_keys::{BACKUP_KEPT, BACKUP_KEY_USED, backup_key};
+pub use wrapped::Standing;
+pub(crate) use wrapped::{
+    exchange, recognised_tag_key, share_tag_key, standing, stop_sharing, take_tag_key,
+    unshare_backup_keys, unshare_old_backup_keys, unshare_tag_key,
+};
 
 mod store;
 
@@ -81,8 +88,8 @@ pub enum SecretsError {
     },
     /// It is no key that can be replaced.
     #[error("{}", tr!(
-        "{name} is no key that can be replaced\n  mail.key can, and tag-CAMPAIGN.key. A ledger begins and ends with one log.seed.",
-        "{name} n’est pas une clé qui peut être remplacée\n  mail.key le peut, et tag-CAMPAGNE.key. Un registre commence et finit avec un seul log.seed."
+        "{name} is no key that can be replaced\n  mail.key can, tag-CAMPAIGN.key and wrapping.key. A ledger begins and ends with one log.seed.",
+        "{name} n’est pas une clé qui peut être remplacée\n  mail.key le peut, tag-CAMPAGNE.key et wrapping.key aussi. Un registre commence et finit avec un seul log.seed."
     ))]
     NotReplaceable {
         /// What was asked for.
@@ -264,6 +271,18 @@ impl Secrets {
         overwrite_and_remove(&path).map_err(|source| SecretsError::Io { path, source })
     }
 
+    /// The same of one that was destroyed at another server: also where it was only read from there, and no file was made of it.
+    ///
+    /// # Errors
+    /// As [`Secrets::destroy_tag_key`].
+    pub fn follow_destroyed_tag_key(&self, campaign: &str) -> Result<(), SecretsError> {
+        if self.has_tag_key(campaign) {
+            return self.destroy_tag_key(campaign);
+        }
+        lock(&self.tag_keys).remove(campaign);
+        Ok(())
+    }
+
     fn tag_key_path(&self, campaign: &str) -> PathBuf {
         self.dir.join(tag_key_name(campaign))
     }
@@ -282,8 +301,13 @@ fn tag_key_name(campaign: &str) -> String {
 
 /// A hash of a key, which tells it from another.
 fn fingerprint(name: &str, key: &[u8]) -> [u8; 32] {
-    let text = [b"clameur/key-fingerprint/v1\0", name.as_bytes(), b"\0", key].concat();
-    let text = Zeroizing::new(text);
+    let named = Zeroizing::new([name.as_bytes(), b"\0", key].concat());
+    hashed(b"clameur/key-fingerprint/v1\0", &named)
+}
+
+/// A hash of a secret, for one purpose.
+fn hashed(purpose: &[u8], secret: &[u8]) -> [u8; 32] {
+    let text = Zeroizing::new([purpose, secret].concat());
     clameur_ledger::Hash::of(&text).0
 }
 
@@ -325,27 +349,6 @@ pub(crate) async fn remember(
     Ok(tx.commit().await?)
 }
 
-/// Whether a campaign's tag key is the one that it began with.
-///
-/// # Errors
-/// As [`recognise`].
-pub(crate) async fn recognise_tag_key(
-    connection: &mut Connection,
-    secrets: &Secrets,
-    campaign: &str,
-    key: &TagKey,
-) -> Result<(), SecretsError> {
-    let name = tag_key_name(campaign);
-    match store::known(connection, &name).await? {
-        Some(known) if known != key.fingerprint() => {
-            // It is read again as soon as it was put back.
-            lock(&secrets.tag_keys).remove(campaign);
-            Err(secrets.other(&name))
-        }
-        _ => Ok(()),
-    }
-}
-
 /// Remembers a campaign's tag key, where none is known yet.
 ///
 /// # Errors
@@ -368,6 +371,10 @@ pub(crate) async fn remember_tag_key(
 /// When it is none that can be replaced, cannot be read, or the store refuses.
 pub async fn accept(db: &Db, secrets: &Secrets, name: &str) -> Result<(), SecretsError> {
     let mut tx = db.begin().await?;
+    if name == wrapped::WRAPPING_KEY {
+        wrapped::end(&mut tx).await?;
+        return Ok(tx.commit().await?);
+    }
     if name == MAIL_KEY {
         let all = secrets.fingerprints();
         for (_, fingerprint) in all.iter().filter(|(known, _)| *known == name) {
@@ -383,6 +390,8 @@ pub async fn accept(db: &Db, secrets: &Secrets, name: &str) -> Result<(), Secret
         })?;
     let key = secrets.tag_key(campaign)?;
     store::remember(&mut tx, name, &key.fingerprint()).await?;
+    // What other servers share under this name is the one that was lost.
+    store::unwrap(&mut tx, name).await?;
     Ok(tx.commit().await?)
 }
 
@@ -399,7 +408,7 @@ fn mail_key_text(key: &Key) -> Zeroizing<String> {
     ))
 }
 
-/// Whether a file of this name belongs into a directory of keys.
+/// Whether a file of this name belongs into a keyring: all keys but the one that wraps, which opens what is wrapped later, too.
 #[must_use]
 pub fn is_key_file(name: &str) -> bool {
     let named = name == LOG_SEED

@@ -162,6 +162,7 @@ impl Site {
             "mail" => "SELECT COUNT(*) AS n FROM mail",
             "mail_budget" => "SELECT COUNT(*) AS n FROM mail_budget",
             "intent" => "SELECT COUNT(*) AS n FROM intent",
+            "wrapped_key" => "SELECT COUNT(*) AS n FROM wrapped_key",
             "sign_in_wait" => "SELECT COUNT(*) AS n FROM sign_in_wait",
             "own_view" => "SELECT COUNT(*) AS n FROM own_view",
             "passkey_challenge" => "SELECT COUNT(*) AS n FROM passkey_challenge",

@@ -549,6 +549,9 @@ async fn maintenance(app: App, mut stop: watch::Receiver<bool>) {
         if let Err(error) = crate::retention::follow_others(&app.db, &app.secrets).await {
             tracing::error!(%error, "keys of what was destroyed could not be destroyed here; the next hour tries again");
         }
+        if let Err(error) = crate::retention::exchange_keys(&app.db, &app.secrets, now).await {
+            tracing::error!(%error, "keys of campaigns could not be exchanged with other servers; the next hour tries again");
+        }
     }
 }
 

@@ -70,7 +70,7 @@ const OF_THE_DESK: &[&str] = &[
 ];
 
 /// Mails that are due hold addresses for as long as they are due, and would leave a second time; the history of tables is that of the program, and who does what is over by then.
-/// Whoever was signed in signs in again: a session that was ended must not come back, nor a link that was used or holds for an hour.
+/// Whoever was signed in signs in again: a session that was ended must not come back, nor a link that was used or holds for an hour. Keys are in no backup.
 const OUT: &[&str] = &[
     "device",
     "draft_preview",
@@ -83,6 +83,8 @@ const OUT: &[&str] = &[
     "passkey_challenge",
     "session",
     "sign_in_wait",
+    "wrapped_key",
+    "wrapping",
 ];
 
 /// How a table is kept. One that nobody has thought of is sealed: it may be about people.

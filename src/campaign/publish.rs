@@ -505,6 +505,7 @@ impl<'s> Prepared<'s> {
             return Err(PublishError::Closed(slug.to_owned()));
         }
         let begun = head_by(counting.connection(), slug).await?.is_some();
+        crate::secrets::take_tag_key(counting.connection(), secrets, slug).await?;
         if begun && !secrets.has_tag_key(slug) {
             return Err(PublishError::TagKeyMissing(slug.to_owned()));
         }
@@ -545,6 +546,7 @@ impl<'s> Prepared<'s> {
         }
         let tag_key = secrets.create_tag_key(slug)?;
         crate::secrets::remember_tag_key(counting.connection(), slug, &tag_key).await?;
+        crate::secrets::share_tag_key(counting.connection(), secrets, slug).await?;
         write(counting, source, &hash, &body).await?;
         // Also a campaign that cannot be used now has its ledger.
         if !begun {

@@ -19,7 +19,7 @@ use crate::clock::{MINUTE, Millis, SECOND, Zone};
 use crate::count::counting::{hash32, unsigned};
 use crate::db::{Connection, Db, Error, Executor, dialect, query};
 use crate::i18n::Lang;
-use crate::secrets::{Secrets, SecretsError, lock, recognise_tag_key};
+use crate::secrets::{Secrets, SecretsError, lock, recognised_tag_key};
 
 /// A campaign as the server uses it.
 #[derive(Debug)]
@@ -636,13 +636,11 @@ pub(crate) async fn load_in(
     let zone = folder.definition.zone(Some(&law));
     let law = partners::asking(law, &manifest.consents);
     let open = stored.state == "open";
-    let tag_key = match secrets.tag_key(slug) {
+    let tag_key = match recognised_tag_key(connection, secrets, slug).await {
+        Ok(key) => key,
+        Err(SecretsError::Store(error)) => return Err(error.into()),
         // With another, whoever is counted could be counted again.
-        Ok(key) => match recognise_tag_key(connection, secrets, slug, &key).await {
-            Ok(()) => key,
-            Err(SecretsError::Store(error)) => return Err(error.into()),
-            Err(error) => return Err(unusable(error.to_string())),
-        },
+        Err(error @ SecretsError::Other { .. }) => return Err(unusable(error.to_string())),
         // Retention destroys the key of a closed campaign, and its page stays. Nobody can join it any
         // more, so the key that stands in is never used.
         Err(_) if !open => Arc::new(TagKey::generate(&mut rand_core::OsRng)),

@@ -27,7 +27,7 @@ pub struct Fsck {
     /// apart: batches and archives go on without them, until they are restored or voided.
     #[arg(long)]
     mend: bool,
-    /// This key file was lost for good and replaced: take the new one (mail.key, or tag-CAMPAIGN.key).
+    /// This key file was lost for good and replaced: take the new one (mail.key, tag-CAMPAIGN.key or wrapping.key).
     #[arg(long, value_name = "FILE")]
     new_key: Option<String>,
     /// Print a JSON array, whose form is kept (docs/formats/operator.md).

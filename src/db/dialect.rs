@@ -498,4 +498,12 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
             include_str!("../../migrations/postgres/0053_passkeys.sql"),
         ],
     ),
+    (
+        56,
+        "wrapped_key",
+        [
+            include_str!("../../migrations/sqlite/0056_wrapped_key.sql"),
+            include_str!("../../migrations/postgres/0056_wrapped_key.sql"),
+        ],
+    ),
 ];

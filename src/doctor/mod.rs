@@ -8,6 +8,8 @@ mod certificate;
 mod machine;
 /// Mail and the proxy.
 mod outside;
+/// Keys that several servers share.
+mod shared_keys;
 /// Timestamps of the ledgers' heads.
 mod stamps;
 /// The database and the ledgers.

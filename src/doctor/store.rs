@@ -263,6 +263,7 @@ async fn campaigns(
     full: bool,
 ) -> Result<(), Error> {
     troubles(findings, "keys", &crate::fsck::keys(db, secrets).await?);
+    super::shared_keys::examine(findings, config, db, secrets).await?;
     if full {
         troubles(findings, "database", &crate::fsck::file(db).await?);
     }

@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::report::{Actor, Line, Report, report};
 use super::{RetentionError, store};
-use crate::clock::Millis;
+use crate::clock::{Millis, day_of};
 use crate::contact::List;
-use crate::db::{Connection, Db};
+use crate::db::{Connection, Db, Engine};
 use crate::procedure::Procedure;
-use crate::secrets::Secrets;
+use crate::secrets::{Secrets, Standing};
 
 /// What was destroyed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -95,13 +95,19 @@ pub async fn apply(
         destroy_everywhere(db, secrets, line, now, &mut done).await?;
     }
     for line in keys {
-        secrets.destroy_tag_key(&line.campaign)?;
-        done.tag_keys += 1;
         let mut tx = db.begin().await?;
+        crate::secrets::unshare_tag_key(&mut tx, secrets, &line.campaign).await?;
         write_down(&mut tx, line, 1).await?;
+        // Before the rows are gone for good, as in `destroy_everywhere`.
+        secrets.destroy_tag_key(&line.campaign)?;
         tx.commit().await?;
+        done.tag_keys += 1;
     }
     follow_others(db, secrets).await?;
+    // The servers do it within the hour, too.
+    if let Err(error) = exchange_keys(db, secrets, now).await {
+        tracing::warn!(%error, "keys of campaigns could not be exchanged with other servers");
+    }
     done.flushed = db.flush_deleted().await?;
     let after = report(db, secrets, now).await?;
     let people = after.due(Actor::People).filter(agreed);
@@ -160,6 +166,7 @@ async fn destroy_everywhere(
         let gone = destroy_some(&mut tx, line, now, done).await?;
         if gone > 0 {
             // Before the rows are gone for good: whoever is cut off here finds rows that are due, and comes back to the keys.
+            crate::secrets::unshare_backup_keys(&mut tx, secrets, &line.campaign).await?;
             forget_backups(secrets, &line.campaign)?;
         }
         tx.commit().await?;
@@ -186,7 +193,47 @@ fn forget_backups(secrets: &Secrets, campaign: &str) -> Result<(), RetentionErro
 /// # Errors
 /// When the store does not answer, or a file cannot be read, written or removed.
 pub async fn follow_others(db: &Db, secrets: &Secrets) -> Result<(), RetentionError> {
-    for gone in store::gone(db).await? {
+    follow(store::gone(db.read()).await?, secrets)
+}
+
+/// Takes the keys of campaigns that other servers of this database share and this one lacks, and shares its own with them. To be called every hour, as
+/// [`follow_others`].
+///
+/// # Errors
+/// As [`follow_others`].
+pub async fn exchange_keys(
+    db: &Db,
+    secrets: &Secrets,
+    now: Millis,
+) -> Result<Standing, RetentionError> {
+    if db.engine() == Engine::Sqlite {
+        crate::secrets::stop_sharing(db, secrets).await?;
+        return Ok(Standing::Unshared);
+    }
+    let today = day_of(now);
+    let mut tx = db.begin().await?;
+    crate::secrets::unshare_old_backup_keys(&mut tx, secrets, today).await?;
+    tx.commit().await?;
+    let standing = loop {
+        let mut tx = db.begin().await?;
+        // What was destroyed elsewhere a moment ago is not shared again.
+        follow(store::gone(&mut *tx).await?, secrets)?;
+        let standing = crate::secrets::exchange(&mut tx, secrets, today).await?;
+        tx.commit().await?;
+        if let Some(standing) = standing {
+            break standing;
+        }
+    };
+    if matches!(standing, Standing::Missing | Standing::Other) {
+        tracing::warn!(
+            "campaigns that other servers publish have no keys here: see `clameur doctor`"
+        );
+    }
+    Ok(standing)
+}
+
+fn follow(all: Vec<store::Gone>, secrets: &Secrets) -> Result<(), RetentionError> {
+    for gone in all {
         let keys =
             secrets.follow_destruction(&gone.campaign, &gone.mark, gone.last.parse().ok())?;
         if keys > 0 {
@@ -196,8 +243,8 @@ pub async fn follow_others(db: &Db, secrets: &Secrets) -> Result<(), RetentionEr
                 "older backups no longer give back what was sealed in this campaign: make a new backup now"
             );
         }
-        if gone.tag_key && secrets.has_tag_key(&gone.campaign) {
-            secrets.destroy_tag_key(&gone.campaign)?;
+        if gone.tag_key {
+            secrets.follow_destroyed_tag_key(&gone.campaign)?;
         }
     }
     Ok(())

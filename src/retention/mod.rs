@@ -17,7 +17,7 @@ mod store;
 mod tests;
 
 pub use announce::NOTICE;
-pub use apply::{Destroyed, apply, follow_others, run_once};
+pub use apply::{Destroyed, apply, exchange_keys, follow_others, run_once};
 pub(crate) use destroyed::DestroyedStatements;
 pub use report::{Actor, Line, Report, report};
 pub(crate) use store::destroy_mails;

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::clock::Millis;
 use crate::contact::List;
 use crate::count::counting::unsigned;
-use crate::db::{Connection, Db, Error, Row, STEP, dialect, query};
+use crate::db::{Connection, Db, Error, Executor, Row, STEP, dialect, query};
 
 /// How many there are, and the first of their times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -368,14 +368,14 @@ pub(super) struct Gone {
 
 /// The same of every campaign of which anything was destroyed by decision or by law. (What nobody confirmed goes every hour: backups forget it by
 /// their age alone.)
-pub(super) async fn gone(db: &Db) -> Result<Vec<Gone>, Error> {
+pub(super) async fn gone(executor: impl Executor<'_>) -> Result<Vec<Gone>, Error> {
     query(
         "SELECT campaign, COUNT(*) AS n, CAST(SUM(things) AS BIGINT) AS things, MAX(day) AS last, \
          MAX(CASE WHEN what = 'tag-key' THEN 1 ELSE 0 END) AS keys FROM destruction \
          WHERE what IN ('statement', 'filed-statement', 'contact', 'procedure-contact', 'suppressed-mailbox', 'tag-key') \
          GROUP BY campaign ORDER BY campaign",
     )
-    .fetch_all(db.read())
+    .fetch_all(executor)
     .await?
     .iter()
     .map(|row| {

@@ -271,9 +271,20 @@ async fn addresses_for_the_procedure_go_three_months_after_its_end_and_news_stay
     site.clock.advance(6 * DAY);
     assert_eq!(run(&site).await.contacts, 0);
     site.clock.advance(DAY);
+    // As where several servers share their keys.
+    let today = crate::clock::day_of(site.clock.now());
+    app.secrets.backup_key_for(SLUG, today).unwrap();
+    let mut tx = app.db.begin().await.unwrap();
+    crate::secrets::exchange(&mut tx, &app.secrets, today)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(site.rows("wrapped_key").await, 2);
     assert_eq!(run(&site).await.contacts, 1);
     assert_eq!(line(&site, "procedure-contact").await.kept, 0);
     assert_eq!(line(&site, "contact").await.kept, 1);
+    // For all of them at once: backups hold what was destroyed.
+    assert_eq!(site.rows("wrapped_key").await, 1);
 }
 
 /// An initiative that began on 17 February 2021 and ended on 1 August 2022, with a contact.

@@ -17,7 +17,7 @@ pub const BACKUP_KEY_USED: i32 = 7;
 /// ask of copies. Of a backup that was made in the key's last days it is up to a week less.
 pub const BACKUP_KEPT: i32 = 30;
 
-fn days_since(day: Date, today: Date) -> i32 {
+pub(super) fn days_since(day: Date, today: Date) -> i32 {
     day.until(today).map_or(0, |span| span.get_days())
 }
 
@@ -34,13 +34,16 @@ fn all_backup_keys(dir: &Path) -> Result<Vec<(String, Date)>, SecretsError> {
     let mut keys = Vec::new();
     for entry in std::fs::read_dir(dir).map_err(failed)? {
         let name = entry.map_err(failed)?.file_name();
-        keys.extend(name.to_str().and_then(|name| {
-            let name = name.strip_prefix("backup-")?.strip_suffix(".key")?;
-            let (campaign, day) = name.rsplit_once('.')?;
-            Some((campaign.to_owned(), day.parse::<Date>().ok()?))
-        }));
+        keys.extend(name.to_str().and_then(backup_key_of));
     }
     Ok(keys)
+}
+
+/// Of which campaign, and since which day, the backup key in the file of this name is.
+pub(super) fn backup_key_of(name: &str) -> Option<(String, Date)> {
+    let name = name.strip_prefix("backup-")?.strip_suffix(".key")?;
+    let (campaign, day) = name.rsplit_once('.')?;
+    Some((campaign.to_owned(), day.parse().ok()?))
 }
 
 /// The days of a campaign's backup keys in a directory of keys.

@@ -1,9 +1,11 @@
 //! Three servers on one PostgreSQL in a storm of sign-ups: one of them is killed again and again, and so are the connections of all. Whoever read
-//! "you are counted" is counted (promise P3, invariants I1 to I3).
+//! "you are counted" is counted (promise P3, invariants I1 to I3). And a campaign that is published at one server is another's at once.
 //!
 //! `CLAMEUR_CRASHES` says how often the server is killed; 30 times unless told otherwise.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -316,4 +318,101 @@ fn all_leaves(site: &Site, size: u64) -> Vec<Vec<u8>> {
                 .collect::<Vec<_>>()
         })
         .collect()
+}
+
+/// A second server on the same database, with the keys that an operator copies by hand: those of the instance, and none of a campaign.
+fn with_keys_of_its_own(site: &Site) -> (PathBuf, SocketAddr) {
+    let listen = free_port();
+    let mut config = with_folder_mail(site.config.clone(), &site.dir.join("mails"));
+    config.listen = listen;
+    config.log = "warn".to_owned();
+    config.data_dir = site.dir.join("second");
+    config.key_dir = site.dir.join("second-keys");
+    for dir in [&config.data_dir, &config.key_dir] {
+        std::fs::create_dir_all(dir).expect("a directory");
+    }
+    let from = &site.config.key_dir;
+    // The first server makes it soon after its start.
+    is_there(&from.join("wrapping.key"));
+    for name in ["log.seed", "mail.key", "wrapping.key"] {
+        std::fs::copy(from.join(name), config.key_dir.join(name)).expect("a key");
+    }
+    let path = site.dir.join("second.toml");
+    write_config(&path, &config);
+    (path, listen)
+}
+
+/// Waits for a file.
+#[track_caller]
+fn is_there(file: &Path) {
+    for _ in 0..3_000 {
+        if file.exists() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    panic!("{} does not come", file.display());
+}
+
+/// The first link of a campaign to confirm by that was mailed into a folder.
+fn mailed_link(site: &Site, campaign: &str) -> String {
+    let wanted = format!("/{campaign}/confirm/");
+    for _ in 0..3_000 {
+        let folder = std::fs::read_dir(site.dir.join("mails"));
+        let files = folder.into_iter().flatten().flatten();
+        let mut mails = files.filter_map(|entry| read_file(&entry.path(), &site.base_url()));
+        let link = mails.find_map(|mail| mail.links.into_iter().find(|l| l.contains(&wanted)));
+        if let Some(link) = link {
+            return link;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    panic!("no mail of {campaign} comes");
+}
+
+/// Key files of each campaign had to be copied by hand to each server.
+#[test]
+#[ignore = "needs postgresql: cargo xtask on-postgres"]
+fn a_campaign_is_served_by_the_other_server_without_copying_anything() {
+    let site = Site::set(Setting {
+        clock: Clock::System,
+        ..Setting::default()
+    });
+    let (config, listen) = with_keys_of_its_own(&site);
+    let log = site.dir.join("second.log");
+    let second = Server::start(&config, listen, &log);
+    let mut other = site.folder.clone();
+    other.definition.slug = "deuxieme".to_owned();
+    site.publish(&other).expect("a second campaign");
+    let file = site.dir.join("second-keys/tag-deuxieme.key");
+    assert!(!file.exists());
+    // Whichever server sends a mail, it is a file.
+    let first = site.as_process(|config| config.log = "warn".to_owned());
+
+    let page = second.http().get("/fr/deuxieme/join").expect(200);
+    let mut form = Form::of(page.text(), "/fr/deuxieme/join");
+    form.fill("given-name", "Prénom")
+        .fill("family-name", "Exemple")
+        .fill("email", "prenom@example.org")
+        .tick("target", "taj");
+    for consent in form.boxes("consent") {
+        form.tick("consent", &consent);
+    }
+    let sent = second.http().post(&form.action, &form.encode());
+    sent.expect(200);
+    let link = mailed_link(&site, "deuxieme");
+    second.http().post(&link, "").expect(200);
+    assert_eq!(site.everything_agrees()["deuxieme"].report.tally.live, 1);
+
+    // From its next look on, at a start or within the hour, it has the file, and needs no other server for it.
+    second.ends();
+    let second = Server::start(&config, listen, &log);
+    is_there(&file);
+    let read = |path: PathBuf| std::fs::read(path).expect("a key");
+    assert_eq!(
+        read(file),
+        read(site.config.key_dir.join("tag-deuxieme.key"))
+    );
+    second.ends();
+    first.ends();
 }

@@ -377,6 +377,10 @@ impl Site {
             let mut all = BTreeMap::new();
             for table in tables {
                 let name: String = table.get("name");
+                // Keys for other servers: written by each at its start, and within each hour.
+                if ["wrapped_key", "wrapping"].contains(&name.as_str()) {
+                    continue;
+                }
                 let text = format!("SELECT * FROM {name} ORDER BY 1, 2");
                 let rows = made_query(text).fetch_all(pool).await.expect("rows");
                 all.insert(name, rows.iter().map(row_text).collect());
