@@ -57,8 +57,8 @@ pub(super) async fn examine(
             findings.ok(
                 "keys",
                 tr!(
-                    "{keys} key files of campaigns are shared with the other servers of this database",
-                    "{keys} fichiers de clé de campagnes sont partagés avec les autres serveurs de cette base"
+                    "key files of campaigns, shared with the other servers of this database: {keys}",
+                    "fichiers de clé de campagnes, partagés avec les autres serveurs de cette base : {keys}"
                 ),
             );
             for path in differing {
