@@ -8,7 +8,7 @@ use super::form::{Field, FormPage};
 use super::visit::{Visit, target};
 use super::{message, passkey, sign_in};
 use crate::account::intent::{Intent, Kind};
-use crate::account::passkey::{Passkey, Purpose, ask_to_make};
+use crate::account::passkey::{Passkey, Purpose, ask_to_make, store as passkeys};
 use crate::account::password::{self, Weak};
 use crate::account::{self, Account, new_id, store as accounts};
 use crate::authorization::store::AccessError;
@@ -505,7 +505,7 @@ async fn set_address(visit: &Visit, token: &Token) -> web::Result {
     visit.redirect("/desk/account?done=address")
 }
 
-/// The address before, back: and nobody who is signed in stays so.
+/// The address before, back: nobody who is signed in stays so, nor do passkeys that were added since.
 async fn undo(visit: &Visit, token: &Token) -> web::Result {
     let now = visit.app.clock.now();
     let mut tx = visit.app.db.begin().await?;
@@ -520,8 +520,14 @@ async fn undo(visit: &Visit, token: &Token) -> web::Result {
     }
     accounts::forget_intents(&mut tx, &id, &intent.address).await?;
     sessions::end_others(&mut tx, &id, "").await?;
-    let done = (Act::AddressChanged, &about([("account", &id)]));
+    let what = about([("account", &id)]);
+    let done = (Act::AddressChanged, &what);
     trail::store::append(&mut tx, trail::INSTANCE, &id, done, now).await?;
+    // The link is as old as the change.
+    for _ in 0..passkeys::remove_since(&mut tx, &id, intent.created_at).await? {
+        let done = (Act::PasskeyRemoved, &what);
+        trail::store::append(&mut tx, trail::INSTANCE, &id, done, now).await?;
+    }
     tx.commit().await?;
     visit.redirect("/desk/recover?done=undone")
 }

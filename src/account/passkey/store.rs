@@ -179,6 +179,23 @@ pub async fn remove(connection: &mut Connection, account: &str, id: &str) -> Res
     Ok(done.rows_affected() == 1)
 }
 
+/// Removes the passkeys that were added to an account since then, and gives how many they were.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn remove_since(
+    connection: &mut Connection,
+    account: &str,
+    since: Millis,
+) -> Result<u64, Error> {
+    let done = query("DELETE FROM passkey WHERE account = $1 AND created_at >= $2")
+        .bind(account)
+        .bind(since)
+        .execute(connection)
+        .await?;
+    Ok(done.rows_affected())
+}
+
 /// Removes all passkeys of an account, and what was asked for it.
 ///
 /// # Errors
