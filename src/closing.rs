@@ -15,7 +15,8 @@ use crate::dossier::freeze;
 use crate::dossier::leaf_bitmap::LeafBitmap;
 use crate::retention::{DestroyedStatements, destroy_mails};
 use crate::secrets::Secrets;
-use crate::statement::store::{self as statements, Counted};
+use crate::statement::store::{self as statements, Counted, Stage};
+use crate::supporter::asked_out::{self, Wish};
 use crate::terminal::tr;
 
 /// Why nothing was written.
@@ -96,6 +97,17 @@ pub enum ClosingError {
         slug = _0
     ))]
     NoSignature(String),
+    /// Nobody asked to be taken out.
+    #[error("{}", tr!(
+        "nobody waits to be taken out of {campaign} at entry {index}\n  `clameur campaign void {campaign} --requested` shows who does.",
+        "personne n’attend son retrait de {campaign} à l’entrée {index}\n  `clameur campaign void {campaign} --requested` montre qui attend."
+    ))]
+    NobodyAsked {
+        /// Campaign.
+        campaign: String,
+        /// Entry asked for.
+        index: u64,
+    },
     /// There is no note to sign.
     #[error("{}", tr!(
         "campaign {campaign:?} has no void with a note for entry {index}\n  Entries that were voided before there were notes have none.",
@@ -310,6 +322,8 @@ pub struct Voided {
     pub batch: Option<u32>,
     /// Signatures by organisations that were stored.
     pub signatures: usize,
+    /// Whether its supporter had asked for it: a mail tells them.
+    pub asked: bool,
     /// Whether the write-ahead log could be emptied at once.
     pub flushed: bool,
 }
@@ -403,15 +417,77 @@ pub async fn void(
     let leaf_index = counting.append(slug, &leaf, targets).await?;
     counting.tally(slug, &territory, -1);
     statements::keep_voided_link(counting.connection(), &counted).await?;
+    // Whoever asked for it is told; their wish goes with the row.
+    let key = secrets.mail_key();
+    let asked = asked_out::answer(counting.connection(), key, (slug, index), None, now).await?;
     statements::destroy_counted(counting.connection(), &counted, None).await?;
     counting.commit().await?;
     Ok(Voided {
         index: leaf_index,
         batch: counted.batch,
         signatures: lines.len(),
+        asked,
         // It is destroyed already; only its traces in the write-ahead log may take a moment longer.
         flushed: db.flush_deleted().await.unwrap_or(false),
     })
+}
+
+/// An entry whose supporter asked to be taken out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// Its index.
+    pub index: u64,
+    /// When they asked.
+    pub at: Millis,
+    /// The batch that holds it.
+    pub batch: Option<u32>,
+    /// Whether that was filed.
+    pub filed: bool,
+}
+
+/// The entries of a campaign whose supporters asked to be taken out and wait, who asked first at the top.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn asked(db: &Db, slug: &str) -> Result<Vec<Asked>, Error> {
+    let mut snapshot = db.snapshot().await?;
+    let mut all = Vec::new();
+    for Wish { index, asked_at } in asked_out::store::waiting(&mut *snapshot, slug).await? {
+        let Some(counted) = statements::counted_by_index(&mut *snapshot, slug, index).await? else {
+            continue;
+        };
+        let stage = statements::stage(&mut snapshot, &counted).await?;
+        all.push(Asked {
+            index,
+            at: asked_at,
+            batch: counted.batch,
+            filed: stage == Stage::Filed,
+        });
+    }
+    Ok(all)
+}
+
+/// Answers somebody who asked to be taken out that their entry stays, and why. A mail tells them; they can ask again.
+///
+/// # Errors
+/// When nobody asked for this entry, or the store refuses.
+pub async fn keep(
+    db: &Db,
+    secrets: &Secrets,
+    (slug, index): (&str, u64),
+    why: &str,
+    now: Millis,
+) -> Result<(), ClosingError> {
+    let mut tx = db.begin().await?;
+    let key = secrets.mail_key();
+    if !asked_out::answer(&mut tx, key, (slug, index), Some(why), now).await? {
+        return Err(ClosingError::NobodyAsked {
+            campaign: slug.to_owned(),
+            index,
+        });
+    }
+    tx.commit().await?;
+    Ok(())
 }
 
 /// Stores signatures that an organisation made later. Gives how many.

@@ -69,6 +69,10 @@ mail-footer-untracked = Tato zpráva neobsahuje obrázky ani sledování. Když 
 mail-receipt-copy = Vaše vlastní kopie toho, co jste podepsali, k vytištění nebo uložení:
 mail-receipt-kept = Vaše adresa zůstává na serveru jen ve skříňkách, které nikdo jiný neotevře: jedna se otevírá odkazem výše a je v ní vaše kopie, druhá se otevře, když se použije váš kód pro odstoupení, abyste se o tom dozvěděli. Obě se zničí, když odstoupíte.
 mail-withdrawn-when = Stalo se to { $value }, vaším kódem pro odstoupení.
+mail-asked-out-when = Stalo se to { $value }, protože o to někdo požádal přes odkaz, který přišel na tuto adresu.
+mail-stays-subject = Vaše žádost o vyřazení: { $title }
+mail-stays-why = Požádali jste o vyřazení z „{ $title }“. { $organisation } to neudělá, z tohoto důvodu:
+mail-stays-then = Pokud s tím nesouhlasíte, odpovězte na tuto zprávu nebo požádejte znovu.
 mail-withdrawn-not-me = Nebyli jste to vy? Potom má někdo váš kód: je ve zprávě se stvrzenkou a vytvořit ho může i ten, kdo provozuje server. Pokud chcete, aby se váš podpis počítal, připojte se znovu a dejte vědět organizaci. Veřejný registr navždy ukazuje, že byl záznam stažen.
 mail-withdrawn-join = Kampaň:
 
@@ -112,6 +116,9 @@ mail-destroy-people = Server to nechává na vás: clameur retention to ukáže 
 mail-destroy-filed = Server to nechává na vás: clameur retention to ukáže a clameur retention --apply --filed { $slug } to provede.
 mail-destroy-hold = Potřebuje prohlášení ještě soud nebo úřad? Potom rozhodne právník či právnička a clameur procedure hold { $slug } je uchová déle.
 mail-destroy-copies = Vlastní kopie musíte zničit sami.
+mail-wishes-subject = Čekají na vyřazení: { $title }
+mail-wishes-wait = Před více než 20 dny někdo požádal o vyřazení z „{ $title }“ a zatím nemá odpověď. Počet lidí: { $count }. Zákon vám dává měsíc.
+mail-wishes-do = Toto je ukáže a vyřadí: clameur campaign void { $slug } --requested
 mail-footer-organisers = Tuto zprávu dostáváte, protože vaše adresa je veřejným kontaktem kampaně.
 
 mail-own-what = Někdo, nejspíš vy, se na { $site } zeptal, k čemu se tato adresa připojila. Odkaz to hodinu ukazuje.

@@ -67,6 +67,10 @@ mail-footer-untracked = Mailen indeholder ingen billeder og ingen sporing. At du
 mail-receipt-copy = Dit eget eksemplar af det, du skrev under på, til at udskrive eller gemme:
 mail-receipt-kept = Din adresse bliver kun liggende på serveren i bokse, som ingen andre åbner: Den ene åbnes med linket ovenfor og indeholder dit eksemplar, den anden åbnes, når din tilbagetrækningskode bliver brugt, så du får besked. Begge bliver slettet for altid, når du trækker dig.
 mail-withdrawn-when = Det skete den { $value }, med din tilbagetrækningskode.
+mail-asked-out-when = Det skete den { $value }, fordi der blev bedt om det gennem det link, der kom til denne adresse.
+mail-stays-subject = Dit ønske om at blive taget ud: { $title }
+mail-stays-why = Du bad om at blive taget ud af “{ $title }”. { $organisation } gør det ikke, af denne grund:
+mail-stays-then = Er du uenig, så svar på denne mail, eller bed om det igen.
 mail-withdrawn-not-me = Var det ikke dig? Så har nogen din kode: Den står i mailen med din kvittering, og den, der driver serveren, kan også danne den. Gå med igen, hvis du vil tælles med, og sig det til organisationen. Den offentlige log viser for altid, at en linje er trukket tilbage.
 mail-withdrawn-join = Kampagnen:
 
@@ -106,6 +110,9 @@ mail-destroy-people = Serveren overlader det til jer: clameur retention viser de
 mail-destroy-filed = Serveren overlader det til jer: clameur retention viser det, og clameur retention --apply --filed { $slug } udfører det.
 mail-destroy-hold = Har en domstol eller en myndighed stadig brug for erklæringerne? Så skal en jurist afgøre det, og clameur procedure hold { $slug } gemmer dem længere.
 mail-destroy-copies = Jeres egne kopier må I selv slette.
+mail-wishes-subject = Venter på at blive taget ud: { $title }
+mail-wishes-wait = For mere end 20 dage siden bad nogen om at blive taget ud af “{ $title }” og har ikke fået svar endnu. Så mange personer er det: { $count }. Loven giver jer en måned.
+mail-wishes-do = Dette viser dem og tager dem ud: clameur campaign void { $slug } --requested
 mail-footer-organisers = Du får denne mail, fordi din adresse er kampagnens offentlige kontaktadresse.
 
 mail-own-what = Nogen, sandsynligvis dig, har på { $site } spurgt, hvad denne adresse har tilsluttet sig. Linket viser det i en time.

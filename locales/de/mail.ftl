@@ -67,6 +67,10 @@ mail-footer-untracked = Diese Nachricht enthält weder Bilder noch Tracker. Wenn
 mail-receipt-copy = Ihre eigene Kopie dessen, was Sie unterschrieben haben, zum Drucken oder Speichern:
 mail-receipt-kept = Ihre Adresse bleibt nur in Schließfächern auf dem Server, die niemand sonst öffnet: Das eine öffnet sich mit dem Link oben und enthält Ihre Kopie, das andere öffnet sich, wenn Ihr Widerrufscode benutzt wird, damit Sie davon erfahren. Beide werden vernichtet, wenn Sie widerrufen.
 mail-withdrawn-when = Das geschah am { $value }, mit Ihrem Widerrufscode.
+mail-asked-out-when = Das geschah am { $value }, weil über den Link an diese Adresse darum gebeten wurde.
+mail-stays-subject = Ihre Bitte um Herausnahme: { $title }
+mail-stays-why = Sie haben um Herausnahme aus „{ $title }“ gebeten. { $organisation } tut das nicht, aus diesem Grund:
+mail-stays-then = Sehen Sie es anders, dann antworten Sie auf diese Nachricht, oder bitten Sie noch einmal darum.
 mail-withdrawn-not-me = Das waren nicht Sie? Dann hat jemand Ihren Code: Er steht in der Nachricht mit Ihrem Beleg, und wer den Server betreibt, kann ihn ebenfalls erzeugen. Machen Sie noch einmal mit, wenn Sie gezählt werden möchten, und sagen Sie der Organisation Bescheid. Das öffentliche Protokoll zeigt für immer, dass ein Eintrag widerrufen wurde.
 mail-withdrawn-join = Die Kampagne:
 
@@ -106,6 +110,9 @@ mail-destroy-people = Der Server überlässt das Ihnen: clameur retention zeigt 
 mail-destroy-filed = Der Server überlässt das Ihnen: clameur retention zeigt es, und clameur retention --apply --filed { $slug } führt es aus.
 mail-destroy-hold = Brauchen ein Gericht oder eine Behörde die Erklärungen noch? Dann entscheidet das eine Juristin oder ein Jurist, und clameur procedure hold { $slug } bewahrt sie länger auf.
 mail-destroy-copies = Ihre eigenen Kopien müssen Sie selbst vernichten.
+mail-wishes-subject = Warten auf Herausnahme: { $title }
+mail-wishes-wait = Vor mehr als 20 Tagen hat jemand um Herausnahme aus „{ $title }“ gebeten und noch keine Antwort. So viele Menschen sind es: { $count }. Das Gesetz gibt Ihnen einen Monat.
+mail-wishes-do = Das zeigt sie und nimmt sie heraus: clameur campaign void { $slug } --requested
 mail-footer-organisers = Sie erhalten diese Nachricht, weil Ihre Adresse die öffentliche Kontaktadresse der Kampagne ist.
 
 mail-own-what = Jemand, wahrscheinlich Sie, hat bei { $site } gefragt, woran mit dieser Adresse teilgenommen wurde. Der Link zeigt es, eine Stunde lang.

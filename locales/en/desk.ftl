@@ -12,7 +12,7 @@ mail-account-invitation-footer = You receive this mail because { $value } gave y
 mail-account-recovery-subject = Another password
 mail-account-recovery-what = Somebody, probably you, asked to set another password for the account with this address at { $site }.
 mail-account-recovery-button = Set another password
-mail-account-recovery-then = The link works once, within an hour. If you asked for nothing, nothing happens: your password stays as it is.
+mail-account-recovery-then = The link works once, within an hour. Passkeys of the account stay; the page behind the link names them. If you asked for nothing, nothing happens: your password stays as it is.
 mail-account-address-new-subject = Confirm this address
 mail-account-address-new-what = This address is to become that of your account at { $site }.
 mail-account-address-new-button = Confirm the address
@@ -103,6 +103,7 @@ desk-code-title = Your code
 desk-code-lead = Open your authenticator and type the six digits that it shows.
 desk-code-lead-both = Use your passkey; or open your authenticator and type the six digits that it shows.
 desk-code-lead-passkey = Use your passkey; or type a recovery code, which also works without JavaScript.
+desk-code-lead-recovery = Type a recovery code. Your passkeys are of the name that this site had: they sign in to nothing here.
 desk-code = Code
 desk-code-hint = Six digits; or one of your recovery codes.
 desk-code-recovery = Recovery code
@@ -141,6 +142,7 @@ desk-recover-title = Another password
 desk-recover-lead = We write to your mailbox; the link in the mail sets another password.
 desk-recover-link = I cannot sign in
 desk-recover-set-lead = This sets the password of { $value }. All sessions end; your second factor is still asked for.
+desk-recover-passkeys = These passkeys of the account stay, and sign in to it: { $value }. Remove what is not yours once you are signed in, under “Your account”, “Passkeys”: that page comes next.
 desk-sent-title = Look into your mailbox
 desk-sent-lead = If there is something to send, it is on its way to { $value }.
 desk-sent-nothing = Nothing came after a few minutes? Look into the spam folder, and whether the address is right.
@@ -191,6 +193,7 @@ desk-new-password-hint = Twelve characters or more. Four words that do not belon
 desk-factor-title = Second factor
 desk-factor-is = Codes from an authenticator
 desk-factor-passkey = Your passkey
+desk-factor-elsewhere = Passkeys of another name of this site, which sign in to nothing here: set up codes
 desk-factor-none = None: without it you cannot work on campaigns
 desk-factor-printed = None: the address that opened the demonstration stands for it
 desk-factor-lead = Open an authenticator on your phone (FreeOTP, Aegis, or the one in your password manager) and scan this code. Then type the six digits that it shows.
@@ -938,3 +941,24 @@ desk-act-joining-paused = { $actor } paused the campaign { $other }.
 desk-act-joining-resumed = { $actor } let people join the campaign { $other } again.
 desk-act-campaign-closed = { $actor } closed the campaign { $other } for good.
 desk-act-procedure-ended = { $actor } wrote down when the procedure of { $other } ended.
+
+desk-asked-out-title = Who asks to be taken out
+desk-asked-out-waiting = { $count ->
+    [one] One person asked to be taken out and waits for an answer.
+   *[other] { $count } people asked to be taken out and wait for an answer.
+}
+desk-asked-out-none = Nobody waits to be taken out.
+desk-asked-out-what = Whoever has lost their withdrawal code can ask on the site, by a link to their mailbox, to be taken out. Nobody sees who they are: the number is that of their entry in the public log. Taking back is as easy as giving (GDPR, article 7), and the law gives you one month for the answer (article 12).
+desk-asked-out-entry = Entry { $value }
+desk-asked-out-on = asked on { $value }
+desk-asked-out-days = { $count ->
+    [0] today
+    [one] waits for one day
+   *[other] waits for { $count } days
+}
+desk-asked-out-batch = in batch { $value }
+desk-asked-out-filed = in batch { $value }, which was filed
+desk-asked-out-do = How they are taken out
+desk-asked-out-do-lead = At a terminal of the server, by one command. It shows them once more before it does anything: their sealed records are destroyed, the count goes down, the public log says why, and a mail tells each of them.
+desk-asked-out-sign = Does the campaign name a key for notes? Then your organisation signs before, so that everybody who audits the log sees that it stands for this. This writes what is to be signed, and says how to go on:
+desk-asked-out-stays = An entry that stays, because the law lets nobody take it back any more or because somebody else asked, needs an answer too. They are sent your reason:

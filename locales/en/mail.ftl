@@ -67,6 +67,10 @@ mail-footer-untracked = This message contains no image and no tracker. Opening i
 mail-receipt-copy = Your own copy of what you signed, to print or to save:
 mail-receipt-kept = Your address stays on the server only in boxes that nobody else opens: one opens with the link above and holds your copy, the other opens when your withdrawal code is used, so that you are told. Both are destroyed when you leave.
 mail-withdrawn-when = This happened on { $value }, with your withdrawal code.
+mail-asked-out-when = This happened on { $value }, because it was asked for by the link that came to this address.
+mail-stays-subject = Your wish to be taken out: { $title }
+mail-stays-why = You asked to be taken out of “{ $title }”. { $organisation } does not do that, for this reason:
+mail-stays-then = If you see it otherwise, answer this message, or ask again.
 mail-withdrawn-not-me = Wasn’t it you? Then somebody has your code: it is in the message with your receipt, and whoever runs the server can work it out too. Join again if you want to be counted, and tell the organisation. The public log shows for ever that an entry was withdrawn.
 mail-withdrawn-join = The campaign:
 
@@ -110,6 +114,9 @@ mail-destroy-people = The server leaves that to you: clameur retention shows it,
 mail-destroy-filed = The server leaves that to you: clameur retention shows it, and clameur retention --apply --filed { $slug } does it.
 mail-destroy-hold = Do a court or an authority still need the statements? Then a lawyer decides, and clameur procedure hold { $slug } keeps them for longer.
 mail-destroy-copies = Your own copies are yours to destroy.
+mail-wishes-subject = Waiting to be taken out: { $title }
+mail-wishes-wait = More than 20 days ago somebody asked to be taken out of “{ $title }”, and has no answer yet. How many people that is: { $count }. The law gives you one month.
+mail-wishes-do = This shows them, and takes them out: clameur campaign void { $slug } --requested
 mail-footer-organisers = You receive this because your address is the public contact of the campaign.
 
 mail-own-what = Somebody, probably you, asked at { $site } what was joined there with this address. The link shows it, for one hour.

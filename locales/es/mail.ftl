@@ -67,6 +67,10 @@ mail-footer-untracked = Este mensaje no contiene imágenes ni rastreadores. Abri
 mail-receipt-copy = Tu propia copia de lo que firmaste, para imprimir o guardar:
 mail-receipt-kept = Tu dirección solo queda en el servidor dentro de cajas que nadie más abre: una se abre con el enlace de arriba y contiene tu copia; la otra se abre cuando se usa tu código de retirada, para avisarte. Las dos se destruyen cuando te retiras.
 mail-withdrawn-when = Ocurrió el { $value }, con tu código de retirada.
+mail-asked-out-when = Ocurrió el { $value }, porque se pidió con el enlace que llegó a esta dirección.
+mail-stays-subject = Tu petición de que te saquen: { $title }
+mail-stays-why = Pediste que te sacaran de «{ $title }». { $organisation } no lo hace, por este motivo:
+mail-stays-then = Si no estás de acuerdo, responde a este mensaje o pídelo otra vez.
 mail-withdrawn-not-me = ¿No has sido tú? Entonces alguien tiene tu código: está en el mensaje con tu resguardo, y quien gestiona el servidor también puede generarlo. Vuelve a sumarte si quieres contar, y avisa a la organización. El registro público muestra para siempre que se retiró una entrada.
 mail-withdrawn-join = La campaña:
 
@@ -106,6 +110,9 @@ mail-destroy-people = El servidor os lo deja a vosotros: clameur retention lo mu
 mail-destroy-filed = El servidor os lo deja a vosotros: clameur retention lo muestra y clameur retention --apply --filed { $slug } lo hace.
 mail-destroy-hold = ¿Un tribunal o una autoridad necesita todavía las declaraciones? Entonces decide un jurista, y clameur procedure hold { $slug } las conserva más tiempo.
 mail-destroy-copies = Vuestras propias copias tenéis que destruirlas vosotros.
+mail-wishes-subject = Esperan a que se les saque: { $title }
+mail-wishes-wait = Hace más de 20 días alguien pidió que se le sacara de «{ $title }» y aún no tiene respuesta. Número de personas: { $count }. La ley os da un mes.
+mail-wishes-do = Esto las muestra y las saca: clameur campaign void { $slug } --requested
 mail-footer-organisers = Recibes este mensaje porque tu dirección es el contacto público de la campaña.
 
 mail-own-what = Alguien, probablemente tú, ha preguntado en { $site } a qué se ha sumado esta dirección. El enlace lo muestra durante una hora.

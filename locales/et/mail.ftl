@@ -67,6 +67,10 @@ mail-footer-untracked = Selles kirjas ei ole pilte ega jälgimist. Selle avamine
 mail-receipt-copy = Sinu enda koopia sellest, millele alla kirjutasid, printimiseks või salvestamiseks:
 mail-receipt-kept = Sinu aadress jääb serverisse ainult karpidesse, mida keegi teine ei ava: ühe avab ülalolev link ja selles on sinu koopia, teine avaneb siis, kui kasutatakse sinu tagasivõtmiskoodi, et sulle sellest teada anda. Mõlemad hävitatakse, kui sa lahkud.
 mail-withdrawn-when = See tehti sinu tagasivõtmiskoodiga, aeg: { $value }.
+mail-asked-out-when = See tehti, sest seda paluti sellele aadressile tulnud lingi kaudu, aeg: { $value }.
+mail-stays-subject = Sinu palve end välja võtta: { $title }
+mail-stays-why = Sa palusid end välja võtta kampaaniast „{ $title }“. { $organisation } seda ei tee, põhjus on see:
+mail-stays-then = Kui sa ei nõustu, vasta sellele kirjale või palu uuesti.
 mail-withdrawn-not-me = See ei olnud sina? Siis on sinu kood kellegi teise käes: see on kirjas, millega tuli sinu kviitung, ja selle saab luua ka see, kes serverit peab. Liitu uuesti, kui tahad arvesse minna, ja teata organisatsioonile. Avalik logi näitab igavesti, et kanne võeti tagasi.
 mail-withdrawn-join = Kampaania:
 
@@ -106,6 +110,9 @@ mail-destroy-people = Server jätab selle teie teha: clameur retention näitab s
 mail-destroy-filed = Server jätab selle teie teha: clameur retention näitab seda ja clameur retention --apply --filed { $slug } teeb selle ära.
 mail-destroy-hold = Kas kohus või ametiasutus vajab allkirju veel? Siis otsustab jurist ja clameur procedure hold { $slug } hoiab neid kauem alles.
 mail-destroy-copies = Oma koopiad peate ise hävitama.
+mail-wishes-subject = Ootavad väljavõtmist: { $title }
+mail-wishes-wait = Rohkem kui 20 päeva tagasi palus keegi end välja võtta kampaaniast „{ $title }“ ja ei ole veel vastust saanud. Inimeste arv: { $count }. Seadus annab teile ühe kuu.
+mail-wishes-do = See näitab neid ja võtab nad välja: clameur campaign void { $slug } --requested
 mail-footer-organisers = Saad selle kirja, sest sinu aadress on kampaania avalik kontaktaadress.
 
 mail-own-what = Keegi, arvatavasti sina, küsis saidil { $site }, millega selle aadressiga on liitutud. Link näitab seda ühe tunni.

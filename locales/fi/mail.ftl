@@ -67,6 +67,10 @@ mail-footer-untracked = Tässä viestissä ei ole kuvia eikä seurantaa. Sen ava
 mail-receipt-copy = Oma kappaleesi siitä, minkä allekirjoitit, tulostettavaksi tai tallennettavaksi:
 mail-receipt-kept = Osoitteesi jää palvelimelle vain lokeroihin, joita kukaan muu ei avaa: yksi avautuu yllä olevalla linkillä ja sisältää kappaleesi, toinen avautuu, kun peruutuskoodiasi käytetään, jotta siitä kerrotaan sinulle. Molemmat tuhotaan, kun lähdet.
 mail-withdrawn-when = Tämä tapahtui { $value } peruutuskoodillasi.
+mail-asked-out-when = Tämä tapahtui { $value }, koska sitä pyydettiin tähän osoitteeseen tulleella linkillä.
+mail-stays-subject = Pyyntösi tulla poistetuksi: { $title }
+mail-stays-why = Pyysit, että sinut poistetaan kampanjasta ”{ $title }”. { $organisation } ei tee sitä, tästä syystä:
+mail-stays-then = Jos olet eri mieltä, vastaa tähän viestiin tai pyydä uudelleen.
 mail-withdrawn-not-me = Etkö se ollut sinä? Silloin jollakulla on koodisi: se on viestissä, jossa kuittisi tuli, ja myös palvelimen ylläpitäjä voi muodostaa sen. Liity uudelleen, jos haluat olla mukana luvussa, ja kerro järjestölle. Julkinen loki näyttää pysyvästi, että merkintä on peruttu.
 mail-withdrawn-join = Kampanja:
 
@@ -106,6 +110,9 @@ mail-destroy-people = Palvelin jättää sen teille: clameur retention näyttä�
 mail-destroy-filed = Palvelin jättää sen teille: clameur retention näyttää sen, ja clameur retention --apply --filed { $slug } tekee sen.
 mail-destroy-hold = Tarvitseeko tuomioistuin tai viranomainen allekirjoituksia vielä? Silloin asian ratkaisee juristi, ja clameur procedure hold { $slug } säilyttää niitä pidempään.
 mail-destroy-copies = Omat kopionne tuhoatte itse.
+mail-wishes-subject = Odottaa poistamista: { $title }
+mail-wishes-wait = Yli 20 päivää sitten joku pyysi tulla poistetuksi kampanjasta ”{ $title }” eikä ole vielä saanut vastausta. Ihmisten määrä: { $count }. Laki antaa teille kuukauden.
+mail-wishes-do = Tämä näyttää heidät ja poistaa heidät: clameur campaign void { $slug } --requested
 mail-footer-organisers = Saat tämän viestin, koska osoitteesi on kampanjan julkinen yhteysosoite.
 
 mail-own-what = Joku, luultavasti sinä, kysyi sivustolla { $site }, mihin tällä osoitteella on liitytty. Linkki näyttää sen tunnin ajan.

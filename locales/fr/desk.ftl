@@ -12,7 +12,7 @@ mail-account-invitation-footer = Vous recevez ce courriel parce que { $value } a
 mail-account-recovery-subject = Un autre mot de passe
 mail-account-recovery-what = Quelqu’un, sans doute vous, a demandé un autre mot de passe pour le compte qui a cette adresse sur { $site }.
 mail-account-recovery-button = Choisir un autre mot de passe
-mail-account-recovery-then = Le lien sert une fois, dans l’heure. Si vous n’avez rien demandé, rien ne se passe : votre mot de passe reste le même.
+mail-account-recovery-then = Le lien sert une fois, dans l’heure. Les clés d’accès du compte restent ; la page derrière le lien les nomme. Si vous n’avez rien demandé, rien ne se passe : votre mot de passe reste le même.
 mail-account-address-new-subject = Confirmez cette adresse
 mail-account-address-new-what = Cette adresse doit devenir celle de votre compte sur { $site }.
 mail-account-address-new-button = Confirmer l’adresse
@@ -103,6 +103,7 @@ desk-code-title = Votre code
 desk-code-lead = Ouvrez votre application d’authentification et tapez les six chiffres qu’elle affiche.
 desk-code-lead-both = Utilisez votre clé d’accès ; ou ouvrez votre application d’authentification et tapez les six chiffres qu’elle affiche.
 desk-code-lead-passkey = Utilisez votre clé d’accès ; ou tapez un code de secours, qui marche aussi sans JavaScript.
+desk-code-lead-recovery = Tapez un code de secours. Vos clés d’accès sont du nom qu’avait ce site : elles ne connectent à rien ici.
 desk-code = Code
 desk-code-hint = Six chiffres ; ou l’un de vos codes de secours.
 desk-code-recovery = Code de secours
@@ -141,6 +142,7 @@ desk-recover-title = Un autre mot de passe
 desk-recover-lead = Nous écrivons à votre messagerie ; le lien du courriel permet de choisir un autre mot de passe.
 desk-recover-link = Je n’arrive pas à me connecter
 desk-recover-set-lead = Ceci change le mot de passe de { $value }. Toutes les sessions se ferment ; votre second facteur reste demandé.
+desk-recover-passkeys = Ces clés d’accès du compte restent, et y connectent : { $value }. Retirez ce qui n’est pas à vous une fois la session ouverte, sous « Votre compte », « Clés d’accès » : cette page vient ensuite.
 desk-sent-title = Regardez votre messagerie
 desk-sent-lead = S’il y a quelque chose à envoyer, c’est en route vers { $value }.
 desk-sent-nothing = Rien après quelques minutes ? Regardez parmi les indésirables, et si l’adresse est la bonne.
@@ -191,6 +193,7 @@ desk-new-password-hint = Douze caractères ou plus. Quatre mots sans rapport ent
 desk-factor-title = Second facteur
 desk-factor-is = Codes d’une application d’authentification
 desk-factor-passkey = Votre clé d’accès
+desk-factor-elsewhere = Des clés d’accès d’un autre nom de ce site, qui ne connectent à rien ici : mettez en place des codes
 desk-factor-none = Aucun : sans lui vous ne pouvez pas travailler aux campagnes
 desk-factor-printed = Aucun : l’adresse qui a ouvert la démonstration en tient lieu
 desk-factor-lead = Ouvrez une application d’authentification sur votre téléphone (FreeOTP, Aegis, ou celle de votre gestionnaire de mots de passe) et lisez ce code. Tapez ensuite les six chiffres qu’elle affiche.
@@ -938,3 +941,24 @@ desk-act-joining-paused = { $actor } a mis en pause la campagne { $other }.
 desk-act-joining-resumed = { $actor } a laissé de nouveau participer à la campagne { $other }.
 desk-act-campaign-closed = { $actor } a clos définitivement la campagne { $other }.
 desk-act-procedure-ended = { $actor } a noté la fin de la procédure de { $other }.
+
+desk-asked-out-title = Qui demande son retrait
+desk-asked-out-waiting = { $count ->
+    [one] Une personne a demandé son retrait et attend une réponse.
+   *[other] { $count } personnes ont demandé leur retrait et attendent une réponse.
+}
+desk-asked-out-none = Personne n’attend son retrait.
+desk-asked-out-what = Qui a perdu son code de retrait peut demander sur le site, par un lien envoyé à sa messagerie, à être retiré. Personne ne voit qui c’est : le numéro est celui de son entrée dans le registre public. Reprendre son accord est aussi simple que de le donner (RGPD, article 7), et la loi vous donne un mois pour répondre (article 12).
+desk-asked-out-entry = Entrée { $value }
+desk-asked-out-on = demandé le { $value }
+desk-asked-out-days = { $count ->
+    [0] aujourd’hui
+    [one] attend depuis un jour
+   *[other] attend depuis { $count } jours
+}
+desk-asked-out-batch = dans le lot { $value }
+desk-asked-out-filed = dans le lot { $value }, déjà déposé
+desk-asked-out-do = Comment les retirer
+desk-asked-out-do-lead = À un terminal du serveur, par une seule commande. Elle les montre encore une fois avant de faire quoi que ce soit : les signatures scellées sont détruites, le compte baisse, le registre public dit pourquoi, et un courriel l’annonce à chaque personne.
+desk-asked-out-sign = La campagne nomme une clé pour les notes ? Alors votre organisation signe d’abord, pour que quiconque vérifie le registre voie qu’elle en répond. Ceci écrit ce qui est à signer, et dit comment continuer :
+desk-asked-out-stays = Une entrée qui reste, parce que le droit ne laisse plus la reprendre ou parce que quelqu’un d’autre l’a demandé, appelle aussi une réponse. Votre raison lui est envoyée :

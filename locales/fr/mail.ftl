@@ -67,6 +67,10 @@ mail-footer-untracked = Ce message ne contient ni image ni traceur. L’ouvrir n
 mail-receipt-copy = Votre exemplaire de ce que vous avez signé, à imprimer ou à enregistrer :
 mail-receipt-kept = Votre adresse ne reste sur le serveur que dans des boîtes que personne d’autre n’ouvre : l’une s’ouvre avec le lien ci-dessus et contient votre exemplaire, l’autre s’ouvre quand votre code de retrait est utilisé, pour que vous en soyez averti·e. Les deux sont détruites quand vous vous retirez.
 mail-withdrawn-when = Cela s’est passé le { $value }, avec votre code de retrait.
+mail-asked-out-when = Cela s’est passé le { $value }, parce que le lien arrivé à cette adresse a servi à le demander.
+mail-stays-subject = Votre demande de retrait : { $title }
+mail-stays-why = Vous avez demandé à être retiré·e de « { $title } ». { $organisation } ne le fait pas, pour cette raison :
+mail-stays-then = Si vous n’êtes pas de cet avis, répondez à ce message, ou demandez à nouveau.
 mail-withdrawn-not-me = Ce n’était pas vous ? Alors quelqu’un a votre code : il figure dans le message avec votre reçu, et qui tient le serveur peut aussi le calculer. Participez de nouveau si vous voulez compter, et prévenez l’organisation. Le registre public montre pour toujours qu’une entrée a été retirée.
 mail-withdrawn-join = La campagne :
 
@@ -110,6 +114,9 @@ mail-destroy-people = Le serveur vous laisse le faire : clameur retention le mon
 mail-destroy-filed = Le serveur vous laisse le faire : clameur retention le montre, clameur retention --apply --filed { $slug } le fait.
 mail-destroy-hold = Un tribunal ou une autorité a encore besoin des déclarations ? Un avocat en décide alors, et clameur procedure hold { $slug } les garde plus longtemps.
 mail-destroy-copies = Vos propres copies, c’est à vous de les détruire.
+mail-wishes-subject = En attente de retrait : { $title }
+mail-wishes-wait = Il y a plus de 20 jours qu’une personne au moins a demandé à être retirée de « { $title } » et attend une réponse. Nombre de personnes : { $count }. La loi vous donne un mois.
+mail-wishes-do = Ceci les montre, et les retire : clameur campaign void { $slug } --requested
 mail-footer-organisers = Vous recevez ce message parce que votre adresse est le contact public de la campagne.
 
 mail-own-what = Quelqu’un, sans doute vous, a demandé sur { $site } ce qui y a été rejoint avec cette adresse. Le lien le montre, pendant une heure.

@@ -73,6 +73,10 @@ mail-footer-untracked = Níl aon íomhá ná rianaire sa teachtaireacht seo. Ní
 mail-receipt-copy = Do chóip féin den mhéid a shínigh tú, le priontáil nó le sábháil:
 mail-receipt-kept = Ní fhanann do sheoladh ar an bhfreastalaí ach i mboscaí nach n-osclaíonn aon duine eile: osclaítear ceann acu leis an nasc thuas agus tá do chóip ann, osclaítear an ceann eile nuair a úsáidtear do chód tarraingthe siar, ionas go gcuirfear in iúl duit é. Scriostar an dá cheann nuair a imíonn tú.
 mail-withdrawn-when = Tharla sé seo an { $value }, le do chód tarraingthe siar.
+mail-asked-out-when = Tharla sé seo an { $value }, toisc gur iarradh é leis an nasc a tháinig chuig an seoladh seo.
+mail-stays-subject = D’iarratas go mbainfí amach thú: { $title }
+mail-stays-why = D’iarr tú go mbainfí as “{ $title }” thú. Ní dhéanann { $organisation } é sin, ar an gcúis seo:
+mail-stays-then = Mura n-aontaíonn tú, freagair an teachtaireacht seo, nó iarr arís.
 mail-withdrawn-not-me = Nach tusa a bhí ann? Tá do chód ag duine éigin, mar sin: tá sé sa teachtaireacht a tháinig le d’admháil, agus is féidir leis an té atá i mbun an fhreastalaí é a dhéanamh freisin. Bí páirteach arís más mian leat bheith san áireamh, agus inis don eagraíocht é. Taispeánann an clár poiblí go deo gur tarraingíodh iontráil siar.
 mail-withdrawn-join = An feachtas:
 
@@ -124,6 +128,9 @@ mail-destroy-people = Fágann an freastalaí fútsa é: taispeánann clameur ret
 mail-destroy-filed = Fágann an freastalaí fútsa é: taispeánann clameur retention é, agus déanann clameur retention --apply --filed { $slug } é.
 mail-destroy-hold = An bhfuil na ráitis de dhíth fós ar chúirt nó ar údarás? Is faoi dhlíodóir atá sé sa chás sin, agus coinníonn clameur procedure hold { $slug } níos faide iad.
 mail-destroy-copies = Is fútsa atá sé do chóipeanna féin a scriosadh.
+mail-wishes-subject = Ag fanacht go mbainfí amach iad: { $title }
+mail-wishes-wait = Breis is 20 lá ó shin d’iarr duine éigin go mbainfí as “{ $title }” é nó í, agus níl freagra ann fós. Líon na ndaoine: { $count }. Tugann an dlí mí daoibh.
+mail-wishes-do = Taispeánann sé seo iad, agus baineann sé amach iad: clameur campaign void { $slug } --requested
 mail-footer-organisers = Tá sé seo á fháil agat toisc gurb é do sheoladh teagmhálaí poiblí an fheachtais.
 
 mail-own-what = D’fhiafraigh duine éigin, tusa is dócha, ag { $site } cad é a bhfuil an seoladh seo páirteach ann. Taispeánann an nasc é, ar feadh uair an chloig.

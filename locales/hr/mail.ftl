@@ -69,6 +69,10 @@ mail-footer-untracked = U ovoj poruci nema slika ni praćenja. Kada je otvorite,
 mail-receipt-copy = Vaš primjerak onoga što ste potpisali, za ispis ili spremanje:
 mail-receipt-kept = Vaša adresa ostaje na poslužitelju samo u kutijama koje nitko drugi ne otvara: jedna se otvara gornjom poveznicom i sadržava vaš primjerak, druga se otvara kada se upotrijebi vaš kôd za povlačenje, kako biste za to doznali. Obje se uništavaju kada odete.
 mail-withdrawn-when = To se dogodilo { $value }, vašim kodom za povlačenje.
+mail-asked-out-when = To se dogodilo { $value } jer je zatraženo poveznicom koja je stigla na ovu adresu.
+mail-stays-subject = Vaš zahtjev da vas izvade: { $title }
+mail-stays-why = Zatražili ste da vas izvade iz kampanje „{ $title }”. { $organisation } to ne čini, iz ovog razloga:
+mail-stays-then = Ako se ne slažete, odgovorite na ovu poruku ili zatražite ponovno.
 mail-withdrawn-not-me = Niste to bili vi? Tada netko ima vaš kôd: nalazi se u poruci s vašom potvrdom, a može ga izračunati i onaj tko vodi poslužitelj. Ako želite da vas se broji, ponovno se pridružite. Obavijestite i organizaciju. Javni registar zauvijek pokazuje da je zapis povučen.
 mail-withdrawn-join = Kampanja:
 
@@ -112,6 +116,9 @@ mail-destroy-people = Poslužitelj to prepušta vama: clameur retention to pokaz
 mail-destroy-filed = Poslužitelj to prepušta vama: clameur retention to pokazuje, a clameur retention --apply --filed { $slug } izvršava.
 mail-destroy-hold = Trebaju li izjave još nekom sudu ili tijelu? Tada odlučuje pravni stručnjak ili stručnjakinja, a clameur procedure hold { $slug } čuva ih dulje.
 mail-destroy-copies = Vlastite kopije uništavate sami.
+mail-wishes-subject = Čekaju da ih se izvadi: { $title }
+mail-wishes-wait = Prije više od 20 dana netko je zatražio da ga se izvadi iz kampanje „{ $title }” i još nema odgovor. Broj ljudi: { $count }. Zakon vam daje mjesec dana.
+mail-wishes-do = Ovo ih pokazuje i vadi: clameur campaign void { $slug } --requested
 mail-footer-organisers = Ovu poruku primate jer je vaša adresa javna adresa za kontakt kampanje.
 
 mail-own-what = Netko, vjerojatno vi, upitao je na { $site } čemu se pridružilo ovom adresom. Poveznica to pokazuje jedan sat.

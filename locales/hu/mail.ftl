@@ -67,6 +67,10 @@ mail-footer-untracked = Ebben a levélben nincs kép és nincs nyomkövetés. Ha
 mail-receipt-copy = A saját példányod abból, amit aláírtál; kinyomtathatod vagy elmentheted:
 mail-receipt-kept = A címed csak olyan dobozokban marad a szerveren, amelyeket senki más nem nyit ki: az egyiket a fenti link nyitja, és a példányod van benne; a másik akkor nyílik ki, amikor felhasználják a visszavonási kódodat, hogy erről értesülj. Mindkettőt megsemmisítjük, amikor kilépsz.
 mail-withdrawn-when = Ez a visszavonási kódoddal történt, ekkor: { $value }.
+mail-asked-out-when = Ez azért történt, mert az erre a címre érkezett linkkel kérték, ekkor: { $value }.
+mail-stays-subject = A kérésed, hogy vegyenek ki: { $title }
+mail-stays-why = Azt kérted, hogy vegyenek ki a következő kampányból: „{ $title }”. { $organisation } ezt nem teszi meg, ezért:
+mail-stays-then = Ha nem értesz egyet, válaszolj erre a levélre, vagy kérd újra.
 mail-withdrawn-not-me = Nem te voltál? Akkor valakinél ott van a kódod: szerepel az igazolásoddal küldött levélben, és az is elő tudja állítani, aki a szervert működteti. Csatlakozz újra, ha szeretnél beleszámítani, és szólj a szervezetnek. A nyilvános napló örökre megmutatja, hogy egy bejegyzést visszavontak.
 mail-withdrawn-join = A kampány:
 
@@ -106,6 +110,9 @@ mail-destroy-people = A szerver ezt rátok bízza: a clameur retention megmutatj
 mail-destroy-filed = A szerver ezt rátok bízza: a clameur retention megmutatja, a clameur retention --apply --filed { $slug } elvégzi.
 mail-destroy-hold = Szüksége van még egy bíróságnak vagy hatóságnak a nyilatkozatokra? Akkor ügyvéd dönt, és a clameur procedure hold { $slug } tovább megőrzi őket.
 mail-destroy-copies = A saját másolataitokat nektek kell megsemmisítenetek.
+mail-wishes-subject = Arra várnak, hogy kivegyék őket: { $title }
+mail-wishes-wait = Több mint 20 napja valaki azt kérte, hogy vegyék ki a következő kampányból: „{ $title }”, és még nem kapott választ. Ennyi ember: { $count }. A törvény egy hónapot ad nektek.
+mail-wishes-do = Ez megmutatja és kiveszi őket: clameur campaign void { $slug } --requested
 mail-footer-organisers = Ez a levél azért érkezett erre a címre, mert ez a kampány nyilvános kapcsolattartási címe.
 
 mail-own-what = Valaki, valószínűleg te, megkérdezte a(z) { $site } oldalon, mihez csatlakoztak ezzel a címmel. A link egy órán át megmutatja.

@@ -67,6 +67,10 @@ mail-footer-untracked = Questo messaggio non contiene né immagini né tracciato
 mail-receipt-copy = La tua copia di ciò che hai firmato, da stampare o da salvare:
 mail-receipt-kept = Il tuo indirizzo resta sul server solo in scatole che nessun altro apre: una si apre con il link qui sopra e contiene la tua copia, l’altra si apre quando viene usato il tuo codice di revoca, perché tu lo sappia. Entrambe vengono distrutte quando revochi.
 mail-withdrawn-when = È avvenuto in data { $value }, con il tuo codice di revoca.
+mail-asked-out-when = È avvenuto in data { $value }, perché è stato chiesto con il link arrivato a questo indirizzo.
+mail-stays-subject = La tua richiesta di essere tolto o tolta: { $title }
+mail-stays-why = Hai chiesto di essere tolto o tolta da “{ $title }”. { $organisation } non lo fa, per questo motivo:
+mail-stays-then = Se non sei d’accordo, rispondi a questo messaggio o chiedilo di nuovo.
 mail-withdrawn-not-me = Non eri tu? Allora qualcuno ha il tuo codice: si trova nel messaggio con la tua ricevuta, e può ricavarlo anche chi gestisce il server. Aderisci di nuovo se vuoi essere nel conteggio, e avvisa l’organizzazione. Il registro pubblico mostra per sempre che una voce è stata revocata.
 mail-withdrawn-join = La campagna:
 
@@ -106,6 +110,9 @@ mail-destroy-people = Il server lo lascia a voi: clameur retention lo mostra e c
 mail-destroy-filed = Il server lo lascia a voi: clameur retention lo mostra e clameur retention --apply --filed { $slug } lo fa.
 mail-destroy-hold = Un tribunale o un’autorità ha ancora bisogno delle dichiarazioni? Allora decide un giurista, e clameur procedure hold { $slug } le conserva più a lungo.
 mail-destroy-copies = Le vostre copie dovete distruggerle voi.
+mail-wishes-subject = In attesa di essere tolti: { $title }
+mail-wishes-wait = Più di 20 giorni fa qualcuno ha chiesto di essere tolto da “{ $title }” e non ha ancora una risposta. Numero di persone: { $count }. La legge vi dà un mese.
+mail-wishes-do = Questo le mostra e le toglie: clameur campaign void { $slug } --requested
 mail-footer-organisers = Ricevi questo messaggio perché il tuo indirizzo è il contatto pubblico della campagna.
 
 mail-own-what = Qualcuno, probabilmente tu, ha chiesto su { $site } a che cosa si è aderito con questo indirizzo. Il link lo mostra, per un’ora.

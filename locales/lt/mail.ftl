@@ -69,6 +69,10 @@ mail-footer-untracked = Šiame laiške nėra nei paveikslėlių, nei sekimo prie
 mail-receipt-copy = To, ką pasirašėte, kopija jums – išspausdinti arba išsaugoti:
 mail-receipt-kept = Jūsų adresas serveryje lieka tik užrakintose dėžutėse, kurių niekas kitas neatveria: viena atveriama aukščiau esančia nuoroda, joje yra jūsų kopija, o kita – panaudojus jūsų pasitraukimo kodą, kad apie tai jums būtų pranešta. Jums pasitraukus abi sunaikinamos.
 mail-withdrawn-when = Tai įvyko { $value }, panaudojus jūsų pasitraukimo kodą.
+mail-asked-out-when = Tai įvyko { $value }, nes to paprašyta šiuo adresu atėjusia nuoroda.
+mail-stays-subject = Jūsų prašymas jus išimti: { $title }
+mail-stays-why = Paprašėte, kad jus išimtų iš kampanijos „{ $title }“. { $organisation } to nedaro dėl šios priežasties:
+mail-stays-then = Jei nesutinkate, atsakykite į šį laišką arba paprašykite dar kartą.
 mail-withdrawn-not-me = Tai buvote ne jūs? Vadinasi, kažkas turi jūsų kodą: jis yra laiške su kvitu, be to, jį gali sudaryti ir serverio prižiūrėtojas. Prisidėkite iš naujo, jei norite būti suskaičiuoti, ir praneškite organizacijai. Viešajame registre visada bus matyti, kad įrašas atšauktas.
 mail-withdrawn-join = Kampanija:
 
@@ -112,6 +116,9 @@ mail-destroy-people = Serveris tai palieka jums: clameur retention parodo, o cla
 mail-destroy-filed = Serveris tai palieka jums: clameur retention parodo, o clameur retention --apply --filed { $slug } įvykdo.
 mail-destroy-hold = Ar teismui arba institucijai pareiškimų dar reikia? Tada sprendžia teisininkas, o clameur procedure hold { $slug } išsaugo juos ilgiau.
 mail-destroy-copies = Savo kopijas turite sunaikinti patys.
+mail-wishes-subject = Laukia, kol bus išimti: { $title }
+mail-wishes-wait = Daugiau nei prieš 20 dienų kažkas paprašė būti išimtas iš kampanijos „{ $title }“ ir dar neturi atsakymo. Žmonių skaičius: { $count }. Įstatymas jums duoda mėnesį.
+mail-wishes-do = Tai juos parodo ir išima: clameur campaign void { $slug } --requested
 mail-footer-organisers = Gaunate šį laišką, nes jūsų adresas yra viešas kampanijos kontaktinis adresas.
 
 mail-own-what = Kažkas, tikriausiai jūs, svetainėje { $site } paklausė, prie ko prisidėta šiuo adresu. Nuoroda tai rodo valandą.

@@ -69,6 +69,10 @@ mail-footer-untracked = Šajā vēstulē nav ne attēlu, ne izsekošanas. Tās a
 mail-receipt-copy = Jūsu parakstītā kopija, ko varat izdrukāt vai saglabāt:
 mail-receipt-kept = Jūsu adrese serverī paliek tikai slēgtās kastītēs, kuras neviens cits neatver: viena atveras ar augstāk redzamo saiti, un tajā ir jūsu kopija; otra atveras, kad tiek izmantots jūsu izstāšanās kods, lai jūs par to uzzinātu. Kad izstājaties, abas tiek iznīcinātas.
 mail-withdrawn-when = Tas notika ar jūsu izstāšanās kodu, laiks: { $value }.
+mail-asked-out-when = Tas notika, jo tika lūgts ar saiti, kas atnāca uz šo adresi, laiks: { $value }.
+mail-stays-subject = Jūsu lūgums jūs izņemt: { $title }
+mail-stays-why = Jūs lūdzāt, lai jūs izņem no kampaņas “{ $title }”. { $organisation } to nedara šāda iemesla dēļ:
+mail-stays-then = Ja nepiekrītat, atbildiet uz šo vēstuli vai lūdziet vēlreiz.
 mail-withdrawn-not-me = Tas nebijāt jūs? Tad jūsu kods ir kādam citam: tas ir vēstulē ar jūsu kvīti, un to var izveidot arī tas, kas uztur serveri. Pievienojieties no jauna, ja vēlaties, lai jūsu balsi skaita, un paziņojiet organizācijai. Publiskajā reģistrā vienmēr būs redzams, ka ieraksts ir atsaukts.
 mail-withdrawn-join = Kampaņa:
 
@@ -112,6 +116,9 @@ mail-destroy-people = Serveris to atstāj jūsu ziņā: clameur retention to par
 mail-destroy-filed = Serveris to atstāj jūsu ziņā: clameur retention to parāda, un clameur retention --apply --filed { $slug } to izdara.
 mail-destroy-hold = Vai tiesai vai iestādei paraksti vēl ir vajadzīgi? Tad lemj jurists, un clameur procedure hold { $slug } tos glabā ilgāk.
 mail-destroy-copies = Savas kopijas jums jāiznīcina pašiem.
+mail-wishes-subject = Gaida, lai izņem: { $title }
+mail-wishes-wait = Pirms vairāk nekā 20 dienām kāds lūdza, lai viņu izņem no kampaņas “{ $title }”, un vēl nav saņēmis atbildi. Cilvēku skaits: { $count }. Likums jums dod mēnesi.
+mail-wishes-do = Tas viņus parāda un izņem: clameur campaign void { $slug } --requested
 mail-footer-organisers = Jūs saņemat šo vēstuli, jo jūsu adrese ir kampaņas publiskā kontaktadrese.
 
 mail-own-what = Kāds, droši vien jūs, vietnē { $site } jautāja, kam ar šo adresi ir pievienojušies. Saite to rāda stundu.

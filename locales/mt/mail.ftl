@@ -73,6 +73,10 @@ mail-footer-untracked = Dan il-messaġġ ma fih l-ebda stampa u l-ebda tracker. 
 mail-receipt-copy = Il-kopja tiegħek ta’ dak li ffirmajt, biex tistampaha jew iżżommha:
 mail-receipt-kept = L-indirizz tiegħek jibqa’ fuq is-server biss f’kaxxi li ma jiftaħhom ħadd ieħor: waħda tinfetaħ bil-link ta’ hawn fuq u fiha l-kopja tiegħek, l-oħra tinfetaħ meta jintuża l-kodiċi tal-irtirar tiegħek, biex ngħarrfuk. It-tnejn jinqerdu meta titlaq.
 mail-withdrawn-when = Dan ġara bil-kodiċi tal-irtirar tiegħek, f’dan il-ħin: { $value }.
+mail-asked-out-when = Dan ġara għax intalab bil-link li wasal f’dan l-indirizz, f’dan il-ħin: { $value }.
+mail-stays-subject = It-talba tiegħek li titneħħa: { $title }
+mail-stays-why = Tlabt li titneħħa minn “{ $title }”. { $organisation }: dan ma jsirx, għal din ir-raġuni:
+mail-stays-then = Jekk ma taqbilx, wieġeb dan il-messaġġ, jew erġa’ itlob.
 mail-withdrawn-not-me = Ma kontx int? Mela xi ħadd għandu l-kodiċi tiegħek: jinsab fil-messaġġ bir-riċevuta tiegħek, u min iħaddem is-server jista’ joħorġu wkoll. Erġa’ ngħaqad jekk trid tkun fl-għadd, u għarraf lill-organizzazzjoni. Ir-reġistru pubbliku juri għal dejjem li ġiet irtirata entrata.
 mail-withdrawn-join = Il-kampanja:
 
@@ -96,6 +100,9 @@ mail-destroy-people = Dan is-server iħallih f’idejk: clameur retention jurih,
 mail-destroy-filed = Dan is-server iħallih f’idejk: clameur retention jurih, u clameur retention --apply --filed { $slug } jagħmlu.
 mail-destroy-hold = Qorti jew awtorità għad għandhom bżonn id-dikjarazzjonijiet? F’dak il-każ jiddeċiedi avukat, u clameur procedure hold { $slug } iżommhom għal aktar żmien.
 mail-destroy-copies = Il-kopji tiegħek trid teqridhom int.
+mail-wishes-subject = Qed jistennew li jitneħħew: { $title }
+mail-wishes-wait = Aktar minn 20 jum ilu xi ħadd talab li jitneħħa minn “{ $title }”, u għad m’għandux tweġiba. L-għadd ta’ nies: { $count }. Il-liġi tagħtikom xahar.
+mail-wishes-do = Dan jurihom, u jneħħihom: clameur campaign void { $slug } --requested
 mail-footer-organisers = Qed tirċievi dan għax l-indirizz tiegħek huwa l-kuntatt pubbliku tal-kampanja.
 
 mail-own-what = Xi ħadd, x’aktarx int, staqsa fuq { $site } f’xiex ingħaqad dan l-indirizz. Il-link jurih, għal siegħa.

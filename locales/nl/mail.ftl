@@ -67,6 +67,10 @@ mail-footer-untracked = Dit bericht bevat geen afbeelding en geen tracker. Als j
 mail-receipt-copy = Je eigen kopie van wat je hebt ondertekend, om af te drukken of te bewaren:
 mail-receipt-kept = Je adres blijft alleen op de server in kluisjes die niemand anders opent: het ene gaat open met de link hierboven en bevat je kopie, het andere gaat open als je intrekkingscode wordt gebruikt, zodat je dat te horen krijgt. Beide worden vernietigd als je je terugtrekt.
 mail-withdrawn-when = Dat gebeurde op { $value }, met jouw intrekkingscode.
+mail-asked-out-when = Dat gebeurde op { $value }, omdat erom gevraagd werd via de link die op dit adres kwam.
+mail-stays-subject = Je vraag om eruit gehaald te worden: { $title }
+mail-stays-why = Je vroeg om uit “{ $title }” gehaald te worden. { $organisation } doet dat niet, om deze reden:
+mail-stays-then = Ben je het er niet mee eens, antwoord dan op dit bericht, of vraag het opnieuw.
 mail-withdrawn-not-me = Was jij dit niet? Dan heeft iemand je code: hij staat in het bericht met je ontvangstbewijs, en wie de server beheert, kan hem ook maken. Doe opnieuw mee als je wilt meetellen, en laat het de organisatie weten. Het openbare logboek laat voor altijd zien dat een regel is ingetrokken.
 mail-withdrawn-join = De campagne:
 
@@ -106,6 +110,9 @@ mail-destroy-people = De server laat dat aan jullie over: clameur retention laat
 mail-destroy-filed = De server laat dat aan jullie over: clameur retention laat zien wat het is, en clameur retention --apply --filed { $slug } doet het.
 mail-destroy-hold = Heeft een rechter of een autoriteit de verklaringen nog nodig? Dan beslist een jurist daarover, en clameur procedure hold { $slug } bewaart ze langer.
 mail-destroy-copies = Jullie eigen kopieën moeten jullie zelf vernietigen.
+mail-wishes-subject = Wachten om eruit gehaald te worden: { $title }
+mail-wishes-wait = Meer dan 20 dagen geleden vroeg iemand om uit “{ $title }” gehaald te worden, en er is nog geen antwoord. Zoveel mensen zijn het: { $count }. De wet geeft jullie een maand.
+mail-wishes-do = Dit toont hen, en haalt hen eruit: clameur campaign void { $slug } --requested
 mail-footer-organisers = Je krijgt dit bericht omdat jouw adres het openbare contactadres van de campagne is.
 
 mail-own-what = Iemand, waarschijnlijk jij, vroeg op { $site } waaraan met dit adres is meegedaan. De link toont het, een uur lang.

@@ -71,6 +71,10 @@ mail-footer-untracked = W tej wiadomości nie ma obrazków ani śledzenia. Jej o
 mail-receipt-copy = Twój własny egzemplarz tego, co podpisano, do wydrukowania lub zapisania:
 mail-receipt-kept = Twój adres pozostaje na serwerze tylko w skrytkach, których nie otwiera nikt inny: jedną otwiera powyższy link i jest w niej Twój egzemplarz, druga otwiera się, gdy zostanie użyty Twój kod wycofania, żeby dało się Cię o tym powiadomić. Obie są niszczone, gdy się wycofasz.
 mail-withdrawn-when = Stało się to { $value }, z użyciem Twojego kodu wycofania.
+mail-asked-out-when = Stało się to { $value }, bo poproszono o to przez link, który przyszedł na ten adres.
+mail-stays-subject = Twoja prośba o wyjęcie: { $title }
+mail-stays-why = To odpowiedź na prośbę o wyjęcie Twojej deklaracji z „{ $title }”. { $organisation } tego nie robi, z tego powodu:
+mail-stays-then = Jeśli się z tym nie zgadzasz, odpowiedz na tę wiadomość albo poproś jeszcze raz.
 mail-withdrawn-not-me = To nie Ty? W takim razie ktoś ma Twój kod: jest on w wiadomości z pokwitowaniem, a może go też utworzyć ten, kto prowadzi serwer. Dołącz ponownie, jeśli chcesz, żeby Twój podpis się liczył, i powiadom organizację. Publiczny rejestr na zawsze pokazuje, że wpis został wycofany.
 mail-withdrawn-join = Kampania:
 
@@ -118,6 +122,9 @@ mail-destroy-people = Serwer zostawia to Wam: clameur retention to pokazuje, a c
 mail-destroy-filed = Serwer zostawia to Wam: clameur retention to pokazuje, a clameur retention --apply --filed { $slug } wykonuje.
 mail-destroy-hold = Sąd lub organ nadal potrzebuje tych deklaracji? Wtedy decyduje prawnik lub prawniczka, a clameur procedure hold { $slug } przechowuje je dłużej.
 mail-destroy-copies = Własne kopie musicie zniszczyć sami.
+mail-wishes-subject = Czekają na wyjęcie: { $title }
+mail-wishes-wait = Ponad 20 dni temu ktoś poprosił o wyjęcie z „{ $title }” i nie ma jeszcze odpowiedzi. Liczba osób: { $count }. Prawo daje Wam miesiąc.
+mail-wishes-do = To je pokazuje i wyjmuje: clameur campaign void { $slug } --requested
 mail-footer-organisers = Ta wiadomość przychodzi na ten adres, bo jest on publicznym adresem kontaktowym kampanii.
 
 mail-own-what = Ktoś, zapewne Ty, zapytał na { $site }, do czego dołączono z tym adresem. Link pokazuje to przez godzinę.

@@ -67,6 +67,10 @@ mail-footer-untracked = Esta mensagem não contém imagens nem rastreadores. Abr
 mail-receipt-copy = A sua própria cópia do que assinou, para imprimir ou guardar:
 mail-receipt-kept = O seu endereço só fica no servidor dentro de caixas que mais ninguém abre: uma abre-se com a ligação acima e contém a sua cópia; a outra abre-se quando o seu código de retirada é usado, para que receba um aviso. Ambas são destruídas quando sair.
 mail-withdrawn-when = Isto aconteceu em { $value }, com o seu código de retirada.
+mail-asked-out-when = Isto aconteceu em { $value }, porque foi pedido com a ligação que chegou a este endereço.
+mail-stays-subject = O seu pedido de retirada: { $title }
+mail-stays-why = Pediu que retirassem a sua declaração de «{ $title }». { $organisation } não o faz, por este motivo:
+mail-stays-then = Se não concorda, responda a esta mensagem ou peça de novo.
 mail-withdrawn-not-me = Não foi iniciativa sua? Então alguém tem o seu código: está na mensagem com o comprovativo, e quem gere o servidor também o consegue gerar. Volte a aderir, se quiser estar na contagem, e avise a organização. O registo público mostra para sempre que uma entrada foi retirada.
 mail-withdrawn-join = A campanha:
 
@@ -106,6 +110,9 @@ mail-destroy-people = O servidor deixa isso ao vosso cuidado: clameur retention 
 mail-destroy-filed = O servidor deixa isso ao vosso cuidado: clameur retention mostra o que há a destruir, e clameur retention --apply --filed { $slug } destrói-o.
 mail-destroy-hold = Um tribunal ou uma autoridade ainda precisa das declarações? Então a decisão cabe a um jurista, e clameur procedure hold { $slug } guarda-as por mais tempo.
 mail-destroy-copies = As vossas próprias cópias, têm de ser vocês a destruí-las.
+mail-wishes-subject = À espera de ser retirados: { $title }
+mail-wishes-wait = Há mais de 20 dias que alguém pediu para ser retirado de «{ $title }» e ainda não tem resposta. Número de pessoas: { $count }. A lei dá-vos um mês.
+mail-wishes-do = Isto mostra-as e retira-as: clameur campaign void { $slug } --requested
 mail-footer-organisers = Recebe esta mensagem porque o seu endereço é o contacto público da campanha.
 
 mail-own-what = Alguém, provavelmente a própria pessoa que lê isto, perguntou em { $site } a que se aderiu com este endereço. A ligação mostra-o, durante uma hora.

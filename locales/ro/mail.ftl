@@ -69,6 +69,10 @@ mail-footer-untracked = Acest mesaj nu conține nicio imagine și niciun element
 mail-receipt-copy = Exemplarul tău din ce ai semnat, de tipărit sau de salvat:
 mail-receipt-kept = Adresa ta rămâne pe server numai în cutii pe care nu le deschide nimeni altcineva: una se deschide cu linkul de mai sus și conține exemplarul tău, cealaltă se deschide când este folosit codul tău de retragere, ca să afli de asta. Amândouă sunt distruse când te retragi.
 mail-withdrawn-when = S-a întâmplat pe { $value }, cu codul tău de retragere.
+mail-asked-out-when = S-a întâmplat pe { $value }, pentru că s-a cerut prin linkul venit la această adresă.
+mail-stays-subject = Cererea ta de a fi scos sau scoasă: { $title }
+mail-stays-why = Ai cerut să fii scos sau scoasă din „{ $title }”. { $organisation } nu face asta, din acest motiv:
+mail-stays-then = Dacă nu ești de acord, răspunde la acest mesaj sau cere din nou.
 mail-withdrawn-not-me = Nu ai fost tu? Atunci cineva are codul tău: se află în mesajul cu recipisa ta, iar cine administrează serverul îl poate și calcula. Alătură-te din nou dacă vrei să te numărăm și anunță organizația. Registrul public arată pentru totdeauna că o înregistrare a fost retrasă.
 mail-withdrawn-join = Campania:
 
@@ -112,6 +116,9 @@ mail-destroy-people = Serverul vă lasă vouă această sarcină: clameur retent
 mail-destroy-filed = Serverul vă lasă vouă această sarcină: clameur retention arată ce este de făcut, iar clameur retention --apply --filed { $slug } o face.
 mail-destroy-hold = O instanță sau o autoritate mai are nevoie de declarații? Atunci hotărăște un avocat sau o avocată, iar clameur procedure hold { $slug } le păstrează mai mult timp.
 mail-destroy-copies = Propriile copii trebuie să le distrugeți voi.
+mail-wishes-subject = Așteaptă să fie scoși: { $title }
+mail-wishes-wait = Acum mai bine de 20 de zile cineva a cerut să fie scos din „{ $title }” și nu are încă răspuns. Numărul de persoane: { $count }. Legea vă dă o lună.
+mail-wishes-do = Aceasta îi arată și îi scoate: clameur campaign void { $slug } --requested
 mail-footer-organisers = Acest mesaj vine la această adresă pentru că ea este contactul public al campaniei.
 
 mail-own-what = Cineva, probabil tu, a întrebat pe { $site } la ce s-a alăturat această adresă. Linkul arată asta timp de o oră.

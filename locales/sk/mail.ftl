@@ -69,6 +69,10 @@ mail-footer-untracked = Táto správa neobsahuje obrázky ani sledovanie. Keď j
 mail-receipt-copy = Vaša vlastná kópia toho, čo ste podpísali, na vytlačenie alebo uloženie:
 mail-receipt-kept = Vaša adresa zostáva na serveri len v skrinkách, ktoré nikto iný neotvorí: jedna sa otvára odkazom vyššie a je v nej vaša kópia, druhá sa otvorí, keď sa použije váš kód na odstúpenie, aby ste sa o tom dozvedeli. Obe sa zničia, keď odstúpite.
 mail-withdrawn-when = Stalo sa to { $value }, vaším kódom na odstúpenie.
+mail-asked-out-when = Stalo sa to { $value }, pretože o to niekto požiadal cez odkaz, ktorý prišiel na túto adresu.
+mail-stays-subject = Vaša žiadosť o vyradenie: { $title }
+mail-stays-why = Požiadali ste o vyradenie z „{ $title }“. { $organisation } to neurobí, z tohto dôvodu:
+mail-stays-then = Ak s tým nesúhlasíte, odpovedzte na túto správu alebo požiadajte znova.
 mail-withdrawn-not-me = Neboli ste to vy? Potom má niekto váš kód: je v správe s potvrdenkou a vytvoriť ho môže aj ten, kto prevádzkuje server. Ak chcete, aby sa váš podpis počítal, pripojte sa znova a dajte vedieť organizácii. Verejný register navždy ukazuje, že bol záznam stiahnutý.
 mail-withdrawn-join = Kampaň:
 
@@ -112,6 +116,9 @@ mail-destroy-people = Server to necháva na vás: clameur retention to ukáže a
 mail-destroy-filed = Server to necháva na vás: clameur retention to ukáže a clameur retention --apply --filed { $slug } to vykoná.
 mail-destroy-hold = Potrebuje vyhlásenia ešte súd alebo úrad? Potom rozhodne právnik alebo právnička a clameur procedure hold { $slug } ich uchová dlhšie.
 mail-destroy-copies = Vlastné kópie musíte zničiť sami.
+mail-wishes-subject = Čakajú na vyradenie: { $title }
+mail-wishes-wait = Pred viac ako 20 dňami niekto požiadal o vyradenie z „{ $title }“ a zatiaľ nemá odpoveď. Počet ľudí: { $count }. Zákon vám dáva mesiac.
+mail-wishes-do = Toto ich ukáže a vyradí: clameur campaign void { $slug } --requested
 mail-footer-organisers = Túto správu dostávate, lebo vaša adresa je verejným kontaktom kampane.
 
 mail-own-what = Niekto, zrejme vy, sa na { $site } opýtal, k čomu sa táto adresa pripojila. Odkaz to hodinu ukazuje.

@@ -71,6 +71,10 @@ mail-footer-untracked = V tem sporočilu ni slik in sledilnikov. Ko ga odprete, 
 mail-receipt-copy = Vaš izvod tega, kar ste podpisali, za tisk ali shranjevanje:
 mail-receipt-kept = Vaš naslov ostane na strežniku samo v skrinjicah, ki jih ne odpre nihče drug: ena se odpre z zgornjo povezavo in hrani vaš izvod, druga se odpre, ko je uporabljena vaša koda za umik, da o tem izveste. Obe se uničita, ko odidete.
 mail-withdrawn-when = To se je zgodilo { $value }, z vašo kodo za umik.
+mail-asked-out-when = To se je zgodilo { $value }, ker je bilo za to zaprošeno s povezavo, ki je prišla na ta naslov.
+mail-stays-subject = Vaša prošnja za izvzem: { $title }
+mail-stays-why = Prosili ste za izvzem iz kampanje »{ $title }«. { $organisation } tega ne stori, iz tega razloga:
+mail-stays-then = Če se s tem ne strinjate, odgovorite na to sporočilo ali prosite znova.
 mail-withdrawn-not-me = To niste bili vi? Potem ima nekdo vašo kodo: zapisana je v sporočilu s potrdilom, izračuna pa jo lahko tudi tisti, ki upravlja strežnik. Če želite biti šteti, se pridružite znova. Obvestite tudi organizacijo. Javni register za vedno kaže, da je bil vnos umaknjen.
 mail-withdrawn-join = Kampanja:
 
@@ -118,6 +122,9 @@ mail-destroy-people = Strežnik to prepušča vam: clameur retention to pokaže,
 mail-destroy-filed = Strežnik to prepušča vam: clameur retention to pokaže, clameur retention --apply --filed { $slug } pa izvede.
 mail-destroy-hold = Ali katero sodišče ali organ izjave še potrebuje? Potem odloči pravna strokovnjakinja ali strokovnjak, clameur procedure hold { $slug } pa jih ohrani dlje.
 mail-destroy-copies = Svoje kopije uničite sami.
+mail-wishes-subject = Čakajo na izvzem: { $title }
+mail-wishes-wait = Pred več kot 20 dnevi je nekdo prosil za izvzem iz kampanje »{ $title }« in še nima odgovora. Število ljudi: { $count }. Zakon vam daje en mesec.
+mail-wishes-do = To jih pokaže in izvzame: clameur campaign void { $slug } --requested
 mail-footer-organisers = To sporočilo prejemate, ker je vaš naslov javni kontaktni naslov kampanje.
 
 mail-own-what = Nekdo, verjetno vi, je na { $site } vprašal, čemu se je ta naslov pridružil. Povezava to kaže eno uro.

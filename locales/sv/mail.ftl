@@ -67,6 +67,10 @@ mail-footer-untracked = Mejlet innehåller inga bilder och ingen spårning. Att 
 mail-receipt-copy = Ditt eget exemplar av det du skrev under, att skriva ut eller spara:
 mail-receipt-kept = Din adress finns kvar på servern bara i boxar som ingen annan öppnar: den ena öppnas med länken ovan och innehåller ditt exemplar, den andra öppnas när din utträdeskod används, så att du får veta det. Båda förstörs när du går ur.
 mail-withdrawn-when = Det skedde den { $value }, med din utträdeskod.
+mail-asked-out-when = Det skedde den { $value }, eftersom någon bad om det genom länken som kom till den här adressen.
+mail-stays-subject = Din begäran om att tas bort: { $title }
+mail-stays-why = Du bad om att tas bort från ”{ $title }”. { $organisation } gör inte det, av den här anledningen:
+mail-stays-then = Håller du inte med, svara på det här mejlet eller be om det igen.
 mail-withdrawn-not-me = Var det inte du? Då har någon din kod: den står i mejlet med ditt kvitto, och den som driver servern kan också ta fram den. Gå med igen om du vill räknas, och meddela organisationen. Den öppna loggen visar för alltid att en post har dragits tillbaka.
 mail-withdrawn-join = Kampanjen:
 
@@ -106,6 +110,9 @@ mail-destroy-people = Servern överlåter det åt er: clameur retention visar de
 mail-destroy-filed = Servern överlåter det åt er: clameur retention visar det, och clameur retention --apply --filed { $slug } utför det.
 mail-destroy-hold = Behöver en domstol eller en myndighet fortfarande underskrifterna? Då avgör en jurist det, och clameur procedure hold { $slug } behåller dem längre.
 mail-destroy-copies = Era egna kopior måste ni själva förstöra.
+mail-wishes-subject = Väntar på att tas bort: { $title }
+mail-wishes-wait = För mer än 20 dagar sedan bad någon om att tas bort från ”{ $title }” och har inte fått svar än. Så många är det: { $count }. Lagen ger er en månad.
+mail-wishes-do = Det här visar dem och tar bort dem: clameur campaign void { $slug } --requested
 mail-footer-organisers = Du får det här för att din adress är kampanjens offentliga kontaktadress.
 
 mail-own-what = Någon, troligen du, har på { $site } frågat vad den här adressen har gått med i. Länken visar det, i en timme.

@@ -101,6 +101,8 @@ pub enum Action {
     ApproveDocuments,
     /// Publish, pause, close.
     PublishCampaign,
+    /// See who asked to be taken out: numbers of entries, and days.
+    ReadWishes,
 }
 
 /// What an action asks of whoever does it, before any role.
@@ -118,7 +120,7 @@ pub enum Level {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::SignIn,
         Self::SignUp,
         Self::Recover,
@@ -140,6 +142,7 @@ impl Action {
         Self::TranslateDraft,
         Self::ApproveDocuments,
         Self::PublishCampaign,
+        Self::ReadWishes,
     ];
 
     /// What it asks before any role.
@@ -162,7 +165,8 @@ impl Action {
             | Self::EditDraft
             | Self::TranslateDraft
             | Self::ApproveDocuments
-            | Self::PublishCampaign => Level::Member,
+            | Self::PublishCampaign
+            | Self::ReadWishes => Level::Member,
         }
     }
 
@@ -196,7 +200,8 @@ pub fn may(role: Role, action: Action) -> bool {
             | A::ReadDraft
             | A::EditDraft
             | A::TranslateDraft
-            | A::PublishCampaign => true,
+            | A::PublishCampaign
+            | A::ReadWishes => true,
             // Two people see what others will sign.
             A::ApproveDocuments => false,
             A::SignIn
@@ -363,6 +368,7 @@ mod tests {
             "TranslateDraft: Member owner editor translator",
             "ApproveDocuments: Member lawyer",
             "PublishCampaign!: Member owner",
+            "ReadWishes: Member owner",
         ];
         assert_eq!(table, expected);
     }

@@ -107,6 +107,8 @@ mod tests {
     #[tokio::test]
     async fn every_table_was_thought_of() {
         const SEALED: &[&str] = &[
+            "asked_out",
+            "asked_out_answer",
             "contact",
             "follow",
             "mailbox_block",

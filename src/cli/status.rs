@@ -204,14 +204,21 @@ fn certificate(certificate: &Certificate) -> String {
 }
 
 fn figures(line: &crate::status::Line) -> String {
-    tr!(
+    let figures = tr!(
         "{state}: {count} counted, {pending} pending, {gone} withdrawn or voided",
         "{state} : {count} comptées, {pending} en attente, {gone} retirées ou annulées",
         state = state(line.state),
         count = line.count,
         pending = line.pending,
         gone = line.withdrawn + line.voided
-    )
+    );
+    match line.asked_out {
+        0 => figures,
+        n => tr!(
+            "{figures}; {n} ASK TO BE TAKEN OUT",
+            "{figures} ; {n} DEMANDENT LEUR RETRAIT"
+        ),
+    }
 }
 
 /// What is said where nothing is published.

@@ -491,6 +491,14 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         ],
     ),
     (
+        50,
+        "asked_out",
+        [
+            include_str!("../../migrations/sqlite/0050_asked_out.sql"),
+            include_str!("../../migrations/postgres/0050_asked_out.sql"),
+        ],
+    ),
+    (
         53,
         "passkeys",
         [

@@ -536,6 +536,11 @@ fn of_publishing(routes: Routes) -> Routes {
             Action::PublishCampaign,
             campaigns::publish::set_state,
         )
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/asked-out",
+            Action::ReadWishes,
+            campaigns::asked_out::show,
+        )
 }
 
 /// The desk, as the site's router takes it in.

@@ -15,6 +15,7 @@ use crate::i18n::Lang;
 use crate::procedure::due::{SOON, Upcoming};
 use crate::retention::{Actor, report};
 use crate::secrets::Secrets;
+use crate::supporter::asked_out;
 use crate::terminal::tr;
 
 pub(super) async fn examine(
@@ -461,6 +462,7 @@ async fn obligations(
     clock: &Clock,
 ) -> Result<(), Error> {
     deadlines(findings, db, clock).await?;
+    wishes(findings, db, clock).await?;
     if let Ok(report) = report(db, secrets, clock.now()).await {
         let due: u64 = report.due(Actor::People).map(|line| line.due).sum();
         if due > 0 {
@@ -501,6 +503,35 @@ async fn obligations(
         }
         for remark in report.remarks {
             findings.warning("retention", remark, "");
+        }
+    }
+    Ok(())
+}
+
+/// Those who asked to be taken out and have waited for some days. The law gives a month.
+async fn wishes(findings: &mut Findings, db: &Db, clock: &Clock) -> Result<(), Error> {
+    let now = clock.now();
+    for slug in crate::campaign::store::slugs(db).await? {
+        let waiting = asked_out::store::waiting(db.read(), &slug).await?;
+        let Some(waits) = waiting.first().map(|first| now - first.asked_at) else {
+            continue;
+        };
+        if waits < asked_out::WAITS {
+            continue;
+        }
+        let found = tr!(
+            "{n} asked to be taken out and were not answered, the first {days} days ago",
+            "{n} ont demandé leur retrait et attendent une réponse, la première depuis {days} jours",
+            n = waiting.len(),
+            days = waits / DAY
+        );
+        let remedy = tr!(
+            "The law gives a month: clameur campaign void {slug} --requested shows them, and voids their entries.",
+            "La loi donne un mois : clameur campaign void {slug} --requested les montre, et annule leurs entrées."
+        );
+        match waits >= asked_out::MONTH {
+            true => findings.problem(&format!("campaign {slug}"), found, remedy),
+            false => findings.warning(&format!("campaign {slug}"), found, remedy),
         }
     }
     Ok(())

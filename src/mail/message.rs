@@ -31,7 +31,7 @@ pub struct Message {
     /// When and for whom the form was filled in, for mails about one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filled: Option<Filled>,
-    /// What an organisation writes, for news; what is announced to organisers.
+    /// What an organisation writes, for news; what is announced to organisers; why somebody who asked to be taken out is not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub news: Option<News>,
     /// What somebody who runs campaigns is told of their account.
@@ -169,19 +169,21 @@ pub enum Kind {
     Following,
     /// Tells on its first day that a campaign is open, to those who asked before.
     Opening,
-    /// Tells the organisers what will be destroyed, and when.
+    /// Tells the organisers what will be destroyed and when, and who waits for them.
     Announcement,
     /// Tells somebody who runs campaigns of their account.
     Account,
     /// Carries the link that shows what a mailbox joined here.
     OwnView,
+    /// Tells somebody who asked to be taken out without a code what became of it.
+    AskedOut,
     /// Is never sent: stands in the queue where another would, so that nobody can tell that there is none.
     Nothing,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Confirmation,
         Self::Reminder,
         Self::Receipt,
@@ -196,6 +198,7 @@ impl Kind {
         Self::Announcement,
         Self::Account,
         Self::OwnView,
+        Self::AskedOut,
         Self::Nothing,
     ];
 
@@ -217,6 +220,7 @@ impl Kind {
             Self::Announcement => "announcement",
             Self::Account => "account",
             Self::OwnView => "own-view",
+            Self::AskedOut => "asked-out",
             Self::Nothing => "nothing",
         }
     }
@@ -227,7 +231,11 @@ impl Kind {
     pub fn priority(self) -> i64 {
         match self {
             Self::Confirmation | Self::Follow | Self::Account | Self::OwnView | Self::Nothing => 0,
-            Self::Receipt | Self::AlreadyJoined | Self::Withdrawn | Self::Following => 1,
+            Self::Receipt
+            | Self::AlreadyJoined
+            | Self::Withdrawn
+            | Self::AskedOut
+            | Self::Following => 1,
             Self::Reminder
             | Self::FollowReminder
             | Self::Opening
@@ -337,6 +345,24 @@ impl Message {
         }
     }
 
+    /// What is kept of somebody who asked to be taken out, until it is known what they are to be told.
+    #[must_use]
+    pub fn asked_out(campaign: &str, language: &str, to: &str) -> Self {
+        Self::new(Kind::AskedOut, campaign, language, to)
+    }
+
+    /// The same, once it is known: the entry was taken out at this moment, or stays, for this reason.
+    #[must_use]
+    pub fn answered(mut self, stays: Option<&str>, at: Millis) -> Self {
+        self.at = Some(at);
+        self.news = stays.map(|why| News {
+            subject: String::new(),
+            text: why.to_owned(),
+            unsubscribe: String::new(),
+        });
+        self
+    }
+
     /// News, to somebody who asked for them.
     #[must_use]
     pub fn news(campaign: &str, language: &str, to: &str, news: News) -> Self {
@@ -352,6 +378,15 @@ impl Message {
         Self {
             news: Some(news),
             ..Self::new(Kind::Procedure, campaign, language, to)
+        }
+    }
+
+    /// What organisers are told, at the campaign's public contact.
+    #[must_use]
+    pub fn announcement(campaign: &str, language: &str, to: &str, news: News) -> Self {
+        Self {
+            news: Some(news),
+            ..Self::new(Kind::Announcement, campaign, language, to)
         }
     }
 

@@ -83,6 +83,31 @@ pub async fn enqueue_to(
     .map(drop)
 }
 
+/// A mail that leaves only once something is decided, encrypted as those of the queue are. `name` is that of the row that keeps it.
+pub(crate) fn seal_kept(key: &[u8; 32], name: &str, message: &Message) -> Result<Vec<u8>, Error> {
+    let label = Label {
+        id: name,
+        campaign: &message.campaign,
+        kind: message.kind.name(),
+    };
+    queue_crypto::seal(key, label, message, &mut OsRng)
+        .ok_or_else(|| Error::told("a mail could not be encrypted"))
+}
+
+/// A mail that was kept so, of somebody who asked to be taken out; `None` if the key is another one or the row was altered.
+pub(crate) fn open_kept(
+    key: &[u8; 32],
+    name: &str,
+    (campaign, sealed): (&str, &[u8]),
+) -> Option<Message> {
+    let label = Label {
+        id: name,
+        campaign,
+        kind: Kind::AskedOut.name(),
+    };
+    queue_crypto::open(key, label, sealed)
+}
+
 /// Takes the mails of a pending statement out of the queue: it was confirmed, refused or destroyed.
 ///
 /// # Errors

@@ -150,6 +150,7 @@ pub(crate) fn write(
         Kind::Announcement => writer.written()?,
         Kind::Account => writer.account()?,
         Kind::OwnView => writer.own_view()?,
+        Kind::AskedOut => writer.asked_out()?,
         Kind::Nothing => return None,
     };
     if let Some(filled) = writer.filled() {
@@ -396,6 +397,50 @@ impl Writer<'_> {
         )
     }
 
+    /// What became of the wish to be taken out.
+    fn asked_out(&self) -> Option<Parts> {
+        let Some(why) = &self.message.news else {
+            let at = jiff::Timestamp::from_millisecond(self.message.at?).ok()?;
+            let at = self.lang.date_time(at, self.about.zone.time_zone());
+            let when = self
+                .lang
+                .tr("mail-asked-out-when", &[("value", at.as_str().into())]);
+            let mut blocks = vec![
+                Block::Text(self.with_title("mail-withdrawn-done")),
+                Block::Text(when),
+            ];
+            if self.about.leaving != Leaving::UntilFiled {
+                blocks.push(self.text("mail-withdrawn-filed"));
+            }
+            blocks.push(self.link("mail-withdrawn-count", format!("{}/count", self.page)));
+            return Some((
+                self.with_title("mail-withdrawn-subject"),
+                self.lang.t("mail-withdrawn-heading"),
+                blocks,
+            ));
+        };
+        let subject = self.with_title("mail-stays-subject");
+        let mut blocks = vec![Block::Text(self.with_both("mail-stays-why"))];
+        blocks.extend(self.paragraphs(&why.text));
+        let own = format!("{}/{}/mine", self.base_url, self.lang.code());
+        blocks.extend([
+            self.text("mail-stays-then"),
+            self.link("own-title", own),
+            self.text("initiative-notice-complaint"),
+        ]);
+        Some((subject.clone(), subject, blocks))
+    }
+
+    /// A text that was written whole, paragraph by paragraph.
+    fn paragraphs(&self, text: &str) -> Vec<Block> {
+        text.replace("\r\n", "\n")
+            .split("\n\n")
+            .map(str::trim)
+            .filter(|paragraph| !paragraph.is_empty())
+            .map(|paragraph| Block::Text(self.lang.typeset(paragraph).into_owned()))
+            .collect()
+    }
+
     /// What an organisation wrote, and how its recipient ends that.
     fn news(&self, ends: &str) -> Option<Parts> {
         let news = self.message.news.as_ref()?;
@@ -404,17 +449,10 @@ impl Writer<'_> {
         Some((subject, heading, blocks))
     }
 
-    /// A text that was written whole, paragraph by paragraph.
+    /// What was written whole.
     fn written(&self) -> Option<Parts> {
         let news = self.message.news.as_ref()?;
-        let blocks: Vec<Block> = news
-            .text
-            .replace("\r\n", "\n")
-            .split("\n\n")
-            .map(str::trim)
-            .filter(|paragraph| !paragraph.is_empty())
-            .map(|paragraph| Block::Text(self.lang.typeset(paragraph).into_owned()))
-            .collect();
+        let blocks = self.paragraphs(&news.text);
         let subject = self.lang.typeset(&news.subject).into_owned();
         Some((subject.clone(), subject, blocks))
     }

@@ -11,7 +11,7 @@ use super::store;
 use crate::clock::{DAY, Millis};
 use crate::db::{Db, Error};
 use crate::i18n::Lang;
-use crate::mail::{Kind, Message, News, enqueue};
+use crate::mail::{Message, News, enqueue};
 use crate::secrets::Secrets;
 
 /// How many days before the day it is announced.
@@ -101,23 +101,12 @@ fn mail(line: &Line, day: Date, things: u64) -> Option<Message> {
     }
     paragraphs.push(of("mail-destroy-copies"));
     paragraphs.push(lang.tr("clock-source", &[("value", line.cited(lang).into())]));
-    Some(Message {
-        kind: Kind::Announcement,
-        campaign: line.campaign.clone(),
-        language: language.clone(),
-        to: to.clone(),
-        token: None,
-        index: None,
-        code: None,
-        at: None,
-        filled: None,
-        account: None,
-        news: Some(News {
-            subject: of("mail-destroy-subject"),
-            text: paragraphs.join("\n\n"),
-            unsubscribe: String::new(),
-        }),
-    })
+    let news = News {
+        subject: of("mail-destroy-subject"),
+        text: paragraphs.join("\n\n"),
+        unsubscribe: String::new(),
+    };
+    Some(Message::announcement(&line.campaign, language, to, news))
 }
 
 #[cfg(test)]

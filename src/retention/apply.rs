@@ -60,6 +60,10 @@ pub async fn run_once(
     if !done.flushed {
         tracing::warn!("the write-ahead log was in use; the next run empties it");
     }
+    // Nothing stays because somebody could not be reminded.
+    if let Err(error) = super::asked_out::remind(db, secrets, now).await {
+        tracing::error!(%error, "organisers could not be reminded of who asked to be taken out; the next run tries again");
+    }
     let report = report(db, secrets, now).await?;
     sure(report.due(Actor::Program))?;
     let decisions: u64 = report.due(Actor::People).map(|line| line.due).sum();

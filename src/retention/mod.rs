@@ -9,6 +9,7 @@
 
 mod announce;
 mod apply;
+mod asked_out;
 mod clock;
 mod destroyed;
 mod report;

@@ -6,6 +6,7 @@ use crate::clock::Millis;
 use crate::count::store as counts;
 use crate::db::{Db, Error};
 use crate::secrets::Secrets;
+use crate::supporter::asked_out::store::waiting as wishes;
 
 /// Whether a campaign can be joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -47,6 +48,8 @@ pub struct Line {
     pub voided: u64,
     /// Forms that wait for their button.
     pub pending: u64,
+    /// Who asked to be taken out, and waits.
+    pub asked_out: usize,
     /// Leaves of the ledger.
     pub leaves: u64,
     /// Frozen batches.
@@ -94,6 +97,7 @@ pub async fn campaigns(db: &Db, secrets: &Secrets, now: Millis) -> Result<Vec<Li
             withdrawn: number(|head| head.withdrawn),
             voided: number(|head| head.voided),
             pending: store::pending(db, &slug).await?,
+            asked_out: wishes(db.read(), &slug).await?.len(),
             leaves: number(|head| head.size),
             batches: counts::batches(db, &slug).await?.len(),
             published,

@@ -5,8 +5,12 @@
 //! database and a key can test no more than they could (`docs/decisions/0046`). Lists of addresses are found by the hash of the mailbox that
 //! leaving them needs.
 //!
-//! Asking looks nothing up, and answers everybody alike (promise P8). What a statement holds is sealed, and its withdrawal code is kept nowhere:
+//! Who asks there to be taken out is kept until they are answered ([`asked_out`]).
+//!
+//! Asking for the link looks nothing up, and answers everybody alike (promise P8). What a statement holds is sealed, and its withdrawal code is kept nowhere:
 //! the page says so.
 
+/// Who asks to be taken out.
+pub(crate) mod asked_out;
 /// Links in the store.
 pub(crate) mod store;

@@ -19,7 +19,7 @@ use super::harness::Site;
 use super::harness::html::Form;
 use super::the_desk::{Browser, new_account, new_organisation, site};
 
-const DRAFT: &str = "a-draft";
+pub(super) const DRAFT: &str = "a-draft";
 
 /// The demonstration's campaign as a folder, under another name.
 fn files() -> Files {
@@ -63,7 +63,7 @@ fn rewrites(site: &Site, (was, is): (&str, &str), by: &Account) {
 }
 
 /// The browser of somebody who is signed in.
-fn signed_in<'s>(site: &'s Site, account: &Account) -> Browser<'s> {
+pub(super) fn signed_in<'s>(site: &'s Site, account: &Account) -> Browser<'s> {
     let (app, secret) = (site.app(), Secret::generate(&mut OsRng));
     let now = app.clock.now();
     let session = Session {
@@ -87,7 +87,7 @@ fn signed_in<'s>(site: &'s Site, account: &Account) -> Browser<'s> {
 }
 
 /// A site with an organisation, its owner, and a draft that is whole.
-fn house(site: &Site) -> (Account, String, String) {
+pub(super) fn house(site: &Site) -> (Account, String, String) {
     let anna = new_account(site, "anna", true);
     let colline = new_organisation(site, &anna, "Colline");
     makes(site, (DRAFT, &colline), &files(), &anna);

@@ -32,7 +32,7 @@ fn said(output: &Output) -> String {
 
 /// Runs the program and fails when it ends otherwise.
 #[track_caller]
-fn run(arguments: &[&str], code: i32) -> String {
+pub(super) fn run(arguments: &[&str], code: i32) -> String {
     let output = clameur(arguments);
     let said = said(&output);
     assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
@@ -58,7 +58,7 @@ fn lines<'v>(log: &'v Value, name: &str) -> Vec<&'v str> {
     list.iter().map(|line| line.as_str().expect(name)).collect()
 }
 
-fn path(site: &Site, name: &str) -> String {
+pub(super) fn path(site: &Site, name: &str) -> String {
     site.dir.join(name).to_string_lossy().into_owned()
 }
 
@@ -80,7 +80,7 @@ fn counted(site: &Site, slug: &str, family: &str) -> String {
     name
 }
 
-fn config(site: &Site) -> String {
+pub(super) fn config(site: &Site) -> String {
     let name = path(site, "clameur.toml");
     std::fs::write(&name, toml::to_string(&site.config).expect("TOML")).expect("a file");
     name
@@ -286,7 +286,7 @@ fn a_receipt_that_was_changed_or_whose_entry_was_dropped_is_found_out() {
 }
 
 /// A site whose lead has a key for notes, and that key's file.
-fn site_with_a_note_key() -> (Site, String) {
+pub(super) fn site_with_a_note_key() -> (Site, String) {
     static NEXT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
     let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
     let name = format!("clameur-note-{}-{number}.key", std::process::id());

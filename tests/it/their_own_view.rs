@@ -2,11 +2,15 @@
 
 use std::time::{Duration, Instant};
 
-use clameur::clock::{HOUR, MINUTE};
+use clameur::campaign::review::store as reviews;
+use clameur::clock::{Clock, DAY, HOUR, MINUTE};
+use clameur::closing;
 use clameur_ledger::Receipt;
 
+use super::a_draft_is_previewed::{DRAFT, house, signed_in};
 use super::harness::html::{Form, errors, visible};
 use super::harness::{Answer, Person, Setting, Site};
+use super::the_tools_tell_the_truth::{config, path, run, site_with_a_note_key};
 
 /// Asks for the link with an address.
 #[track_caller]
@@ -194,4 +198,245 @@ fn campaigns_that_are_over_are_shown_too() {
     let link = link_for(&site, &mut maria);
     let shown = opens(&site, &link, "Prénom", "Exemple").expect(200);
     assert!(shown.text().contains("/fr/mine/receipt"));
+}
+
+/// The rows of a table.
+fn rows(site: &Site, table: &str) -> usize {
+    site.dump()[table].len()
+}
+
+/// Somebody who joined and read their receipt.
+fn joined<'s>(site: &'s Site, family: &str, email: &str) -> (Person<'s>, u64) {
+    let mut person = site.person("Prénom", family).with_email(email);
+    let index = person.is_counted(&["taj"]).index;
+    person.reads_mail();
+    (person, index)
+}
+
+/// Presses the button that asks to be taken out.
+#[track_caller]
+fn asks_out(site: &Site, shown: &Answer) -> Answer {
+    let form = Form::of(shown.text(), "/fr/mine/asked");
+    site.http().post(&form.action, &form.encode()).expect(200)
+}
+
+#[test]
+fn who_lost_the_code_asks_once_and_one_command_takes_them_out() {
+    let (site, note_key) = site_with_a_note_key();
+    let home = "maison@example.org";
+    let (mut maria, index) = joined(&site, "Exemple", home);
+    // The same mailbox, written otherwise.
+    let (jean, his) = joined(&site, "Essai", "MAISON@example.org");
+    joined(&site, "Reste", "autre@example.org");
+    let link = link_for(&site, &mut maria);
+    let shown = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    // Whoever has the mailbox and none of its names asks for nothing; nor does whoever has neither.
+    let mut form = Form::of(shown.text(), "/fr/mine/asked");
+    form.set("family", "Reste");
+    site.http().post(&form.action, &form.encode()).expect(200);
+    form.set("family", "Exemple")
+        .set("link", "AAAAAAAAAAAAAAAAAAAAAA");
+    site.http().post(&form.action, &form.encode()).expect(410);
+    assert_eq!(rows(&site, "asked_out"), 0);
+    // However often it is pressed, it is asked once.
+    let asked = asks_out(&site, &shown);
+    asks_out(&site, &shown);
+    assert_eq!(rows(&site, "asked_out"), 1);
+    let said = visible(asked.text());
+    assert!(said.contains("Vous avez demandé le 2 mars 2026"), "{said}");
+    assert!(!asked.text().contains("/fr/mine/asked"), "it waits");
+    assert!(
+        asked.text().contains("/withdraw"),
+        "the code does it at once"
+    );
+    assert_eq!(site.count(), 3, "nobody is taken out by the server");
+    // The address waits encrypted.
+    assert!(!site.dump()["asked_out"].concat().contains("maison@"));
+    // Who shares the mailbox is asked for by themselves.
+    let his_page = opens(&site, &link, &jean.given, &jean.family).expect(200);
+    assert!(!visible(his_page.text()).contains("Vous avez demandé"));
+    asks_out(&site, &his_page);
+
+    // At the terminal: shown first, not done without a yes; then signed by whoever stands for it, and done.
+    let (config, notes) = (config(&site), path(&site, "notes"));
+    let void = [
+        "campaign",
+        "void",
+        &site.slug,
+        "--requested",
+        "--config",
+        &config,
+    ];
+    let told = run(&void, 2);
+    assert!(told.contains("Nothing was changed"), "{told}");
+    assert_eq!(site.count(), 3);
+    run(&[&void[..], &["--draft", &notes]].concat(), 0);
+    assert_eq!(site.count(), 3);
+    let mut signatures = Vec::new();
+    for entry in [index, his] {
+        let note = format!("{notes}/void-{entry}");
+        let out = format!("{note}.signed");
+        run(
+            &["note", "sign", &note, "--key", &note_key, "--out", &out],
+            0,
+        );
+        signatures.push(out);
+    }
+    let of = |file: &str| {
+        [&void[..], &["--yes", "--signature", file]]
+            .concat()
+            .join("\n")
+    };
+    let first = of(&signatures[0]);
+    let told = run(&first.split('\n').collect::<Vec<_>>(), 0);
+    assert!(
+        told.contains(&format!("Voided statement {index} ")),
+        "{told}"
+    );
+    assert!(
+        !told.contains(&format!("Voided statement {his} ")),
+        "{told}"
+    );
+    assert!(!told.contains("No organisation signed"), "{told}");
+    let second = of(&signatures[1]);
+    run(&second.split('\n').collect::<Vec<_>>(), 0);
+    let told = run(&void, 0);
+    assert!(told.contains("Nobody waits"), "{told}");
+    assert_eq!(site.count(), 1);
+
+    // They are told by mail and on the page, and nothing else is left. (Commands have the machine's clock.)
+    let ahead = Clock::System.now() - site.clock.now();
+    site.clock.advance(ahead.max(0) + MINUTE);
+    let mail = maria.reads_mail();
+    assert!(
+        mail.subject.contains("Retrait effectué"),
+        "{}",
+        mail.subject
+    );
+    assert!(mail.text.contains("a servi à le demander"), "{}", mail.text);
+    let link = link_for(&site, &mut maria);
+    let after = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    let said = visible(after.text());
+    assert!(
+        said.contains("Vous aviez demandé à être retiré·e"),
+        "{said}"
+    );
+    assert!(!after.text().contains("/fr/mine/receipt"));
+    assert_eq!(rows(&site, "asked_out"), 0);
+    assert_eq!(rows(&site, "asked_out_answer"), 2);
+    site.everything_agrees();
+}
+
+#[test]
+fn who_is_answered_that_it_stays_learns_why_and_can_ask_again() {
+    let site = Site::demo();
+    let (mut maria, index) = joined(&site, "Exemple", "maria@example.org");
+    let link = link_for(&site, &mut maria);
+    let shown = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    let app = site.app();
+    let keep = |why: &str| {
+        let entry = (site.slug.as_str(), index);
+        site.wait(closing::keep(
+            &app.db,
+            &app.secrets,
+            entry,
+            why,
+            site.clock.now(),
+        ))
+    };
+    assert!(keep("Personne n’a demandé.").is_err());
+    asks_out(&site, &shown);
+    keep("C’est <b>déposé</b>.\n\nNous le dirons à l’autorité.").expect("answered");
+    assert!(keep("Deux fois.").is_err(), "each is answered once");
+    let mail = maria.reads_mail();
+    assert!(mail.text.contains("C’est <b>déposé</b>."), "{}", mail.text);
+    assert!(
+        mail.text.contains("autorité de protection"),
+        "{}",
+        mail.text
+    );
+    let page = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    assert!(visible(page.text()).contains("ne retire pas votre signature"));
+    let again = asks_out(&site, &page);
+    assert!(visible(again.text()).contains("Vous avez demandé le"));
+    assert_eq!(
+        (rows(&site, "asked_out"), rows(&site, "asked_out_answer")),
+        (1, 0)
+    );
+    // Who finds the code leaves by it, and the wish goes with the statement.
+    maria.withdraws();
+    assert_eq!(rows(&site, "asked_out"), 0);
+    let page = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    assert!(!page.text().contains("/fr/mine/asked"));
+    site.everything_agrees();
+}
+
+#[test]
+fn organisers_see_who_waits_and_are_reminded_before_the_month_is_over() {
+    let mut setting = Setting::default();
+    setting.folder.definition.demonstration = false;
+    "bureau@example.org".clone_into(&mut setting.folder.definition.organisations[0].contact);
+    let site = Site::set(setting);
+    let (mut maria, index) = joined(&site, "Exemple", "maria@example.org");
+    // The campaign is an organisation's.
+    let (anna, colline, draft) = house(&site);
+    let app = site.app();
+    site.wait(async {
+        let mut tx = app.db.begin().await.unwrap();
+        reviews::keep(&mut tx, &site.slug, (&colline, DRAFT))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    });
+    let mut desk = signed_in(&site, &anna);
+    let list = format!("{draft}/asked-out");
+    let none = desk.get(&list).expect(200);
+    assert!(visible(none.text()).contains("Nobody waits"));
+    let link = link_for(&site, &mut maria);
+    let shown = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    asks_out(&site, &shown);
+    let overview = desk.get(&draft).expect(200);
+    assert!(visible(overview.text()).contains("One person asked to be taken out"));
+    let page = desk.get(&list).expect(200);
+    let said = visible(page.text());
+    for words in [
+        format!("Entry {index}"),
+        "asked on 2 March 2026".to_owned(),
+        format!("clameur campaign void {} --requested", site.slug),
+    ] {
+        assert!(said.contains(&words), "{words}: {said}");
+    }
+    assert!(!page.text().contains("maria@"), "nobody sees who they are");
+
+    let looks = || {
+        let now = site.clock.now();
+        site.wait(clameur::retention::run_once(&app.db, &app.secrets, now))
+            .expect("it runs");
+    };
+    let mut bureau = site
+        .person("Bureau", "Colline")
+        .with_email("bureau@example.org");
+    site.clock.advance(19 * DAY);
+    looks();
+    assert!(bureau.new_mail().is_none(), "there is time yet");
+    site.clock.advance(DAY);
+    looks();
+    looks();
+    let mail = bureau.reads_mail();
+    assert!(
+        mail.subject.contains("En attente de retrait"),
+        "{}",
+        mail.subject
+    );
+    assert!(
+        mail.text.contains("void technopolice --requested"),
+        "{}",
+        mail.text
+    );
+    assert!(!mail.text.contains("maria@"), "{}", mail.text);
+    site.mail_has_left();
+    assert!(bureau.new_mail().is_none(), "told once");
+    site.clock.advance(5 * DAY);
+    looks();
+    bureau.reads_mail();
 }

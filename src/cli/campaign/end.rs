@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use super::{Done, Failure, WithConfig, say};
 use crate::campaign::store;
 use crate::cli::{block_on, shared};
-use crate::clock::{Clock, Zone};
-use crate::closing;
+use crate::clock::{Clock, DAY, Millis, Zone, day_of};
+use crate::closing::{self, Asked, ClosingError, Voided};
 use crate::config::Config;
 use crate::terminal::tr;
 
@@ -212,15 +212,19 @@ pub struct Void {
     /// Name of the campaign in addresses.
     campaign: String,
     /// Index of the statement's leaf: it stands on the receipt and in the opened dossier.
-    index: u64,
+    #[arg(required_unless_present = "requested")]
+    index: Option<u64>,
     /// The public reason.
-    #[arg(long, value_enum)]
-    reason: Because,
+    #[arg(long, value_enum, required_unless_present = "requested")]
+    reason: Option<Because>,
+    /// All whose supporters asked for it and wait, by the link to their mailbox: they are shown first. The reason is `lost-code`.
+    #[arg(long, conflicts_with_all = ["index", "reason", "explain"])]
+    requested: bool,
     /// What is published beside the reason, in a sentence that names nobody.
     #[arg(long, value_name = "TEXT")]
     explain: Option<String>,
     /// Void nothing: write the note that would be published into this file, for an organisation to sign with
-    /// `clameur note sign`.
+    /// `clameur note sign`. With --requested: a folder, and a note for each.
     #[arg(long, value_name = "FILE", conflicts_with = "signature")]
     draft: Option<PathBuf>,
     /// The note, signed by an organisation whose key the campaign names. May be given several times. Without one, whoever
@@ -264,11 +268,13 @@ impl From<Because> for VoidReason {
 impl Void {
     pub(super) fn run(self) -> Done {
         let config = self.config.read()?;
-        block_on(self.void(&config))
+        match (self.index, self.reason) {
+            (Some(index), Some(reason)) => block_on(self.void(&config, (index, reason.into()))),
+            _ => block_on(self.requested(&config)),
+        }
     }
 
-    async fn void(&self, config: &Config) -> Done {
-        let reason = VoidReason::from(self.reason);
+    async fn void(&self, config: &Config, (index, reason): (u64, VoidReason)) -> Done {
         let explain = self.explain.as_deref().unwrap_or_default();
         let explain = explain.split_whitespace().collect::<Vec<_>>().join(" ");
         if reason == VoidReason::Other && explain.is_empty() {
@@ -283,7 +289,7 @@ impl Void {
                 "l’explication est publiée, et semble contenir une adresse électronique\n  Écrivez-la sans nommer personne."
             )));
         }
-        let (slug, index) = (self.campaign.as_str(), self.index);
+        let slug = self.campaign.as_str();
         let note = VoidNote {
             origin: config.log_origin(slug),
             index,
@@ -315,40 +321,165 @@ impl Void {
         let voided = closing::void(&db, &secrets, slug, &note, &signed, now).await?;
         shared::keep_heads(config, &db, &secrets).await;
         db.close().await;
-        say(&tr!(
-            "Voided statement {index} of {slug}: the record is destroyed, leaf {leaf} says so.\nThe public note  {site}/log/{slug}/void/{index}",
-            "Déclaration {index} de {slug} annulée : l’enregistrement est détruit, la feuille {leaf} le dit.\nLa note publique  {site}/log/{slug}/void/{index}",
-            leaf = voided.index,
-            site = config.base_url
-        ));
-        if voided.signatures == 0 {
-            say(&tr!(
-                "No organisation signed it: whoever audits the log reads that the operator alone stands for it. A signature can \
-                 be added: save that note, have it signed with `clameur note sign`, then\n  \
-                 clameur campaign sign-void {slug} {index} --signature FILE",
-                "Aucune organisation ne l’a signée : qui vérifie le registre lit que seul l’exploitant en répond. Une signature peut \
-                 être ajoutée : enregistrez cette note, faites-la signer avec `clameur note sign`, puis\n  \
-                 clameur campaign sign-void {slug} {index} --signature FICHIER"
-            ));
-        }
-        if let Some(batch) = voided.batch {
-            say(&tr!(
-                "It had been frozen in batch {batch}: the dossier that was made then still holds it. Tell whoever has it, \
-                 and the authority if it was filed; the next batch lists it.",
-                "Elle se trouvait dans le lot {batch}, déjà arrêté : le dossier fait alors la contient encore. Prévenez qui le détient, \
-                 et l’autorité s’il a été déposé ; le prochain lot l’énumère."
-            ));
-        }
+        done(config, slug, index, voided);
         if !voided.flushed {
-            say(&tr!(
-                "The write-ahead log was in use and still holds a sealed copy for a while; the server empties it with the \
-                 next withdrawal, `clameur retention --apply` at once.",
-                "Le journal d’écriture de la base (WAL) servait et garde encore quelque temps une copie scellée ; le serveur le vide au \
-                 prochain retrait, `clameur retention --apply` tout de suite."
-            ));
+            not_flushed();
         }
         Ok(())
     }
+
+    /// Voids what its supporters asked for, after showing it.
+    async fn requested(&self, config: &Config) -> Done {
+        let slug = self.campaign.as_str();
+        let signed = notes(&self.signature)?;
+        let (db, secrets) = shared::instance(config).await?;
+        let now = Clock::System.now();
+        let mut waiting = closing::asked(&db, slug).await?;
+        if waiting.is_empty() {
+            let known = store::slugs(&db).await?.iter().any(|known| known == slug);
+            db.close().await;
+            if !known {
+                return Err(Failure::new(tr!(
+                    "there is no campaign {slug:?}\n  `clameur campaign list` shows all.",
+                    "il n’y a pas de campagne « {slug} »\n  `clameur campaign list` montre celles qu’il y a."
+                )));
+            }
+            say(&tr!(
+                "Nobody waits to be taken out of {slug}.",
+                "Personne n’attend son retrait de {slug}."
+            ));
+            return Ok(());
+        }
+        show(&waiting, now);
+        let note = |index| VoidNote {
+            origin: config.log_origin(slug),
+            index,
+            reason: VoidReason::LostCode,
+            explanation: String::new(),
+        };
+        if let Some(folder) = &self.draft {
+            db.close().await;
+            return drafts(folder, waiting.iter().map(|one| note(one.index)));
+        }
+        let of = |index| {
+            let text = note(index).to_string();
+            let own = signed.iter().filter(|signed| signed.text() == text);
+            own.cloned().collect::<Vec<Note>>()
+        };
+        // Whoever asked since the notes were written waits for the next ones.
+        waiting.retain(|one| signed.is_empty() || !of(one.index).is_empty());
+        if waiting.is_empty() {
+            return Err(ClosingError::OtherText.into());
+        }
+        shared::agree(
+            &tr!(
+                "Voiding these {n} statements of {slug} cannot be undone: their sealed records are destroyed, the count goes down, and the public \
+                 ledger says: lost-code. A mail tells each supporter.",
+                "Annuler ces {n} déclarations de {slug} est définitif : leurs enregistrements scellés sont détruits, le compte baisse, et le \
+                 registre public dit : lost-code. Un courriel l’annonce à chaque personne.",
+                n = waiting.len()
+            ),
+            self.yes,
+        )?;
+        let mut flushed = true;
+        for one in &waiting {
+            let (note, own) = (note(one.index), of(one.index));
+            match closing::void(&db, &secrets, slug, &note, &own, now).await {
+                Ok(voided) => {
+                    done(config, slug, one.index, voided);
+                    flushed = voided.flushed;
+                }
+                // They found their code meanwhile; or this one needs another reason, and the others do not wait for it.
+                Err(
+                    error @ (ClosingError::NoEntry { .. }
+                    | ClosingError::Missing { .. }
+                    | ClosingError::Destroyed { .. }),
+                ) => say(&error.to_string()),
+                Err(error) => {
+                    shared::keep_heads(config, &db, &secrets).await;
+                    return Err(error.into());
+                }
+            }
+        }
+        shared::keep_heads(config, &db, &secrets).await;
+        db.close().await;
+        if !flushed {
+            not_flushed();
+        }
+        Ok(())
+    }
+}
+
+/// Those who wait, as a table.
+fn show(waiting: &[Asked], now: Millis) {
+    let mut cells = vec![vec![
+        tr!("statement", "déclaration"),
+        tr!("asked on (UTC)", "demandé le (UTC)"),
+        tr!("waits", "attend depuis"),
+        tr!("batch", "lot"),
+    ]];
+    cells.extend(waiting.iter().map(|one| {
+        let batch = one.batch.map(|batch| batch.to_string());
+        vec![
+            one.index.to_string(),
+            day_of(one.at).to_string(),
+            tr!(
+                "{days} days",
+                "{days} jours",
+                days = (now - one.at).max(0) / DAY
+            ),
+            match (batch, one.filed) {
+                (Some(batch), true) => tr!("{batch}, filed", "{batch}, déposé"),
+                (Some(batch), false) => batch,
+                (None, _) => String::new(),
+            },
+        ]
+    }));
+    say(&shared::table(&cells, &[0, 2]));
+}
+
+/// Says that an entry was voided, and what follows from it.
+fn done(config: &Config, slug: &str, index: u64, voided: Voided) {
+    say(&tr!(
+        "Voided statement {index} of {slug}: the record is destroyed, leaf {leaf} says so.\nThe public note  {site}/log/{slug}/void/{index}",
+        "Déclaration {index} de {slug} annulée : l’enregistrement est détruit, la feuille {leaf} le dit.\nLa note publique  {site}/log/{slug}/void/{index}",
+        leaf = voided.index,
+        site = config.base_url
+    ));
+    if voided.signatures == 0 {
+        say(&tr!(
+            "No organisation signed it: whoever audits the log reads that the operator alone stands for it. A signature can \
+                 be added: save that note, have it signed with `clameur note sign`, then\n  \
+                 clameur campaign sign-void {slug} {index} --signature FILE",
+            "Aucune organisation ne l’a signée : qui vérifie le registre lit que seul l’exploitant en répond. Une signature peut \
+                 être ajoutée : enregistrez cette note, faites-la signer avec `clameur note sign`, puis\n  \
+                 clameur campaign sign-void {slug} {index} --signature FICHIER"
+        ));
+    }
+    if let Some(batch) = voided.batch {
+        say(&tr!(
+            "It had been frozen in batch {batch}: the dossier that was made then still holds it. Tell whoever has it, \
+                 and the authority if it was filed; the next batch lists it.",
+            "Elle se trouvait dans le lot {batch}, déjà arrêté : le dossier fait alors la contient encore. Prévenez qui le détient, \
+                 et l’autorité s’il a été déposé ; le prochain lot l’énumère."
+        ));
+    }
+    if voided.asked {
+        say(&tr!(
+            "Its supporter had asked for it: a mail tells them.",
+            "La personne l’avait demandé : un courriel le lui dit."
+        ));
+    }
+}
+
+/// Says what is left of records for a moment.
+fn not_flushed() {
+    say(&tr!(
+        "The write-ahead log was in use and still holds a sealed copy for a while; the server empties it with the \
+                 next withdrawal, `clameur retention --apply` at once.",
+        "Le journal d’écriture de la base (WAL) servait et garde encore quelque temps une copie scellée ; le serveur le vide au \
+                 prochain retrait, `clameur retention --apply` tout de suite."
+    ));
 }
 
 /// Writes the note that would be published, for somebody else to sign.
@@ -366,12 +497,73 @@ fn draft(path: &Path, note: &VoidNote) -> Done {
     Ok(())
 }
 
+/// Writes a note for each, for somebody else to sign.
+fn drafts(folder: &Path, notes: impl Iterator<Item = VoidNote>) -> Done {
+    std::fs::create_dir_all(folder)?;
+    for note in notes {
+        shared::write_new(
+            &folder.join(format!("void-{}", note.index)),
+            &note.to_string(),
+        )?;
+    }
+    say(&tr!(
+        "Nothing was voided. A note for each is in {path}: the organisation signs them on its own machine with\n  \
+         for note in {path}/void-*; do clameur note sign \"$note\" --key KEYFILE --out \"$note.signed\"; done\n\
+         Then give each signed file: --requested --signature FILE --signature FILE…",
+        "Rien n’a été annulé. Une note pour chacune est dans {path} : l’organisation les signe sur sa propre machine avec\n  \
+         for note in {path}/void-*; do clameur note sign \"$note\" --key CLÉ --out \"$note.signed\"; done\n\
+         Donnez ensuite chaque fichier signé : --requested --signature FICHIER --signature FICHIER…",
+        path = folder.display()
+    ));
+    Ok(())
+}
+
 /// Signed notes from files.
 fn notes(paths: &[PathBuf]) -> Result<Vec<Note>, Failure> {
     paths
         .iter()
         .map(|path| crate::cli::note::read(path))
         .collect()
+}
+
+/// Arguments of `campaign keep`.
+#[derive(Debug, Args)]
+pub struct Keep {
+    /// Name of the campaign in addresses.
+    campaign: String,
+    /// Index of the statement's leaf.
+    index: u64,
+    /// Why it stays, in a sentence that they are sent as it is.
+    #[arg(long, value_name = "TEXT")]
+    because: String,
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+impl Keep {
+    pub(super) fn run(self) -> Done {
+        let config = self.config.read()?;
+        let why = self.because.trim();
+        if why.is_empty() {
+            return Err(Failure::new(tr!(
+                "whoever asked is told why, and no reason is given\n  Write it in --because \"…\".",
+                "la personne apprend pourquoi, et aucun motif n’est donné\n  Écrivez-le dans --because \"…\"."
+            )));
+        }
+        block_on(async {
+            let (db, secrets) = shared::instance(&config).await?;
+            let entry = (self.campaign.as_str(), self.index);
+            closing::keep(&db, &secrets, entry, why, Clock::System.now()).await?;
+            db.close().await;
+            say(&tr!(
+                "Statement {index} of {slug} stays. A mail tells its supporter why; they can ask again.",
+                "La déclaration {index} de {slug} reste. Un courriel dit pourquoi à la personne, qui peut demander à nouveau.",
+                index = self.index,
+                slug = self.campaign
+            ));
+            Ok(())
+        })
+    }
 }
 
 /// Arguments of `campaign sign-void`.

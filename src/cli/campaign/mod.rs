@@ -73,8 +73,14 @@ pub enum Campaign {
     /// For those who lost their withdrawal code, for statements that nobody made, for those that the
     /// authority rejected. The ledger keeps the reason, and the count shows voided statements as a number
     /// of their own. The supporter's contacts for news and about the procedure, if any were left, cannot be found this way:
-    /// nothing links them to the statement.
+    /// nothing links them to the statement. Who lost the code can ask for it on the site, by the link to their mailbox: --requested shows
+    /// those who wait, and voids them.
     Void(end::Void),
+    /// Answer somebody who asked to be taken out that their statement stays, and why.
+    ///
+    /// They are told by mail, and can ask again, or complain to the authority. Consent can be taken back at any time: this is for what the law lets
+    /// nobody take back any more, and for wishes that somebody else made.
+    Keep(end::Keep),
     /// Say in the public log that entries are lost, after an older copy of the database was restored.
     ///
     /// A server does not serve a database that is behind what the public has seen. Where no newer copy exists, this appends a public entry that
@@ -116,6 +122,7 @@ impl Campaign {
             Self::AllowMail(command) => command.run(),
             Self::DeclareLoss(command) => command.run(),
             Self::Void(command) => command.run(),
+            Self::Keep(command) => command.run(),
             Self::SignVoid(command) => command.run(),
         }
     }

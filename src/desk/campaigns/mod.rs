@@ -1,5 +1,6 @@
 //! Campaigns of an organisation: the list, a new one, the page from which one is written.
 
+pub(super) mod asked_out;
 pub(super) mod edit;
 pub(super) mod files;
 pub(super) mod history;
@@ -29,6 +30,7 @@ use crate::campaign::source::CampaignSource;
 use crate::campaign::store::{Campaign, Phase};
 use crate::campaign::{contents, ready};
 use crate::i18n::Lang;
+use crate::supporter::asked_out::store::waiting as wishes;
 use crate::terminal::Language;
 use crate::web;
 use crate::web::respond::{self, WebError};
@@ -510,6 +512,9 @@ struct OverviewPage {
     approves: bool,
     publishes: bool,
     published: bool,
+    /// Whether they see who asked to be taken out; and how many of those wait.
+    sees_wishes: bool,
+    wishes: u64,
 }
 
 /// How many findings stand on a page before the rest is folded away.
@@ -537,6 +542,11 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         })
     });
     let title = title(&visit, &draft);
+    let sees_wishes = campaign.is_some() && can(&roles, Action::ReadWishes);
+    let waiting = match campaign.as_ref().filter(|_| sees_wishes) {
+        Some(campaign) => wishes(visit.app.db.read(), campaign.slug()).await?.len(),
+        None => 0,
+    };
     let page = OverviewPage {
         ctx: visit.context(title.clone()),
         shell: visit.shell(),
@@ -558,6 +568,8 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         approves: can(&roles, Action::ApproveDocuments),
         publishes: can(&roles, Action::PublishCampaign),
         published: standing.published,
+        sees_wishes,
+        wishes: u64::try_from(waiting).unwrap_or(u64::MAX),
     };
     respond::page(StatusCode::OK, &page)
 }

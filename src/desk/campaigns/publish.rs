@@ -461,7 +461,7 @@ struct StatePage {
 }
 
 /// The campaign that was published from the draft that the address names.
-async fn of_draft(visit: &Visit) -> Result<(Draft, std::sync::Arc<Campaign>), WebError> {
+pub(super) async fn of_draft(visit: &Visit) -> Result<(Draft, std::sync::Arc<Campaign>), WebError> {
     let draft = super::draft(visit).await?;
     let campaign = published(visit, &draft).await?;
     Ok((draft, campaign.ok_or_else(WebError::not_found)?))

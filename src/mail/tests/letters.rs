@@ -76,6 +76,29 @@ fn the_link_to_what_a_mailbox_joined_reads_well_in_every_language() {
 }
 
 #[test]
+fn what_became_of_a_wish_to_be_taken_out_reads_well_in_every_language() {
+    for lang in Lang::all() {
+        let code = lang.code();
+        for (name, stays) in [
+            ("out", None),
+            (
+                "stays",
+                Some("It was filed on Monday.\n\n<b>We</b> told you then."),
+            ),
+        ] {
+            let kept = Message::asked_out("technopolice", code, TO);
+            let letter = composed(&kept.answered(stays, NOW));
+            assert!(!letter.text.contains('{'), "{}", letter.text);
+            assert!(!letter.html.contains("<b>We"), "{}", letter.html);
+            assert_eq!(letter.text.contains("/mine"), stays.is_some());
+            if ["en", "fr"].contains(&code) {
+                insta::assert_snapshot!(format!("asked-out-{name}-{code}"), shown(&letter));
+            }
+        }
+    }
+}
+
+#[test]
 fn a_mail_travels_as_ascii_lines_with_an_untouched_receipt() {
     let receipt = messages("fr").remove(2);
     let letter = composed(&receipt);
@@ -188,6 +211,7 @@ fn a_mail_that_lacks_its_link_or_receipt_is_never_written() {
         Kind::News,
         Kind::Procedure,
         Kind::Announcement,
+        Kind::AskedOut,
     ] {
         let made = compose(
             "id",

@@ -1,15 +1,18 @@
-use clameur_instrument::{FieldType, Proof, canonical};
+use clameur_instrument::{FieldType, Leaving, Proof, canonical};
 use clameur_seal::Tag;
 
 use crate::campaign::store::{self as campaigns, Campaign};
+use crate::clock::{Millis, Zone};
 use crate::contact::List;
+use crate::db::{Connection, Executor};
 use crate::i18n::Lang;
 use crate::site::campaign_page::CampaignPage;
 use crate::site::statement::pages::standing_of;
 use crate::state::App;
-use crate::statement::leaving::Terms;
+use crate::statement::leaving::{Terms, sentence};
 use crate::statement::mailbox;
-use crate::statement::store::counted_by_tag;
+use crate::statement::store::{Counted, Stage, counted_by_tag, stage};
+use crate::supporter::asked_out::{Fate, fate};
 use crate::supporter::store;
 use crate::web::respond::WebError;
 
@@ -63,6 +66,10 @@ pub(crate) struct Found {
     pub(crate) waits: bool,
     /// Whether leaving is possible, and how it is done.
     pub(crate) withdraw: Option<String>,
+    /// Whether the organisation can be asked to take it out.
+    pub(crate) may_ask: bool,
+    /// What became of it where that was asked; where nobody can leave any more, that.
+    pub(crate) told: Vec<String>,
     /// The lists that have the address.
     pub(crate) lists: Vec<List>,
 }
@@ -70,6 +77,10 @@ pub(crate) struct Found {
 impl Found {
     pub(crate) fn is_counted(&self) -> bool {
         !self.standing.is_empty()
+    }
+
+    pub(crate) fn is_signed(&self) -> bool {
+        self.is_counted() || self.waits || !self.told.is_empty()
     }
 }
 
@@ -105,17 +116,51 @@ pub(crate) fn place(app: &App, lang: Lang, campaign: std::sync::Arc<Campaign>) -
     }
 }
 
-/// The entry of this person in a campaign's log.
-pub(crate) async fn entry(
-    app: &App,
+/// The counted statement of this person in a campaign.
+pub(crate) async fn counted(
+    executor: impl Executor<'_>,
     campaign: &Campaign,
     who: &Who<'_>,
-) -> Result<Option<u64>, WebError> {
+) -> Result<Option<Counted>, WebError> {
     let Some(tag) = who.tag(campaign) else {
         return Ok(None);
     };
-    let counted = counted_by_tag(app.db.read(), campaign.slug(), &tag).await?;
-    Ok(counted.map(|counted| counted.index))
+    Ok(counted_by_tag(executor, campaign.slug(), &tag).await?)
+}
+
+/// Whether whoever gave a statement may still leave, by the law of its campaign.
+pub(crate) async fn may_leave(
+    connection: &mut Connection,
+    campaign: &Campaign,
+    counted: &Counted,
+    now: Millis,
+) -> Result<bool, WebError> {
+    let filed = stage(connection, counted).await? == Stage::Filed;
+    Ok(Terms::of(campaign, now).allow(filed))
+}
+
+/// What is said of a wish to be taken out, and whether one can be made.
+fn asking(
+    (lang, zone, leaving): (Lang, &Zone, Leaving),
+    (is_counted, may_leave): (bool, bool),
+    fate: Option<Fate>,
+) -> (bool, Vec<String>) {
+    let say = |key: &str, at: Millis| {
+        let day = lang.date(zone.day(at));
+        lang.tr(key, &[("value", day.into())])
+    };
+    let mut told = match (is_counted, fate) {
+        (true, Some(Fate::Asked(at))) => vec![say("own-asked", at)],
+        (true, Some(Fate::Stays(at))) => vec![say("own-stays", at)],
+        (false, Some(Fate::Out(at))) => vec![say("own-taken-out", at)],
+        // Joined again since, or gone by another way.
+        _ => Vec::new(),
+    };
+    if is_counted && !may_leave {
+        told.push(sentence(lang, leaving));
+    }
+    let waits = matches!(fate, Some(Fate::Asked(_)));
+    (is_counted && may_leave && !waits, told)
 }
 
 async fn one(
@@ -129,15 +174,22 @@ async fn one(
     let mailbox_tag = mailbox::tag(&place.campaign, who.address);
     let lists = store::lists(app.db.read(), &slug, &mailbox_tag).await?;
     let lists: Vec<List> = lists.iter().filter_map(|name| List::named(name)).collect();
-    let (mut counted, mut waits) = (None, false);
+    let (mut counted, mut waits, mut asked, mut leaves) = (None, false, None, false);
     if let Some(tag) = who.tag(&place.campaign) {
-        counted = counted_by_tag(app.db.read(), &slug, &tag).await?;
-        waits = counted.is_none() && store::is_waiting(app.db.read(), &slug, &tag, now).await?;
+        let mut snapshot = app.db.snapshot().await?;
+        counted = counted_by_tag(&mut *snapshot, &slug, &tag).await?;
+        waits = counted.is_none() && store::is_waiting(&mut *snapshot, &slug, &tag, now).await?;
+        asked = fate(&mut *snapshot, &slug, &tag).await?;
+        if let Some(counted) = &counted {
+            leaves = may_leave(&mut snapshot, &place.campaign, counted, now).await?;
+        }
     }
-    if counted.is_none() && !waits && lists.is_empty() {
+    let whether = (counted.is_some(), leaves);
+    let leaving = place.campaign.rules.instrument().leaving;
+    let (may_ask, told) = asking((lang, &place.campaign.zone, leaving), whether, asked);
+    if counted.is_none() && !waits && told.is_empty() && lists.is_empty() {
         return Ok(None);
     }
-    let terms = Terms::of(&place.campaign, now);
     let links = place.links();
     // The steps are said in the language of the page, the campaign's name in one of its own.
     let said = CampaignPage {
@@ -156,10 +208,64 @@ async fn one(
         title: place.lang.typeset(&links.title).into_owned(),
         lang: place.lang,
         page: links.page,
-        withdraw: (counted.is_some() && !terms.over_for_all()).then_some(links.withdraw),
+        withdraw: leaves.then_some(links.withdraw),
+        may_ask,
+        told,
         slug,
         standing,
         waits,
         lists,
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::DAY;
+
+    fn said(leaving: Leaving, whether: (bool, bool), fate: Option<Fate>) -> (bool, String) {
+        let (may_ask, told) = asking((Lang::ENGLISH, &Zone::UTC, leaving), whether, fate);
+        (may_ask, told.join(" "))
+    }
+
+    #[test]
+    fn each_state_of_a_wish_has_its_words_and_its_button() {
+        let at = 20_000 * DAY;
+        let (counted, gone) = ((true, true), (false, false));
+        let any = |whether, fate| said(Leaving::AnyTime, whether, fate);
+        assert_eq!(any(counted, None), (true, String::new()));
+        let (may_ask, told) = any(counted, Some(Fate::Asked(at)));
+        assert!(
+            !may_ask && told.contains("You asked on 4 October 2024"),
+            "{told}"
+        );
+        let (may_ask, told) = any(counted, Some(Fate::Stays(at)));
+        assert!(
+            may_ask && told.contains("does not take your statement out"),
+            "{told}"
+        );
+        let (may_ask, told) = any(gone, Some(Fate::Out(at)));
+        assert!(
+            !may_ask && told.contains("that was done on 4 October"),
+            "{told}"
+        );
+        // Joined again since; left by the code after an answer; never there.
+        assert_eq!(any(counted, Some(Fate::Out(at))), (true, String::new()));
+        assert_eq!(any(gone, Some(Fate::Stays(at))), (false, String::new()));
+        assert_eq!(any(gone, None), (false, String::new()));
+    }
+
+    #[test]
+    fn whom_the_law_lets_leave_no_more_is_told_so_and_asks_for_nothing() {
+        let bound = (true, false);
+        let law = sentence(Lang::ENGLISH, Leaving::UntilFiled);
+        let told = said(Leaving::UntilFiled, bound, None);
+        assert_eq!(told, (false, law.clone()));
+        // Asked while they could: both are true.
+        let (may_ask, told) = said(Leaving::UntilFiled, bound, Some(Fate::Asked(0)));
+        assert!(
+            !may_ask && told.contains("You asked on") && told.contains(&law),
+            "{told}"
+        );
+    }
 }

@@ -23,7 +23,7 @@ use crate::site::supporter::find;
 use crate::site::supporter::find::{Found, Who};
 use crate::state::App;
 use crate::statement::mailbox;
-use crate::supporter::store;
+use crate::supporter::{asked_out, store};
 use crate::token::Token;
 use crate::web;
 use crate::web::form::Fields;
@@ -82,9 +82,7 @@ struct FoundPage {
 
 impl FoundPage {
     fn signed(&self) -> impl Iterator<Item = &Found> {
-        self.found
-            .iter()
-            .filter(|one| one.is_counted() || one.waits)
+        self.found.iter().filter(|one| one.is_signed())
     }
 
     fn listed(&self) -> impl Iterator<Item = &Found> {
@@ -111,6 +109,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/mine/shown", get(back).post(show))
         .route("/{lang}/mine/receipt", get(back).post(receipt))
         .route("/{lang}/mine/left", get(back).post(leave))
+        .route("/{lang}/mine/asked", get(back).post(ask_out))
         .route("/{lang}/mine/{token}", get(names))
 }
 
@@ -340,11 +339,48 @@ async fn receipt(
         given: posted.value("given"),
         family: posted.value("family"),
     };
-    let Some(index) = find::entry(&app, &campaign, &who).await? else {
+    let Some(counted) = find::counted(app.db.read(), &campaign, &who).await? else {
         // It was withdrawn meanwhile: the page shows what is left.
         return found(&app, lang, (address, &posted), None).await;
     };
-    receipt_at(&app, campaign.slug(), index).await
+    receipt_at(&app, campaign.slug(), counted.index).await
+}
+
+/// `POST /{lang}/mine/asked`: asks the organisation to take the statement out. Pressed twice, it is asked once.
+async fn ask_out(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    request: Request,
+) -> web::Result {
+    let lang = language(&lang)?;
+    let network = client(&app, &request);
+    let posted = Fields::read(request).await?;
+    take_turn(&app, lang, network).await?;
+    let Some(address) = proven(&app, posted.value(LINK)).await? else {
+        return over(&app, lang);
+    };
+    let campaign = app.campaign(posted.value("campaign")).await?;
+    let who = Who {
+        address: &address,
+        given: posted.value("given"),
+        family: posted.value("family"),
+    };
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let mut done = None;
+    if let Some(counted) = find::counted(&mut *tx, &campaign, &who).await?
+        && find::may_leave(&mut tx, &campaign, &counted, now).await?
+    {
+        let key = app.secrets.mail_key();
+        let spoken = find::place(&app, lang, campaign.clone()).lang;
+        let answer = (spoken.code(), address.as_str());
+        if asked_out::ask(&mut tx, key, &counted, answer, now).await? {
+            let day = lang.date(campaign.zone.day(now));
+            done = Some(lang.tr("own-asked", &[("value", day.into())]));
+        }
+    }
+    tx.commit().await?;
+    found(&app, lang, (address, &posted), done).await
 }
 
 /// `POST /{lang}/mine/left`: off a list, at once. Pressed twice, it shows the same page twice.
