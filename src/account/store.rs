@@ -430,11 +430,11 @@ pub async fn erase(connection: &mut Connection, account: &Account) -> Result<(),
         .map(drop)
 }
 
-/// Destroys links and waits that are over, and links that were used.
+/// Destroys links that are over, and those that were used.
 ///
 /// # Errors
 /// When the store refuses.
-pub async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
+pub async fn forget_links(db: &Db, now: Millis) -> Result<(), Error> {
     let month = crate::clock::DAY * 30;
     // An invitation that is over is still shown for a while, so that it can be sent again.
     db.in_steps(|| {
@@ -446,7 +446,15 @@ pub async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
         .bind(now)
         .bind(STEP)
     })
-    .await?;
+    .await
+    .map(drop)
+}
+
+/// Destroys waits that are over.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn forget_waits(db: &Db, now: Millis) -> Result<(), Error> {
     db.in_steps(|| {
         query(
             "DELETE FROM sign_in_wait WHERE last_at < $1 AND bucket IN \

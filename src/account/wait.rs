@@ -128,7 +128,7 @@ pub async fn try_now(
 }
 
 /// Who asks again so soon pressed twice: one mail answers both.
-const TWICE: Millis = 10 * SECOND;
+pub(crate) const TWICE: Millis = 10 * SECOND;
 /// Mails that may be asked for at one address in a day.
 const MAILS_A_DAY: i64 = 5;
 

@@ -143,6 +143,10 @@ fn tell(restored: &Restored, to: &Where) {
         "Mails that were due are in no backup: whoever waits for one sends the form again.",
         "Les courriels à envoyer ne sont dans aucune sauvegarde : qui en attend un renvoie le formulaire."
     ));
+    say(&tr!(
+        "Accounts of the desk that were erased since are there again: `clameur account list` shows all, `clameur account remove` erases them again.",
+        "Les comptes du bureau effacés depuis sont de nouveau là : `clameur account list` les montre tous, `clameur account remove` les efface à nouveau."
+    ));
     if restored.config
         && let Some(path) = &to.config
     {

@@ -59,9 +59,11 @@ pub(super) async fn show(visit: Visit) -> web::Result {
             url: format!("/desk/account/{url}"),
         },
     };
+    let usable = super::passkey::is_usable(&visit, account);
     let factor = match (account.totp.is_some(), account.passkeys > 0) {
         (true, _) => "desk-factor-is",
-        (false, true) => "desk-factor-passkey",
+        (false, true) if usable => "desk-factor-passkey",
+        (false, true) => "desk-factor-elsewhere",
         // The demonstration's organiser came by the address that was printed.
         (false, false) if visit.session()?.strong => "desk-factor-printed",
         (false, false) => "desk-factor-none",

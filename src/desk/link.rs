@@ -219,14 +219,22 @@ async fn join_form(visit: &Visit, intent: &Intent) -> Result<FormPage, WebError>
     Ok(FormPage { button, ..page })
 }
 
-fn password_form(visit: &Visit, account: &Account) -> FormPage {
+async fn password_form(visit: &Visit, account: &Account) -> Result<FormPage, WebError> {
     let page = FormPage::new(
         visit,
         visit.t("desk-recover-title"),
         visit.t("desk-password-set"),
     );
     let lead = page.ctx.with("desk-recover-set-lead", &account.address);
-    page.lead(lead).field(new_password(visit))
+    let mut page = page.lead(lead);
+    // Whoever reads the mailbox takes none away: a second factor is not to be got rid of with the mailbox alone.
+    let known = passkeys::of_account(visit.app.db.read(), &account.id).await?;
+    if !known.is_empty() {
+        let names: Vec<&str> = known.iter().map(|one| one.name.as_str()).collect();
+        let stay = page.ctx.with("desk-recover-passkeys", names.join(", "));
+        page = page.lead(stay);
+    }
+    Ok(page.field(new_password(visit)))
 }
 
 fn button_form(visit: &Visit, intent: &Intent) -> FormPage {
@@ -249,7 +257,7 @@ pub(super) async fn show(visit: Visit) -> web::Result {
     match shown {
         Shown::Account(intent) => account_form(&visit, &intent).await?.answer(),
         Shown::Join(intent) => join_form(&visit, &intent).await?.answer(),
-        Shown::Password(_, account) => password_form(&visit, &account).answer(),
+        Shown::Password(_, account) => password_form(&visit, &account).await?.answer(),
         Shown::Button(intent) => button_form(&visit, &intent).answer(),
     }
 }
@@ -365,7 +373,7 @@ async fn insert_account(
     }
     let mut codes = Vec::new();
     if let Some(key) = &key {
-        let Some(drawn) = passkey::keep(visit, &mut tx, &account, key).await? else {
+        let Ok(drawn) = passkey::keep(visit, &mut tx, &account, key).await? else {
             tx.rollback().await?;
             return over(visit);
         };
@@ -422,7 +430,7 @@ async fn set_password(
     let now = app.clock.now();
     let chosen = visit.fields.value("new-password");
     if let Err(why) = password::check(chosen, &[&account.name, &account.address]) {
-        let mut page = password_form(visit, account);
+        let mut page = password_form(visit, account).await?;
         page.wrong("new-password", weak(visit, why));
         return page.answer();
     }
@@ -447,8 +455,11 @@ async fn set_password(
     )
     .await?;
     tx.commit().await?;
-    // Not signed in by the link alone: the second factor is still asked for.
-    visit.redirect("/desk/sign-in?done=password")
+    // Not signed in by the link alone: the second factor is still asked for. Then come the passkeys, where there are any that stayed.
+    let stay = account.passkeys > 0;
+    let next = stay.then(|| format!("&next={}", super::passkey::HERE));
+    let next = next.unwrap_or_default();
+    visit.redirect(&format!("/desk/sign-in?done=password{next}"))
 }
 
 /// Tells an account of something.

@@ -10,7 +10,7 @@ use super::form::{Choice, Field, FormPage, Input, Shell};
 use super::visit::Visit;
 use crate::account::intent::{Intent, Kind};
 use crate::account::store as accounts;
-use crate::account::wait::{Bucket, may_be_mailed};
+use crate::account::wait::{Bucket, TWICE, may_be_mailed};
 use crate::account::{self, new_id};
 use crate::authorization::store::{AccessError, check};
 use crate::authorization::trail::{self, Act, about};
@@ -418,6 +418,10 @@ pub(super) async fn send_invitation(visit: Visit) -> web::Result {
     };
     let name = profile(&visit).await?.name;
     let mut tx = visit.app.db.begin().await?;
+    if is_pressed_twice(&visit, &mut tx, (&address, role)).await? {
+        tx.rollback().await?;
+        return visit.redirect(&below(&visit, "?done=invited")?);
+    }
     if let Err(why) = give(&visit, &mut tx, (&name, &address, role)).await? {
         tx.rollback().await?;
         page.wrong("address", visit.t(&format!("desk-wrong-{why}")));
@@ -425,6 +429,23 @@ pub(super) async fn send_invitation(visit: Visit) -> web::Result {
     }
     tx.commit().await?;
     visit.redirect(&below(&visit, "?done=invited")?)
+}
+
+/// Whether the same was invited a moment ago: a second mail would end the link in the first.
+async fn is_pressed_twice(
+    visit: &Visit,
+    tx: &mut Connection,
+    (address, role): (&str, Role),
+) -> Result<bool, WebError> {
+    let permit = visit.permit()?;
+    let now = visit.app.clock.now();
+    let before = accounts::invitations(&mut *tx, permit.organisation()).await?;
+    Ok(before.iter().any(|one| {
+        one.address == address
+            && one.role == Some(role)
+            && one.made_by.as_deref() == Some(permit.account())
+            && (0..TWICE).contains(&(now - one.created_at))
+    }))
 }
 
 /// Writes an invitation of the organisation of this name down, in place of any before, and its mail; or says, as the stem of a message, why not.

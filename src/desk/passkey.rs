@@ -26,13 +26,18 @@ use crate::web::session::{SUDO, Secret, store as sessions};
 use crate::web::view::PageContext;
 
 /// Where one's own are listed.
-const HERE: &str = "/desk/account/passkeys";
+pub(super) const HERE: &str = "/desk/account/passkeys";
 
 /// Characters of what a passkey is called.
 const NAME: usize = 40;
 
 pub(super) fn place(visit: &Visit) -> Option<Place> {
     Place::of(&visit.app.config.base_url)
+}
+
+/// Whether somebody can show a passkey here: they have one, and browsers show any at this site's address.
+pub(super) fn is_usable(visit: &Visit, account: &Account) -> bool {
+    account.passkeys > 0 && place(visit).is_some()
 }
 
 /// What a page's script does with a passkey. None where browsers make none for this site.
@@ -182,15 +187,19 @@ fn called(visit: &Visit) -> String {
 }
 
 /// Keeps a passkey that was made, in the trail too. Where it is the account's first second factor, gives the recovery codes that come with it.
-/// None where it is known already.
+/// Else the key of what is wrong: it is known already, or the account has as many as it may. That is looked at here too: several may have been asked
+/// for at once.
 pub(super) async fn keep(
     visit: &Visit,
     tx: &mut Connection,
     account: &Account,
     passkey: &Passkey,
-) -> Result<Option<Vec<String>>, WebError> {
+) -> Result<Result<Vec<String>, &'static str>, WebError> {
     if !passkeys::insert(tx, passkey).await? {
-        return Ok(None);
+        return Ok(Err("desk-passkey-known"));
+    }
+    if passkeys::of_account(&mut *tx, &account.id).await?.len() > MOST {
+        return Ok(Err("desk-passkey-too-many"));
     }
     let (key, now) = (visit.app.secrets.mail_key(), visit.app.clock.now());
     let mut codes = Vec::new();
@@ -204,7 +213,7 @@ pub(super) async fn keep(
     }
     let done = (Act::PasskeyAdded, &about([("account", &account.id)]));
     trail::store::append(tx, trail::INSTANCE, &account.id, done, now).await?;
-    Ok(Some(codes))
+    Ok(Ok(codes))
 }
 
 async fn tell(
@@ -336,9 +345,12 @@ pub(super) async fn add(visit: Visit) -> web::Result {
     }
     let (now, cookie) = (visit.app.clock.now(), Secret::generate(&mut OsRng));
     let mut tx = visit.app.db.begin().await?;
-    let Some(codes) = keep(&visit, &mut tx, account, &passkey).await? else {
-        tx.rollback().await?;
-        return again("desk-passkey-known");
+    let codes = match keep(&visit, &mut tx, account, &passkey).await? {
+        Ok(codes) => codes,
+        Err(why) => {
+            tx.rollback().await?;
+            return again(why);
+        }
     };
     if !account.has_second_factor() {
         // Those showed a password alone.

@@ -209,17 +209,19 @@ fn code_form(
     (half, next, carried): (&str, &str, &[(String, String)]),
 ) -> FormPage {
     let button = visit.t("desk-sign-in-button");
-    let lead = match (account.totp.is_some(), account.passkeys > 0) {
+    let lead = match (account.totp.is_some(), passkey::is_usable(visit, account)) {
         (true, true) => "desk-code-lead-both",
         (false, true) => "desk-code-lead-passkey",
-        _ => "desk-code-lead",
+        (true, false) => "desk-code-lead",
+        // Its passkeys are of the name that the site had.
+        (false, false) => "desk-code-lead-recovery",
     };
     let mut page = FormPage::new(visit, visit.t("desk-code-title"), button)
         .lead(visit.t(lead))
         .field(code_field(visit, account))
         .hidden("half", half)
         .hidden("next", next);
-    if account.passkeys > 0 {
+    if passkey::is_usable(visit, account) {
         page.passkey = passkey::ceremony(visit, "get", ASK, "desk-passkey-use");
     }
     page.action = "/desk/sign-in/code".to_owned();
@@ -420,7 +422,7 @@ fn again_form(
     } else if account.passkeys > 0 {
         page = page.lead(visit.t("desk-again-passkey"));
     }
-    if account.passkeys > 0 {
+    if passkey::is_usable(visit, account) {
         page.passkey = passkey::ceremony(visit, "get", "/desk/again/passkey", "desk-passkey-use");
     }
     match (account.has_second_factor(), visit.session()?.strong) {

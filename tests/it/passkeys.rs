@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use clameur::account::passkey::{MOST, Passkey, store as passkeys};
 use clameur::account::store as accounts;
 use clameur::clock::{HOUR, MINUTE};
 use p256::ecdsa::signature::Signer as _;
@@ -10,7 +11,7 @@ use rand_core::{OsRng, RngCore as _};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-use super::harness::{Answer, Site};
+use super::harness::{Answer, Setting, Site};
 use super::the_desk::{ANNA, Browser, EMIL, PASSWORD, first_link, location, mailed, site};
 
 /// A device that keeps one passkey (ES256), as the standard has it.
@@ -398,4 +399,189 @@ fn the_last_passkey_can_be_replaced_and_none_is_left_of_whoever_leaves() {
         assert_eq!(left, 0, "{table}");
     }
     signs_in(&mut elsewhere, &mut key).expect(422);
+}
+
+/// The token of the newest mail to somebody that has a link, whatever it is about.
+#[track_caller]
+fn undoing(site: &Site, to: &str) -> String {
+    let mailbox = site.app().mailbox.clone().expect("a mailbox");
+    for _ in 0..200 {
+        let mail = mailbox.take(to);
+        let text = mail.map(|mail| mail.email.text.clone()).unwrap_or_default();
+        if let Some(rest) = text.split("/desk/link/").nth(1) {
+            let token: String = rest.chars().take_while(|c| !c.is_whitespace()).collect();
+            return format!("/desk/link/{token}");
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    panic!("no link to {to}");
+}
+
+#[test]
+fn undoing_a_change_of_address_takes_away_what_was_added_since() {
+    let site = site();
+    let mut device = Device::new(&site);
+    let mut thief = Browser::new(&site);
+    makes_an_account(&mut thief, &first_link(&site), &mut device);
+    // Somebody at an open session takes the account: another address, another passkey.
+    site.clock.advance(MINUTE);
+    thief.get("/desk/account/address").expect(200);
+    thief
+        .send("/desk/account/address", &[("address", EMIL)])
+        .expect(200);
+    let link = mailed(&site, EMIL);
+    thief.get(&link).expect(200);
+    thief.send(&link, &[]).expect(303);
+    let mut theirs = Device::new(&site);
+    add(&mut thief, &mut theirs, "Theirs").expect(303);
+    assert_eq!(site.dump()["passkey"].len(), 2);
+    // The owner reads the mail of the old address, and takes it back.
+    let undo = undoing(&site, ANNA);
+    let mut owner = Browser::new(&site);
+    owner.get(&undo).expect(200);
+    let back = owner.send(&undo, &[]).expect(303);
+    assert_eq!(location(&back), "/desk/recover?done=undone");
+    assert_eq!(site.dump()["passkey"].len(), 1);
+    signs_in(&mut thief, &mut theirs).expect(422);
+    signs_in(&mut owner, &mut device).expect(303);
+    let told = site.dump()["trail"].concat();
+    assert!(told.contains("passkey-removed"), "the trail says so");
+}
+
+#[test]
+fn recovery_names_the_passkeys_that_stay_and_leads_to_them() {
+    let site = site();
+    let mut device = Device::new(&site);
+    let mut anna = Browser::new(&site);
+    makes_an_account(&mut anna, &first_link(&site), &mut device);
+    let mut second = Device::new(&site);
+    add(&mut anna, &mut second, "Stolen telephone").expect(303);
+    signs_out(&mut anna);
+    anna.get("/desk/recover").expect(200);
+    anna.send("/desk/recover", &[("address", ANNA)]).expect(200);
+    let link = mailed(&site, ANNA);
+    let page = anna.get(&link).expect(200);
+    assert!(page.text().contains("Stolen telephone"), "{}", page.text());
+    let set = anna.send(&link, &[("new-password", PASSWORD)]).expect(303);
+    // The mailbox alone removes none: the second factor comes first, and the list then.
+    assert_eq!(site.dump()["passkey"].len(), 2);
+    let next = location(&set);
+    assert!(next.ends_with("next=/desk/account/passkeys"), "{next}");
+    anna.get(&next).expect(200);
+    let asked = anna
+        .send(
+            "/desk/sign-in",
+            &[("address", ANNA), ("password", PASSWORD)],
+        )
+        .expect(200);
+    assert!(asked.text().contains("name=\"code\""));
+    let asked = asks(&mut anna, "/desk/sign-in/passkey", &[]);
+    let shown = device.shows(&asked);
+    let inside = anna
+        .send("/desk/sign-in/code", &[("passkey", &shown)])
+        .expect(303);
+    assert_eq!(location(&inside), "/desk/account/passkeys");
+}
+
+#[test]
+fn two_passkeys_that_are_made_at_once_are_not_more_than_an_account_may_have() {
+    let site = site();
+    let mut device = Device::new(&site);
+    let mut anna = Browser::new(&site);
+    makes_an_account(&mut anna, &first_link(&site), &mut device);
+    let app = site.app();
+    let account = site
+        .wait(accounts::by_address(app.db.read(), ANNA))
+        .unwrap()
+        .unwrap();
+    site.wait(async {
+        let known = passkeys::of_account(app.db.read(), &account.id)
+            .await
+            .unwrap();
+        let mut tx = app.db.begin().await.unwrap();
+        for number in 2..MOST {
+            let mut more = known[0].clone();
+            more.id = format!("more-{number}");
+            more.credential = format!("more-{number}").into_bytes();
+            assert!(passkeys::insert(&mut tx, &more).await.unwrap());
+        }
+        tx.commit().await.unwrap();
+    });
+    let page = "/desk/account/passkeys/new";
+    let mut answers = Vec::new();
+    for name in ["One", "Another"] {
+        let mut device = Device::new(&site);
+        anna.get(page).expect(200);
+        let asked = asks(&mut anna, "/desk/account/passkeys/ask", &[("name", name)]);
+        answers.push((name, device.makes(&asked)));
+    }
+    let statuses: Vec<u16> = answers
+        .iter()
+        .map(|(name, made)| {
+            anna.get(page).expect(200);
+            anna.send(page, &[("name", name), ("passkey", made)]).status
+        })
+        .collect();
+    assert_eq!(statuses, [303, 422]);
+    assert!(anna.page.contains("twenty already"), "{}", anna.page);
+    assert_eq!(site.dump()["passkey"].len(), MOST);
+}
+
+#[test]
+fn where_the_sites_address_became_a_number_no_page_asks_for_a_passkey() {
+    let site = Site::set_with(Setting::default(), |config| {
+        "https://192.0.2.7".clone_into(&mut config.base_url);
+    });
+    let mut anna = Browser::new(&site);
+    let codes = anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    signs_out(&mut anna);
+    let app = site.app();
+    site.wait(async {
+        let account = accounts::by_address(app.db.read(), ANNA).await.unwrap();
+        let mut tx = app.db.begin().await.unwrap();
+        let passkey = Passkey {
+            id: "before".to_owned(),
+            account: account.unwrap().id,
+            credential: vec![1],
+            public_key: vec![2],
+            state: vec![3],
+            transports: 0,
+            name: "Blue key".to_owned(),
+            created_at: 0,
+            used_on: 0,
+        };
+        assert!(passkeys::insert(&mut tx, &passkey).await.unwrap());
+        clameur::db::query("UPDATE account SET totp = NULL")
+            .execute(&mut tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    });
+    let none = |page: &str| {
+        assert!(
+            !page.contains("data-passkey") && !page.contains("Use your passkey"),
+            "{page}"
+        );
+    };
+    none(anna.get("/desk/sign-in").expect(200).text());
+    let typed = [("address", ANNA), ("password", PASSWORD)];
+    let asked = anna.send("/desk/sign-in", &typed).expect(200);
+    none(asked.text());
+    assert!(
+        asked.text().contains("Type a recovery code."),
+        "{}",
+        asked.text()
+    );
+    anna.send("/desk/sign-in/code", &[("code", &codes[0])])
+        .expect(303);
+    let account = anna.get("/desk/account").expect(200);
+    assert!(
+        account.text().contains("set up codes"),
+        "{}",
+        account.text()
+    );
+    none(account.text());
+    site.clock.advance(HOUR);
+    let again = location(&anna.get("/desk/account/password").expect(303));
+    none(anna.get(&again).expect(200).text());
 }

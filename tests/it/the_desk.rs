@@ -307,6 +307,8 @@ fn an_association_comes_to_the_desk() {
     )
     .expect(303);
     let old = mailed(&site, EMIL);
+    // Not by one button that was pressed twice.
+    site.clock.advance(MINUTE);
     anna.get(&format!("{here}/invite")).expect(200);
     anna.send(
         &format!("{here}/invite"),
@@ -658,6 +660,47 @@ fn an_invitation_is_sent_again_and_no_mailbox_is_flooded() {
             .iter()
             .any(|(entry, _)| withdrawn(&entry.act))
     );
+}
+
+#[test]
+fn an_invitation_whose_button_is_pressed_twice_is_one_mail_with_a_link_that_holds() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    anna.makes_an_account(&first_link(&site), "Anna", ANNA);
+    let account = site
+        .wait(accounts::by_address(site.app().db.read(), ANNA))
+        .unwrap()
+        .unwrap();
+    let here = new_organisation(&site, &account, "Colline");
+    let form = format!("/desk/organisations/{here}/invite");
+    let invitations = || {
+        let app = site.app();
+        site.wait(accounts::invitations(app.db.read(), &here))
+            .unwrap()
+    };
+    let whom = [("address", EMIL), ("role", "editor")];
+    anna.get(&form).expect(200);
+    let page = anna.page.clone();
+    anna.send(&form, &whom).expect(303);
+    let first = invitations();
+    anna.page = page;
+    anna.send(&form, &whom).expect(303);
+    let after = invitations();
+    assert_eq!((first.len(), after.len()), (1, 1));
+    assert_eq!(
+        first[0].id, after[0].id,
+        "the link of the mail that is there holds"
+    );
+    // For something else, or later, it is another one.
+    anna.get(&form).expect(200);
+    anna.send(&form, &[("address", EMIL), ("role", "observer")])
+        .expect(303);
+    assert_ne!(invitations()[0].id, first[0].id);
+    site.clock.advance(MINUTE);
+    anna.get(&form).expect(200);
+    anna.send(&form, &[("address", EMIL), ("role", "observer")])
+        .expect(303);
+    assert_eq!(invitations().len(), 1);
 }
 
 #[test]

@@ -90,6 +90,7 @@ pub async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
 /// # Errors
 /// When the store refuses.
 pub async fn insert(connection: &mut Connection, passkey: &Passkey) -> Result<bool, Error> {
+    await_turn(&mut *connection, &passkey.account).await?;
     let done = query(
         "INSERT INTO passkey (id, account, credential, public_key, state, transports, name, created_at, used_on) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (credential) DO NOTHING",
@@ -161,16 +162,21 @@ pub async fn used(
     Ok(done.rows_affected() == 1)
 }
 
+/// Of two that change the passkeys of an account at once, the second sees what the first left.
+async fn await_turn(connection: &mut Connection, account: &str) -> Result<(), Error> {
+    query("UPDATE account SET totp_step = totp_step WHERE id = $1")
+        .bind(account)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
 /// Removes a passkey of an account. False where it has none like it.
 ///
 /// # Errors
 /// When the store refuses.
 pub async fn remove(connection: &mut Connection, account: &str, id: &str) -> Result<bool, Error> {
-    // Of two at once, the second sees what the first left.
-    query("UPDATE account SET totp_step = totp_step WHERE id = $1")
-        .bind(account)
-        .execute(&mut *connection)
-        .await?;
+    await_turn(&mut *connection, account).await?;
     let done = query("DELETE FROM passkey WHERE account = $1 AND id = $2")
         .bind(account)
         .bind(id)

@@ -201,11 +201,11 @@ pub async fn knows_device(
     Ok(row.is_some())
 }
 
-/// Destroys sessions that are over, and browsers not seen for long.
+/// Destroys sessions that are over.
 ///
 /// # Errors
 /// When the store refuses.
-pub async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
+pub async fn forget_sessions(db: &Db, now: Millis) -> Result<(), Error> {
     db.in_steps(|| {
         query(
             "DELETE FROM session WHERE (seen_at < $1 OR created_at < $2) AND token_hash IN \
@@ -215,7 +215,15 @@ pub async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
         .bind(now - LIFETIME)
         .bind(STEP)
     })
-    .await?;
+    .await
+    .map(drop)
+}
+
+/// Destroys browsers not seen for long.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn forget_devices(db: &Db, now: Millis) -> Result<(), Error> {
     db.in_steps(|| {
         query(
             "DELETE FROM device WHERE seen_at < $1 AND token_hash IN \
