@@ -369,6 +369,7 @@ fn asking_whether_others_signed_is_slow() {
             mails_per_mailbox_per_day: 1,
             form_min_seconds: 0,
         },
+        ..Setting::default()
     });
     signs(&site, &filled(&site, "BE"));
     let answers: Vec<u16> = (0..4)

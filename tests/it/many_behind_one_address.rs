@@ -28,6 +28,7 @@ fn site(folder: CampaignSource, limits: Limits) -> Site {
         clock: Clock::System,
         folder,
         limits,
+        ..Setting::default()
     };
     Site::set_with(setting, |config| {
         config.client_address_header = Some("x-forwarded-for".to_owned());

@@ -7,6 +7,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use clameur::abuse::grid::STEP;
 use clameur::campaign::source::CampaignSource;
 use clameur::config::Limits;
 
@@ -29,6 +30,7 @@ fn site(folder: CampaignSource) -> Site {
             mails_per_mailbox_per_day: 8,
             form_min_seconds: 0,
         },
+        grid: STEP,
         ..Setting::default()
     })
 }

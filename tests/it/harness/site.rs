@@ -35,7 +35,12 @@ pub(crate) struct Setting {
     pub(crate) clock: Clock,
     pub(crate) folder: CampaignSource,
     pub(crate) limits: Limits,
+    /// Time between two ticks of the grid on which answers leave. Whoever tells of times asks for the one that is shipped.
+    pub(crate) grid: Duration,
 }
+
+/// Nobody in a story measures, and each form would wait a fifth of a second.
+const GRID: Duration = Duration::from_millis(20);
 
 impl Default for Setting {
     fn default() -> Self {
@@ -47,6 +52,7 @@ impl Default for Setting {
                 mails_per_mailbox_per_day: 1_000,
                 form_min_seconds: 0,
             },
+            grid: GRID,
         }
     }
 }
@@ -64,6 +70,7 @@ pub(crate) struct Site {
     pub(crate) clock: Clock,
     pub(crate) config: Config,
     pub(crate) folder: CampaignSource,
+    grid: Duration,
     key: KeyPair,
     running: Mutex<Option<Running>>,
     address: Mutex<SocketAddr>,
@@ -141,6 +148,7 @@ impl Site {
             clock: setting.clock,
             config,
             folder,
+            grid: setting.grid,
             key,
             running: Mutex::default(),
             address: Mutex::new(address),
@@ -160,12 +168,14 @@ impl Site {
     pub(crate) fn start(&self) {
         let config = self.config.clone();
         let clock = self.clock.clone();
+        let grid = self.grid;
         let running = self.runtime.block_on(async move {
             let instance = Instance::open(config, clock, Some(Mailbox::default()), true)
                 .await
                 .expect("the instance opens");
             let listener = instance.listen().await.expect("the port is ours");
             let app = instance.app.clone();
+            app.limits.grid.set(grid);
             let (stop, stopped) = watch::channel(false);
             let task = tokio::spawn(instance.run(listener, stopped));
             Running { app, stop, task }
