@@ -62,6 +62,8 @@ pub fn worker(app: &App) -> Result<Worker<Delivery, InstanceContext>, MailError>
         Delivery::Smtp(_) => Duration::from_secs(u64::from(config.together_seconds)),
         Delivery::Folder(_) | Delivery::Mailbox(_) => Duration::ZERO,
     };
+    // The demonstration's mailbox is a page in front of which somebody sits.
+    let waited_for = matches!(delivery, Delivery::Mailbox(_));
     let worker = Worker::new(
         app.db.clone(),
         app.secrets.mail_key(),
@@ -74,6 +76,10 @@ pub fn worker(app: &App) -> Result<Worker<Delivery, InstanceContext>, MailError>
         .together(together)
         .connections(usize::try_from(config.connections).unwrap_or(usize::MAX))
         .of(app.node);
+    let worker = match waited_for {
+        true => worker.eagerly(),
+        false => worker,
+    };
     // A file tells nothing of other machines: what one of these had in its hands is free when it is back, or its lease over.
     let worker = match app.db.engine() {
         Engine::Sqlite => worker.alone_by(app.config.data_dir.join("mail.lock")),

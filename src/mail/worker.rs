@@ -83,7 +83,8 @@ impl Pass {
 pub struct Worker<T: Transport, F> {
     sender: Arc<Sender<T, F>>,
     connections: JoinSet<()>,
-    wake: Arc<Notify>,
+    /// How often an idle queue is looked at.
+    poll: Duration,
     /// Time between two departures; none where each mail leaves as soon as it can.
     together: Option<Duration>,
     /// The file whose lock says that nobody else sends the mails of this store.
@@ -118,7 +119,7 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
                 came_back: Notify::new(),
             }),
             connections: JoinSet::new(),
-            wake: Arc::default(),
+            poll: POLL_INTERVAL,
             together: None,
             alone: None,
             lock: None,
@@ -165,17 +166,17 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
         self
     }
 
-    /// Wakes the worker when notified, so that a new mail leaves at once. Without it, mails leave
-    /// within half a second.
+    /// Looks at an idle queue as often as at a busy one: somebody waits in front of the mailbox.
     #[must_use]
-    pub fn waker(&self) -> Arc<Notify> {
-        Arc::clone(&self.wake)
+    pub fn eagerly(mut self) -> Self {
+        self.poll = TICK;
+        self
     }
 
     /// Sends mails until `stop` is ready; what is under way is finished first, what is not goes back.
     pub async fn run(mut self, stop: impl Future<Output = ()> + Send) {
         let mut stop = std::pin::pin!(stop);
-        let (wake, sender) = (self.waker(), Arc::clone(&self.sender));
+        let sender = Arc::clone(&self.sender);
         let began = Instant::now();
         let (mut departed, mut departure) = (None, 0);
         if let Err(error) = self.keep_leases().await {
@@ -202,7 +203,6 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
                 biased;
                 () = &mut stop => break,
                 () = sender.came_back.notified() => {}
-                () = wake.notified(), if self.together.is_none() => {}
                 () = tokio::time::sleep(rest) => {}
             }
         }
@@ -257,7 +257,7 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
             return TICK;
         }
         let rest = match self.together {
-            None => POLL_INTERVAL,
+            None => self.poll,
             Some(every) => until_departure(began.elapsed(), every),
         };
         let resting = hands.relay_rests.lasts(self.now()) || hands.relay_failures > 0;
