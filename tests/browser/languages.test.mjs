@@ -81,15 +81,20 @@ for (const width of [390, 320]) {
 test("in every language, an empty form comes back with its errors, and they fit", async () => {
   const { base } = site;
   const visitor = await newVisitor(browser, base, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
-  const { page } = visitor;
   const wrong = [];
+  const forms = [];
   for (const [index, language] of LANGUAGES.entries()) {
     const nationality = index % 2 === 0 ? "FR" : "ES";
+    const page = await visitor.context.newPage();
     await page.goto(`${base}/${language}/${SIGN}/join?nationality=${nationality}`);
-    await takesTheirTime();
+    forms.push({ language, page });
+  }
+  await takesTheirTime();
+  for (const { language, page } of forms) {
     await page.locator("form.join-form button[type=submit]").last().click();
     assert.ok(await page.locator(".error-summary li").count() > 2, `${language}: the errors are listed`);
     for (const problem of await page.evaluate(sticksOut)) wrong.push(`${language}: ${problem}`);
+    await page.close();
   }
   assert.deepEqual(wrong, []);
   await visitor.leave();

@@ -125,8 +125,14 @@ fn who_notices_that_what_is_shown_was_changed() {
 
 #[test]
 #[ignore = "needs python3"]
-fn what_the_python_auditor_notices() {
-    expect(true, |_| true);
+fn what_the_python_auditor_notices_of_what_is_kept() {
+    expect(true, |cheat| cheat.filed);
+}
+
+#[test]
+#[ignore = "needs python3"]
+fn what_the_python_auditor_notices_of_what_is_shown() {
+    expect(true, |cheat| !cheat.filed);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::phases::{Failed, run};
+use crate::test::{build, built, nextest};
 
 /// The folder of the server's socket, for the tests.
 pub(crate) const SOCKET: &str = "CLAMEUR_TEST_POSTGRES";
@@ -65,7 +66,7 @@ impl Server {
     }
 
     /// Makes the database that each test gets a copy of, with the program's own tables.
-    pub(crate) fn template(&self, root: &Path) -> Result<(), Failed> {
+    pub(crate) fn template(&self, mut clameur: Command) -> Result<(), Failed> {
         run(self
             .tool("createdb")
             .arg("-h")
@@ -75,20 +76,11 @@ impl Server {
             "postgresql:///{TEMPLATE}?host={}&user=postgres",
             self.dir.display()
         );
-        let mut init = crate::test::cargo(root);
-        init.args([
-            "run",
-            "--quiet",
-            "--",
-            "init",
-            "--base-url",
-            "http://127.0.0.1:1",
-            "--dir",
-        ]);
         // Beside the server's folder: that is of another user.
         let beside = std::env::temp_dir().join(format!("clameur-pg-init-{}", std::process::id()));
-        init.arg(&beside).args(["--database", &address]);
-        let made = run(init.stdout(Stdio::null()));
+        clameur.args(["init", "--base-url", "http://127.0.0.1:1", "--dir"]);
+        clameur.arg(&beside).args(["--database", &address]);
+        let made = run(clameur.stdout(Stdio::null()));
         let _ = std::fs::remove_dir_all(beside);
         made
     }
@@ -139,15 +131,18 @@ pub(crate) const ON_IT_ALONE: &str =
 /// Runs a command while a server is there, whose socket the tests find; without one, the journeys.
 pub(crate) fn command(root: &Path, words: &[String]) -> Result<(), Failed> {
     let server = Server::start()?;
-    server.template(root)?;
     if let Some((program, rest)) = words.split_first() {
+        let mut clameur = crate::test::cargo(root);
+        clameur.args(["run", "--quiet", "--"]);
+        server.template(clameur)?;
         let mut command = Command::new(program);
         command.args(rest).current_dir(root);
         return run(command.env(SOCKET, &server.dir));
     }
+    run(&mut build(root))?;
+    server.template(built(root)?)?;
     let test = |more: &[&str]| {
-        let mut command = crate::test::cargo(root);
-        command.args(["nextest", "run", "--workspace", "--tests"]);
+        let mut command = nextest(root);
         command.args(["--status-level", "fail"]).args(more);
         run(command.env(SOCKET, &server.dir))
     };

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every test there is, also those that need a service. Nothing is skipped in silence.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use crate::phases::{Failed, Phases, works};
@@ -38,53 +38,37 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
     })?;
     phases.step("tools", tools::ready)?;
     phases.step("packages of Python", || tools::python_packages(root))?;
-    // One build for everything that follows: same profile, same features.
-    phases.run(
-        "build",
-        cargo(root).args(["test", "--workspace", "--tests", "--no-run", "--quiet"]),
-    )?;
-    let nextest = works(cargo(root).args(["nextest", "--version"]));
-    if nextest {
-        let run = ["nextest", "run", "--workspace", "--tests"];
-        phases.run(
-            "tests",
-            cargo(root).args(run).args(["--status-level", "fail"]),
-        )?;
+    phases.run("build", &mut build(root))?;
+    if works(cargo(root).args(["nextest", "--version"])) {
+        phases.run("tests", nextest(root).args(["--status-level", "fail"]))?;
         let mut server = None;
         phases.step("PostgreSQL", || {
             let started = Server::start()?;
-            started.template(root)?;
+            started.template(built(root)?)?;
             server = Some(started);
             Ok(())
         })?;
         let socket = server.as_ref().map(|server| server.dir.clone());
         let socket = socket.unwrap_or_default();
         let ignored = ["--run-ignored", "only", "--status-level", "pass"];
-        let others = [
-            "-E",
-            &format!("not (test(postgresql_takes_every_query) + {ON_IT_ALONE})"),
-        ];
+        let on_it = format!("test(postgresql_takes_every_query) + {ON_IT_ALONE}");
+        let others = ["-E", &format!("not ({on_it} + {BY_HAND})")];
         phases.run(
             "tests with other programs",
-            cargo(root).args(run).args(ignored).args(others),
+            nextest(root).args(ignored).args(others),
         )?;
-        let texts = [
-            "-E",
-            &format!("test(postgresql_takes_every_query) + {ON_IT_ALONE}"),
-        ];
         phases.run(
             "queries and several servers on PostgreSQL",
-            cargo(root)
-                .args(run)
+            nextest(root)
                 .args(ignored)
-                .args(texts)
+                .args(["-E", &on_it])
                 .env(SOCKET, &socket),
         )?;
         let filter = journeys(root)?;
         let journeys = ["-E", filter.as_str(), "--status-level", "fail"];
         phases.run(
             "journeys on PostgreSQL",
-            cargo(root).args(run).args(journeys).env(SOCKET, &socket),
+            nextest(root).args(journeys).env(SOCKET, &socket),
         )?;
         drop(server);
     } else {
@@ -97,7 +81,7 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
         ];
         phases.run("tests", cargo(root).args(run))?;
         let server = Server::start()?;
-        server.template(root)?;
+        server.template(built(root)?)?;
         let ignored = ["test", "--workspace", "--tests", "--", "--ignored"];
         phases.run(
             "tests with other programs",
@@ -111,8 +95,11 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
     )?;
     let browser = root.join("tests/browser");
     phases.step("browser, packages", || tools::browser_packages(&browser))?;
+    // Most of the time one of them waits for the other side.
+    let files = processors().clamp(2, 4);
     let mut node = Command::new("node");
-    node.args(["--test", "--test-concurrency=1"])
+    node.arg("--test")
+        .arg(format!("--test-concurrency={files}"))
         .current_dir(&browser);
     for (variable, program) in [("CHROMIUM", "chromium"), ("FIREFOX", "firefox-esr")] {
         if let Some(path) = tools::find(program) {
@@ -120,6 +107,41 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
         }
     }
     phases.run("browser", &mut node)
+}
+
+/// What shows something and finds nothing wrong: run by hand.
+const BY_HAND: &str = "test(without_the_grid_times_would_tell)";
+
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// One build for everything that follows: same profile, same features.
+pub(crate) fn build(root: &Path) -> Command {
+    let mut cargo = cargo(root);
+    cargo.args(["test", "--workspace", "--tests", "--no-run", "--quiet"]);
+    cargo
+}
+
+/// The program that [`build`] made. `cargo run` would make it once more: without the tests, what it uses has other features.
+pub(crate) fn built(root: &Path) -> Result<Command, Failed> {
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), Into::into);
+    let program: PathBuf = root.join(target).join("debug/clameur");
+    match program.is_file() {
+        true => Ok(Command::new(program)),
+        false => Err(Failed(format!("{} was not built", program.display()))),
+    }
+}
+
+/// The tests, some more at once than there are processors: see the profile.
+pub(crate) fn nextest(root: &Path) -> Command {
+    let threads = processors() + processors().div_ceil(2);
+    let mut cargo = cargo(root);
+    cargo.args(["nextest", "run", "--workspace", "--tests"]);
+    cargo.args(["--profile", "crowded"]);
+    cargo.args(["--test-threads", &threads.to_string()]);
+    cargo
 }
 
 /// Cargo, in the repository.

@@ -416,7 +416,10 @@ impl House {
         let [with_heads, with_receipts] = if first == Mark::Yes {
             [Mark::Yes; 2]
         } else {
-            [run(&since, &[]), run(&[], &held.receipts)]
+            std::thread::scope(|scope| {
+                let second = scope.spawn(|| run(&[], &held.receipts));
+                [run(&since, &[]), second.join().expect("no panic")]
+            })
         };
         BTreeMap::from([
             (By::Python, first),
