@@ -90,11 +90,11 @@ export async function looksRight(page, name) {
   const before = page.viewportSize();
   const found = [];
   const [widths, schemes] = isFirefox(page.context().browser()) ? [[390], [null]] : [[390, 1280], ["light", "dark"]];
+  await page.evaluate(axeSource);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 844 });
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      await page.evaluate(axeSource);
       const { violations } = await page.evaluate(() =>
         globalThis.axe.run(document, {
           runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
