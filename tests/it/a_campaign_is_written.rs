@@ -304,12 +304,7 @@ fn from_nothing_to_published() {
 /// A lawyer joins: from now on a change of what people sign waits for her.
 fn a_lawyer_reads(anna: &mut Browser<'_>, here: &str, draft: &str) {
     let site = anna.site;
-    anna.get(&format!("{here}/invite")).expect(200);
-    anna.send(
-        &format!("{here}/invite"),
-        &[("address", LEA), ("role", "lawyer")],
-    )
-    .expect(303);
+    anna.invites(here, LEA, "lawyer");
     let mut lea = Browser::new(site);
     lea.makes_an_account(&mailed(site, LEA), "Lea", LEA);
     let publish = format!("{draft}/publish");

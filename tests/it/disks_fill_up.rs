@@ -66,6 +66,15 @@ fn machine_time() -> Setting {
     }
 }
 
+/// A server whose data are on a small disk of this name; none without the right to mount one.
+fn on_a_small_disk(name: &str) -> Option<(Disk, Site, Server)> {
+    let place = std::env::temp_dir().join(format!("{name}-{}", std::process::id()));
+    let disk = Disk::small(&place)?;
+    let site = Site::set_with(machine_time(), |config| config.data_dir.clone_from(&place));
+    let server = site.as_process(|config| config.log = "warn".to_owned());
+    Some((disk, site, server))
+}
+
 /// Runs a command on the site, and gives its exit code and what it says.
 fn runs(site: &Site, arguments: &[&str]) -> (Option<i32>, String) {
     let ran = Command::new(env!("CARGO_BIN_EXE_clameur"))
@@ -99,26 +108,20 @@ fn limit_files(process: u32, bytes: &str) {
 #[test]
 fn a_full_disk_loses_nothing_and_recovers_by_itself() {
     // Without the right to mount, the test below shows the same with a limit.
-    let place = std::env::temp_dir().join(format!("clameur-disk-{}", std::process::id()));
-    let Some(disk) = Disk::small(&place) else {
+    let Some((disk, site, server)) = on_a_small_disk("clameur-disk") else {
         eprintln!("no right to mount a small disk: shown with a limit on the size of files only");
         return a_limit_on_files_does_the_same();
     };
-    let site = Site::set_with(machine_time(), |config| config.data_dir.clone_from(&place));
-    let server = site.as_process(|config| config.log = "warn".to_owned());
     fills_up_and_recovers(&site, server, &disk);
 }
 
 /// As long as nobody has an account, a start writes down an address for the first one: without room for it the server ended.
 #[test]
 fn a_start_on_a_full_disk_keeps_nobody_from_reading() {
-    let place = std::env::temp_dir().join(format!("clameur-disk-start-{}", std::process::id()));
-    let Some(disk) = Disk::small(&place) else {
+    let Some((disk, site, server)) = on_a_small_disk("clameur-disk-start") else {
         eprintln!("no right to mount a small disk: not shown");
         return;
     };
-    let site = Site::set_with(machine_time(), |config| config.data_dir.clone_from(&place));
-    let server = site.as_process(|config| config.log = "warn".to_owned());
     site.person("Prénom", "Exemple").is_counted(&["taj"]);
     disk.fills_up();
     server.ends();
@@ -135,13 +138,10 @@ fn a_start_on_a_full_disk_keeps_nobody_from_reading() {
 /// A clean stop leaves nothing beside the database, and others take that room: the server did not start.
 #[test]
 fn a_start_without_any_room_closes_the_site_which_opens_by_itself() {
-    let place = std::env::temp_dir().join(format!("clameur-disk-none-{}", std::process::id()));
-    let Some(disk) = Disk::small(&place) else {
+    let Some((disk, site, server)) = on_a_small_disk("clameur-disk-none") else {
         eprintln!("no right to mount a small disk: not shown");
         return;
     };
-    let site = Site::set_with(machine_time(), |config| config.data_dir.clone_from(&place));
-    let server = site.as_process(|config| config.log = "warn".to_owned());
     site.person("Prénom", "Exemple").is_counted(&["taj"]);
     server.ends();
     disk.fills_up();
@@ -166,13 +166,10 @@ fn a_start_without_any_room_closes_the_site_which_opens_by_itself() {
 /// Where the data are there is no room, and the backup goes to another disk: it was made, and called a failure.
 #[test]
 fn what_a_full_disk_holds_is_backed_up_elsewhere() {
-    let place = std::env::temp_dir().join(format!("clameur-disk-backup-{}", std::process::id()));
-    let Some(disk) = Disk::small(&place) else {
+    let Some((disk, site, server)) = on_a_small_disk("clameur-disk-backup") else {
         eprintln!("no right to mount a small disk: not shown");
         return;
     };
-    let site = Site::set_with(machine_time(), |config| config.data_dir.clone_from(&place));
-    let server = site.as_process(|config| config.log = "warn".to_owned());
     site.person("Prénom", "Exemple").is_counted(&["taj"]);
     disk.fills_up();
     let (code, told) = backup(&site);

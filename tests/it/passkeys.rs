@@ -306,13 +306,8 @@ fn a_passkey_beside_a_password_is_its_second_factor() {
     );
     // The password alone is not enough any more, and asks for hers, not for anybody's.
     let link = {
-        anna.get("/desk/organisations/new").expect(200);
-        let named = [("name", "Colline"), ("accent", "#135e3c")];
-        let made = anna.send("/desk/organisations/new", &named).expect(303);
-        let here = location(&made).split('?').next().unwrap().to_owned();
-        anna.get(&format!("{here}/invite")).expect(200);
-        let whom = [("address", EMIL), ("role", "editor")];
-        anna.send(&format!("{here}/invite"), &whom).expect(303);
+        let here = anna.founds("Colline");
+        anna.invites(&here, EMIL, "editor");
         mailed(&site, EMIL)
     };
     let (mut emil, mut key) = (Browser::new(&site), Device::new(&site));

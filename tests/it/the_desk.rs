@@ -169,6 +169,24 @@ impl<'s> Browser<'s> {
             .map(|rest| rest.split('<').next().unwrap().to_owned());
         codes.collect()
     }
+
+    /// Makes an organisation, and gives its address.
+    #[track_caller]
+    pub(super) fn founds(&mut self, name: &str) -> String {
+        self.get("/desk/organisations/new").expect(200);
+        let named = [("name", name), ("accent", "#135e3c")];
+        let made = self.send("/desk/organisations/new", &named).expect(303);
+        location(&made).split('?').next().unwrap().to_owned()
+    }
+
+    /// Invites somebody to the organisation at this address.
+    #[track_caller]
+    pub(super) fn invites(&mut self, organisation: &str, whom: &str, role: &str) {
+        let path = format!("{organisation}/invite");
+        self.get(&path).expect(200);
+        let whom = [("address", whom), ("role", role)];
+        self.send(&path, &whom).expect(303);
+    }
 }
 
 pub(super) fn encoded(pairs: &[(String, String)]) -> String {
@@ -300,21 +318,11 @@ fn an_association_comes_to_the_desk() {
     anna.send(&format!("{here}/leave"), &[]).expect(422);
 
     // An editor is invited, twice: only the newest link holds.
-    anna.get(&format!("{here}/invite")).expect(200);
-    anna.send(
-        &format!("{here}/invite"),
-        &[("address", EMIL), ("role", "editor")],
-    )
-    .expect(303);
+    anna.invites(&here, EMIL, "editor");
     let old = mailed(&site, EMIL);
     // Not by one button that was pressed twice.
     site.clock.advance(MINUTE);
-    anna.get(&format!("{here}/invite")).expect(200);
-    anna.send(
-        &format!("{here}/invite"),
-        &[("address", EMIL), ("role", "editor")],
-    )
-    .expect(303);
+    anna.invites(&here, EMIL, "editor");
     let new = mailed(&site, EMIL);
     let mut emil = Browser::new(&site);
     emil.get(&old).expect(410);
@@ -625,13 +633,8 @@ fn an_invitation_is_sent_again_and_no_mailbox_is_flooded() {
     let site = site();
     let mut anna = Browser::new(&site);
     anna.makes_an_account(&first_link(&site), "Anna", ANNA);
-    anna.get("/desk/organisations/new").expect(200);
-    let named = [("name", "Colline"), ("accent", "#135e3c")];
-    let made = anna.send("/desk/organisations/new", &named).expect(303);
-    let here = location(&made).split('?').next().unwrap().to_owned();
-    anna.get(&format!("{here}/invite")).expect(200);
-    let whom = [("address", EMIL), ("role", "editor")];
-    anna.send(&format!("{here}/invite"), &whom).expect(303);
+    let here = anna.founds("Colline");
+    anna.invites(&here, EMIL, "editor");
     let invitations = || {
         let organisation = here.rsplit('/').next().unwrap();
         let app = site.app();
@@ -1103,10 +1106,7 @@ fn a_large_form_whose_session_ended_is_carried_whole() {
     let site = site();
     let mut anna = Browser::new(&site);
     anna.makes_an_account(&first_link(&site), "Anna", ANNA);
-    anna.get("/desk/organisations/new").expect(200);
-    let named = [("name", "Colline"), ("accent", "#135e3c")];
-    let made = anna.send("/desk/organisations/new", &named).expect(303);
-    let here = location(&made).split('?').next().unwrap().to_owned();
+    let here = anna.founds("Colline");
     anna.get(&format!("{here}/edit")).expect(200);
     site.clock.advance(4 * 24 * HOUR);
     // Each letter is six bytes in a form; together nearly as many as a form may have.
@@ -1173,10 +1173,7 @@ fn an_account_is_erased_and_leaves_a_number() {
     let site = site();
     let mut anna = Browser::new(&site);
     anna.makes_an_account(&first_link(&site), "Anna", ANNA);
-    anna.get("/desk/organisations/new").expect(200);
-    let named = [("name", "Colline"), ("accent", "#135e3c")];
-    let made = anna.send("/desk/organisations/new", &named).expect(303);
-    let here = location(&made).split('?').next().unwrap().to_owned();
+    let here = anna.founds("Colline");
     // New recovery codes are told, and written down.
     anna.get("/desk/account/codes").expect(200);
     anna.send("/desk/account/codes", &[]).expect(200);
@@ -1186,9 +1183,7 @@ fn an_account_is_erased_and_leaves_a_number() {
     anna.get("/desk/account/remove").expect(200);
     let refused = anna.send("/desk/account/remove", &[]).expect(422);
     assert!(refused.text().contains("last owner of: Colline"));
-    anna.get(&format!("{here}/invite")).expect(200);
-    let whom = [("address", EMIL), ("role", "owner")];
-    anna.send(&format!("{here}/invite"), &whom).expect(303);
+    anna.invites(&here, EMIL, "owner");
     let mut emil = Browser::new(&site);
     let link = mailed(&site, EMIL);
     emil.makes_an_account(&link, "Emil", EMIL);
@@ -1243,10 +1238,7 @@ fn whoever_is_alone_dissolves_their_organisation_and_is_free() {
     let site = site();
     let mut anna = Browser::new(&site);
     anna.makes_an_account(&first_link(&site), "Anna", ANNA);
-    anna.get("/desk/organisations/new").expect(200);
-    let named = [("name", "Colline"), ("accent", "#135e3c")];
-    let made = anna.send("/desk/organisations/new", &named).expect(303);
-    let here = location(&made).split('?').next().unwrap().to_owned();
+    let here = anna.founds("Colline");
     let id = here.rsplit('/').next().unwrap().to_owned();
     let path = format!("{here}/dissolve");
     assert!(anna.get(&here).expect(200).text().contains(&path));
@@ -1265,9 +1257,7 @@ fn whoever_is_alone_dissolves_their_organisation_and_is_free() {
     assert!(refused.text().contains("It has a draft or a campaign"));
     assert!(site.wait(drafts::delete(&app.db, "own-draft")).unwrap());
     // An invitation goes with it. Pressed twice, it is done once.
-    anna.get(&format!("{here}/invite")).expect(200);
-    let whom = [("address", EMIL), ("role", "editor")];
-    anna.send(&format!("{here}/invite"), &whom).expect(303);
+    anna.invites(&here, EMIL, "editor");
     let link = mailed(&site, EMIL);
     let shown = anna.get(&path).expect(200).text().to_owned();
     for _ in 0..2 {
