@@ -11,8 +11,8 @@ use clameur::state::App;
 
 use crate::bare;
 use crate::crowd::{Crowd, Step, Walk};
-use crate::figures::mebibytes;
-use crate::relay::Relay;
+use crate::figures::{load_average, mebibytes, option};
+use crate::relay::{Manner, Relay};
 use crate::server::Server;
 use crate::stage::{Outcome, Stage};
 use crate::times::{millis, percentile, rate};
@@ -28,6 +28,45 @@ pub(crate) struct Asked {
     pub(crate) at_once: usize,
     /// How long the relay takes for each reply.
     pub(crate) reply: Duration,
+}
+
+impl Asked {
+    /// As the command line asks.
+    pub(crate) fn read() -> Outcome<Self> {
+        Ok(Self {
+            supporters: option("--supporters", 2_000),
+            worked: option("--worked", 200),
+            at_once: option("--at-once", 256),
+            reply: Duration::from_millis(u64::try_from(option("--reply-ms", 10))?),
+        })
+    }
+
+    /// A relay with mailboxes for everybody in so many measures, and a stage whose mails it takes.
+    pub(crate) async fn begin(self, name: &str, measures: usize) -> Outcome<(Arc<Relay>, Stage)> {
+        say(&format!(
+            "{} supporters, {} at once; load average before: {}",
+            self.supporters,
+            self.at_once,
+            load_average()
+        ));
+        let manner = Manner {
+            reply: self.reply,
+            slow: Duration::ZERO,
+            pipelining: true,
+        };
+        let (relay, address) = Relay::open(manner, measures * numbers(self)).await?;
+        let stage = Stage::set(name, Some(address)).await?;
+        stage.publish_another(bare::CAMPAIGN).await?;
+        Ok((relay, stage))
+    }
+}
+
+/// Runs a bench, on all cores.
+pub(crate) fn runs(bench: impl Future<Output = Outcome<()>>) -> Outcome<()> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(bench)
 }
 
 /// What came out, by the second.

@@ -30,49 +30,26 @@ mod stage;
 mod times;
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use clameur::cli::say;
 
 use figures::{load_average, mebibytes, option};
 use grow::Filled;
-use measure::{Asked, measure, numbers};
+use measure::{Asked, measure, numbers, runs};
 use plot::{Line, Plot};
-use relay::{Manner, Relay};
-use stage::{Outcome, Stage};
+use stage::Outcome;
 use times::rate;
 
 fn main() -> Outcome<()> {
-    let asked = Asked {
-        supporters: option("--supporters", 2_000),
-        worked: option("--worked", 200),
-        at_once: option("--at-once", 256),
-        reply: Duration::from_millis(u64::try_from(option("--reply-ms", 10))?),
-    };
-    let rows = option("--rows", 1_000_000);
-    tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?
-        .block_on(run(asked, rows))
+    runs(run(Asked::read()?, option("--rows", 1_000_000)))
 }
 
 async fn run(asked: Asked, rows: usize) -> Outcome<()> {
     let begun = Instant::now();
-    say(&format!(
-        "to {rows} counted; {} supporters, {} at once; load average before: {}",
-        asked.supporters,
-        asked.at_once,
-        load_average()
-    ));
-    let manner = Manner {
-        reply: asked.reply,
-        slow: Duration::ZERO,
-        pipelining: true,
-    };
+    say(&format!("to {rows} counted"));
     let sizes = [0, rows / 10, rows];
-    let (relay, address) = Relay::open(manner, sizes.len() * numbers(asked)).await?;
-    let stage = Stage::set("growth", Some(address)).await?;
-    stage.publish_another(bare::CAMPAIGN).await?;
+    let (relay, stage) = asked.begin("growth", sizes.len()).await?;
     let mut joins = Line::new("joining, from within", "#1f6f8b");
     let mut counts = Line::new("counting, from within", "#99582a");
     let mut confirms = Line::new("confirming over HTTP", "#6a4c93").of_points();

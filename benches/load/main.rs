@@ -28,44 +28,18 @@ mod stage;
 #[path = "../common/times.rs"]
 mod times;
 
-use std::time::Duration;
-
 use clameur::cli::say;
 
 use figures::{load_average, option};
-use measure::{Asked, measure, numbers};
-use relay::{Manner, Relay};
-use stage::{Outcome, Stage};
+use measure::{Asked, measure, runs};
+use stage::Outcome;
 
 fn main() -> Outcome<()> {
-    let asked = Asked {
-        supporters: option("--supporters", 2_000),
-        worked: option("--worked", 200),
-        at_once: option("--at-once", 256),
-        reply: Duration::from_millis(u64::try_from(option("--reply-ms", 10))?),
-    };
-    let rows = option("--rows", 0);
-    tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?
-        .block_on(run(asked, rows))
+    runs(run(Asked::read()?, option("--rows", 0)))
 }
 
 async fn run(asked: Asked, rows: usize) -> Outcome<()> {
-    say(&format!(
-        "{} supporters, {} at once; load average before: {}",
-        asked.supporters,
-        asked.at_once,
-        load_average()
-    ));
-    let manner = Manner {
-        reply: asked.reply,
-        slow: Duration::ZERO,
-        pipelining: true,
-    };
-    let (relay, address) = Relay::open(manner, numbers(asked)).await?;
-    let stage = Stage::set("load", Some(address)).await?;
-    stage.publish_another(bare::CAMPAIGN).await?;
+    let (relay, stage) = asked.begin("load", 1).await?;
     grow::grow(&stage, rows, &mut |_| {}).await?;
     measure(&stage, &relay, 0, asked).await?;
     say(&format!("\nload average after: {}", load_average()));
