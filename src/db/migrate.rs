@@ -93,6 +93,8 @@ async fn versions(tx: &mut Transaction) -> Result<BTreeSet<i64>, Error> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::{Path, PathBuf};
+
     use super::*;
     use crate::db::rebuild::Rebuild;
     use crate::db::{Db, made_query};
@@ -136,6 +138,31 @@ mod tests {
          VALUES ('m', 'a', 'reminder', 'sending', 0, 0, 0, 'p7', x'08')",
     ];
 
+    /// A store of such an earlier program, in a directory of its own of this name.
+    async fn filled(dir: &Path, wanted: impl Fn(i64) -> bool) -> (PathBuf, Rebuild) {
+        let _ = std::fs::remove_dir_all(dir);
+        std::fs::create_dir_all(dir).unwrap();
+        let path = dir.join("clameur.db");
+        let rebuild = Rebuild::begin(&path, wanted).await.unwrap();
+        let mut tx = rebuild.write().await.unwrap();
+        for text in FILLED {
+            query(*text).execute(&mut tx).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        (path, rebuild)
+    }
+
+    /// The same, where one step of moving what is sealed was done.
+    async fn half_moved(dir: &Path) -> (PathBuf, Rebuild) {
+        let (path, earlier) = filled(dir, |number| number <= 39).await;
+        run(async || earlier.write().await, |number| number <= 40)
+            .await
+            .unwrap();
+        let moved = dialect::MIGRATIONS.iter().find(|m| m.0 == 41).unwrap();
+        assert!(!step(earlier.write().await.unwrap(), moved).await.unwrap());
+        (path, earlier)
+    }
+
     async fn number(db: &Db, text: &'static str) -> i64 {
         query(text).fetch_one(db.read()).await.unwrap().get("n")
     }
@@ -143,21 +170,8 @@ mod tests {
     #[tokio::test]
     async fn what_was_sealed_is_moved_in_steps_and_goes_with_its_row() {
         let dir = std::env::temp_dir().join(format!("clameur-moved-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&dir);
-        std::fs::create_dir_all(&dir).unwrap();
-        let path = dir.join("clameur.db");
-        let earlier = Rebuild::begin(&path, |number| number <= 39).await.unwrap();
-        let mut tx = earlier.write().await.unwrap();
-        for text in FILLED {
-            query(*text).execute(&mut tx).await.unwrap();
-        }
-        tx.commit().await.unwrap();
-        // One step was done when somebody pulled the plug.
-        run(async || earlier.write().await, |number| number <= 40)
-            .await
-            .unwrap();
-        let moved = dialect::MIGRATIONS.iter().find(|m| m.0 == 41).unwrap();
-        assert!(!step(earlier.write().await.unwrap(), moved).await.unwrap());
+        // Somebody pulled the plug.
+        let (path, earlier) = half_moved(&dir).await;
         assert_eq!(earlier.end().await.unwrap().file, None);
 
         let db = Db::open(&path.into(), false).await.unwrap();
@@ -203,15 +217,7 @@ mod tests {
         let dir = std::env::temp_dir().join(format!("clameur-later-{}", std::process::id()));
         let states: [fn(i64) -> bool; 3] = [|n| !(40..=43).contains(&n), |n| n <= 40, |n| n <= 41];
         for wanted in states {
-            let _ = std::fs::remove_dir_all(&dir);
-            std::fs::create_dir_all(&dir).unwrap();
-            let path = dir.join("clameur.db");
-            let rebuild = Rebuild::begin(&path, wanted).await.unwrap();
-            let mut tx = rebuild.write().await.unwrap();
-            for text in FILLED {
-                query(*text).execute(&mut tx).await.unwrap();
-            }
-            tx.commit().await.unwrap();
+            let (path, rebuild) = filled(&dir, wanted).await;
             assert_eq!(rebuild.end().await.unwrap().file, None);
             let db = Db::open(&path.into(), false).await.unwrap();
             let moved = "SELECT COUNT(*) AS n FROM sealed_record";
@@ -226,20 +232,7 @@ mod tests {
     async fn an_earlier_program_that_still_runs_loses_nothing_and_keeps_nothing_while_tables_are_moved()
      {
         let dir = std::env::temp_dir().join(format!("clameur-moving-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&dir);
-        std::fs::create_dir_all(&dir).unwrap();
-        let path = dir.join("clameur.db");
-        let earlier = Rebuild::begin(&path, |number| number <= 39).await.unwrap();
-        let mut tx = earlier.write().await.unwrap();
-        for text in FILLED {
-            query(*text).execute(&mut tx).await.unwrap();
-        }
-        tx.commit().await.unwrap();
-        run(async || earlier.write().await, |number| number <= 40)
-            .await
-            .unwrap();
-        let moved = dialect::MIGRATIONS.iter().find(|m| m.0 == 41).unwrap();
-        assert!(!step(earlier.write().await.unwrap(), moved).await.unwrap());
+        let (path, earlier) = half_moved(&dir).await;
 
         // What would be lost is refused, and said to be.
         for text in [

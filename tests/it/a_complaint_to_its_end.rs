@@ -199,15 +199,7 @@ fn two_batches_silence_a_judge_and_the_end() {
     site.get(&format!("/fr/{}/join", site.slug)).expect(403);
     last.confirms();
     assert_eq!(site.count(), 3);
-    let reason = clameur_ledger::CloseReason::Ended;
-    site.wait(clameur::closing::close(
-        &app.db,
-        &app.secrets,
-        &site.slug,
-        reason,
-        site.clock.now(),
-    ))
-    .expect("it closes");
+    site.closes(clameur_ledger::CloseReason::Ended);
 
     // The judge has decided; five years later what was filed may go, and goes for nobody who does not name it.
     go_to(&site, date(2027, 9, 1));

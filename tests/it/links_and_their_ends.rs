@@ -3,7 +3,6 @@
 use super::harness::html::visible;
 use super::harness::{Setting, Site};
 use clameur::clock::{DAY, HOUR};
-use clameur::closing;
 use clameur_ledger::CloseReason;
 
 #[test]
@@ -228,16 +227,7 @@ fn whoever_is_counted_reads_so_by_another_link_also_once_the_campaign_is_closed(
     maria.confirms();
     let before = again.presses_confirm().expect(409);
 
-    let app = site.app();
-    let now = site.clock.now();
-    site.wait(closing::close(
-        &app.db,
-        &app.secrets,
-        &site.slug,
-        CloseReason::Ended,
-        now,
-    ))
-    .expect("closed");
+    site.closes(CloseReason::Ended);
     site.clock.advance(HOUR);
     // The page and its button say the same, and not that nothing was counted.
     let opened = site.get(&again.link()).expect(409);

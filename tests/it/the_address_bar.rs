@@ -290,16 +290,7 @@ fn old_mails_end_on_a_page_that_helps() {
     site.get(&maria.link().replace("/en/", "/xx/")).expect(404);
 
     // The campaign closed before the link was confirmed.
-    let app = site.app();
-    let now = site.clock.now();
-    site.wait(closing::close(
-        &app.db,
-        &app.secrets,
-        &site.slug,
-        CloseReason::Ended,
-        now,
-    ))
-    .expect("closed");
+    site.closes(CloseReason::Ended);
     site.clock.advance(HOUR);
     for answer in [site.get(&pending.link()), pending.presses_confirm()] {
         let answer = answer.expect(410);

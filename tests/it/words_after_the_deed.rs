@@ -38,16 +38,7 @@ fn is_filed(site: &Site, number: u32) {
 }
 
 fn closes(site: &Site, reason: CloseReason) {
-    let app = site.app();
-    let now = site.clock.now();
-    site.wait(closing::close(
-        &app.db,
-        &app.secrets,
-        &site.slug,
-        reason,
-        now,
-    ))
-    .expect("closed");
+    site.closes(reason);
     // Pages are the same for everybody for a moment.
     site.clock.advance(2 * MINUTE);
 }

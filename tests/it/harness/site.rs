@@ -12,12 +12,13 @@ use clameur::campaign::definition::Role;
 use clameur::campaign::publish::{PublishError, Published, publish};
 use clameur::campaign::source::CampaignSource;
 use clameur::clock::{Clock, HOUR};
+use clameur::closing::close;
 use clameur::config::{Config, Limits};
 use clameur::db::{Address, Engine, Row, Value, made_query, query};
 use clameur::mail::Mailbox;
 use clameur::recount::{Recount, Source, recount};
 use clameur::state::App;
-use clameur_ledger::{Checkpoint, Note, Receipt};
+use clameur_ledger::{Checkpoint, CloseReason, Note, Receipt};
 use clameur_seal::{Identities, KeyPair};
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
@@ -248,7 +249,6 @@ impl Site {
         self.http().get(path)
     }
 
-    /// Publishes a folder, with the key that this site's organisation has.
     /// What a button behind a link posts: the link's token, to a fixed address beside it.
     #[track_caller]
     pub(crate) fn posts(&self, link: &str, what: &str) -> Answer {
@@ -263,11 +263,21 @@ impl Site {
         self.posts(link, "thanks").expect(200)
     }
 
+    /// Publishes a folder, with the key that this site's organisation has.
     pub(crate) fn publish(&self, folder: &CampaignSource) -> Result<Published, PublishError> {
         let app = self.app();
         let now = self.clock.now();
         self.wait(publish(&app.db, &app.secrets, &app.config, folder, now))
             .map(|publication| publication.done)
+    }
+
+    /// Closes the campaign.
+    #[track_caller]
+    pub(crate) fn closes(&self, reason: CloseReason) {
+        let app = self.app();
+        let now = self.clock.now();
+        self.wait(close(&app.db, &app.secrets, &self.slug, reason, now))
+            .expect("closed");
     }
 
     /// What the organisation's key opens.
