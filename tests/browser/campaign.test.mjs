@@ -2,7 +2,7 @@
 
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { fillIn, inEachEngine, looksRight, newVisitor, openMail, startSite, takesTheirTime } from "./site.mjs";
+import { fillIn, inEachEngine, looksRight, newVisitor, openMail, opensCampaigns, startSite, takesTheirTime } from "./site.mjs";
 
 let site;
 
@@ -19,15 +19,6 @@ const wide = { viewport: { width: 1280, height: 800 }, locale: "en" };
 /** As in desk.test.mjs: Firefox without scripts sends no cookie with a redirection. */
 const noScript = (engine) => (engine === "firefox" ? {} : { javaScriptEnabled: false });
 const press = (page) => page.locator("form.panel button[type=submit]:visible").last().click();
-
-/** Opens the desk as the demonstration's organiser, and gives the address of its campaigns. */
-async function opensTheDesk(page) {
-  await page.goto(await site.desk());
-  await page.locator("form.panel button[type=submit]").click();
-  await page.locator("main .desk-list a").first().click();
-  await page.locator("a[href$='/campaigns']").click();
-  return new URL(page.url()).pathname;
-}
 
 /** The public key of the demonstration's organisation, from the draft of its own campaign. */
 async function publicKey(page, base, campaigns) {
@@ -58,7 +49,7 @@ inEachEngine("without JavaScript, on a telephone: from nothing to a supporter wh
   const { base } = site;
   const organiser = await newVisitor(browser, base, { ...phone, ...noScript(engine) });
   const { page } = organiser;
-  const campaigns = await opensTheDesk(page);
+  const campaigns = await opensCampaigns(page, site);
   const key = await publicKey(page, base, campaigns);
   assert.match(key, /^age1/);
   await page.goto(`${base}${campaigns}/new`);
@@ -98,7 +89,7 @@ inEachEngine("every page of a campaign at the desk is accessible", async ({ brow
   const { base } = site;
   const organiser = await newVisitor(browser, base, wide);
   const { page } = organiser;
-  const campaigns = await opensTheDesk(page);
+  const campaigns = await opensCampaigns(page, site);
   await looksRight(page, "campaigns");
   const draft = await page.locator("main .desk-list a.name").last().getAttribute("href");
   const below = ["", "/files", "/file?name=fr%2Etoml", "/history", "/picture", "/taken-out", "/publish", "/state", "/remove"].map((rest) => draft + rest);

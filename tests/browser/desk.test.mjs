@@ -3,7 +3,7 @@
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
-import { inEachEngine, looksRight, newVisitor, openMail, startSite } from "./site.mjs";
+import { inEachEngine, invites, looksRight, newVisitor, openMail, startSite } from "./site.mjs";
 
 let site;
 
@@ -40,15 +40,6 @@ async function opensTheDesk(page) {
   await page.goto(await site.desk());
   await press(page);
   assert.equal(new URL(page.url()).pathname, "/desk");
-}
-
-async function invites(page, address) {
-  await page.locator("main .desk-list a").first().click();
-  await page.locator("a[href$='/invite']").click();
-  await page.locator("[name=address]").fill(address);
-  await page.locator("[name=role][value=editor]").check();
-  await press(page);
-  await page.locator("p.notice").waitFor();
 }
 
 /** From the invitation to the recovery codes. */

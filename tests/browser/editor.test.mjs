@@ -4,7 +4,7 @@
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { inEachEngine, looksRight, newVisitor, startSite } from "./site.mjs";
+import { inEachEngine, looksRight, newVisitor, opensCampaigns, startSite } from "./site.mjs";
 
 let site;
 
@@ -23,15 +23,6 @@ const summary = (page) => page.locator("[name$=':summary']");
 const said = (page, text) => page.locator(".desk-state", { hasText: text }).waitFor();
 const saved = /Saved \d/;
 const picture = fileURLToPath(new URL("../../campaigns/technopolice/picture.png", import.meta.url));
-
-/** Opens the desk as the demonstration's organiser, and gives the address of its campaigns. */
-async function opensTheDesk(page) {
-  await page.goto(await site.desk());
-  await page.locator("form.panel button[type=submit]").click();
-  await page.locator("main .desk-list a").first().click();
-  await page.locator("a[href$='/campaigns']").click();
-  return new URL(page.url()).pathname;
-}
 
 /** A new campaign: its address below the site. */
 async function begins(page, base, campaigns, name) {
@@ -52,7 +43,7 @@ inEachEngine("what is typed is saved, and two who write at once lose nothing", a
   const { base } = site;
   const organiser = await newVisitor(browser, base, wide);
   const { page, context } = organiser;
-  const campaigns = await opensTheDesk(page);
+  const campaigns = await opensCampaigns(page, site);
   const words = `${base}${await begins(page, base, campaigns, `À deux ${engine}`)}/text/fr/words`;
   await page.goto(words);
   const other = await context.newPage();
@@ -100,7 +91,7 @@ inEachEngine("a site that does not answer loses nothing, and nobody leaves unask
   const { base } = site;
   const organiser = await newVisitor(browser, base, wide);
   const { page } = organiser;
-  const campaigns = await opensTheDesk(page);
+  const campaigns = await opensCampaigns(page, site);
   const words = `${base}${await begins(page, base, campaigns, `Hors ligne ${engine}`)}/text/fr/words`;
   await page.goto(words);
   // The answer is lost, not what was sent.
@@ -146,7 +137,7 @@ inEachEngine("Markdown is shown while it is typed, and by a button without JavaS
   const { base } = site;
   const organiser = await newVisitor(browser, base, wide);
   const { page } = organiser;
-  const campaigns = await opensTheDesk(page);
+  const campaigns = await opensCampaigns(page, site);
   const draft = await begins(page, base, campaigns, `Aperçu ${engine}`);
   await page.goto(`${base}${draft}/text/fr/words`);
   const appeal = page.locator("[name$=':appeal_md'], [name$='.appeal_md']");
@@ -181,7 +172,7 @@ inEachEngine("a picture and a folder are brought", async ({ browser, engine }) =
   const { base } = site;
   const organiser = await newVisitor(browser, base, wide);
   const { page } = organiser;
-  const campaigns = await opensTheDesk(page);
+  const campaigns = await opensCampaigns(page, site);
   const draft = await begins(page, base, campaigns, `Image ${engine}`);
   await page.goto(`${base}${draft}/edit/settings`);
   await page.locator("a[href$='/picture']").click();

@@ -3,7 +3,7 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { engines, looksRight, newVisitor, openMail, startBrowser, startSite } from "./site.mjs";
+import { engines, invites, looksRight, newVisitor, openMail, startBrowser, startSite } from "./site.mjs";
 
 const inChromium = { skip: engines.includes("chromium") ? false : "only Chromium has a virtual authenticator" };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "en" };
@@ -78,12 +78,7 @@ async function invited(address) {
   const { page } = organiser;
   await page.goto(here(await site.desk()));
   await press(page);
-  await page.locator("main .desk-list a").first().click();
-  await page.locator("a[href$='/invite']").click();
-  await page.locator("[name=address]").fill(address);
-  await page.locator("[name=role][value=editor]").check();
-  await press(page);
-  await page.locator("p.notice").waitFor();
+  await invites(page, address);
   await openMail(page, base, address);
   const link = await page.locator("a[href*='/desk/link/']").first().getAttribute("href");
   await organiser.context.clearCookies();

@@ -129,6 +129,25 @@ export async function fillIn(page, { given, family, email, targets = ["taj"], al
   }
 }
 
+/** Opens the desk as the demonstration's organiser, and gives the address of its campaigns. */
+export async function opensCampaigns(page, site) {
+  await page.goto(await site.desk());
+  await page.locator("form.panel button[type=submit]").click();
+  await page.locator("main .desk-list a").first().click();
+  await page.locator("a[href$='/campaigns']").click();
+  return new URL(page.url()).pathname;
+}
+
+/** From the desk's first page: the organiser of the demonstration invites an editor. */
+export async function invites(page, address) {
+  await page.locator("main .desk-list a").first().click();
+  await page.locator("a[href$='/invite']").click();
+  await page.locator("[name=address]").fill(address);
+  await page.locator("[name=role][value=editor]").check();
+  await page.locator("form.panel button[type=submit]").click();
+  await page.locator("p.notice").waitFor();
+}
+
 /** The form refuses whoever is faster than people are. */
 export const takesTheirTime = () => new Promise((resolve) => setTimeout(resolve, 3_200));
 
