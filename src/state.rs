@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 
 use crate::abuse::Limits;
 use crate::abuse::form_token::FormTokens;
-use crate::campaign::store::{Campaign, CampaignError, Campaigns};
+use crate::campaign::store::{Campaign, CampaignError, Campaigns, load_to_leave};
 use crate::card::draw::Pictures;
 use crate::clock::{Clock, Millis};
 use crate::config::Config;
@@ -80,20 +80,41 @@ impl App {
         self.campaigns
             .get(&self.db, &self.secrets, slug, self.clock.now())
             .await
-            .map_err(|error| match error {
-                // The log has told which part, and `clameur doctor` does.
-                CampaignError::Altered { .. } => {
-                    WebError::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
-                }
-                // Without its key it is not as it was published either.
-                CampaignError::Unusable { .. } => {
-                    tracing::error!(%error, "a campaign is stopped");
-                    WebError::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
-                }
-                // Busy, full, or a server that is away for a moment: to be tried again.
-                CampaignError::Store(error) => error.into(),
-            })?
+            .map_err(stopped)?
             .ok_or_else(WebError::not_found)
+    }
+
+    /// The same for somebody who leaves, which takes no tag key: also where it is missing or another.
+    ///
+    /// # Errors
+    /// As [`App::campaign`], but for that key.
+    pub async fn campaign_to_leave(&self, slug: &str) -> Result<Arc<Campaign>, WebError> {
+        let now = self.clock.now();
+        let found = self.campaigns.get(&self.db, &self.secrets, slug, now).await;
+        let found = match found {
+            Err(CampaignError::Unusable { .. }) => load_to_leave(&self.db, &self.secrets, slug)
+                .await
+                .map(|campaign| campaign.map(Arc::new)),
+            found => found,
+        };
+        found.map_err(stopped)?.ok_or_else(WebError::not_found)
+    }
+}
+
+/// Why a campaign cannot be used, as a page.
+fn stopped(error: CampaignError) -> WebError {
+    match error {
+        // The log has told which part, and `clameur doctor` does.
+        CampaignError::Altered { .. } => {
+            WebError::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
+        }
+        // Without its key it is not as it was published either.
+        CampaignError::Unusable { .. } => {
+            tracing::error!(%error, "a campaign is stopped");
+            WebError::new(StatusCode::SERVICE_UNAVAILABLE, "campaign-altered")
+        }
+        // Busy, full, or a server that is away for a moment: to be tried again.
+        CampaignError::Store(error) => error.into(),
     }
 }
 

@@ -598,11 +598,42 @@ pub async fn load(
     load_in(&mut snapshot, secrets, slug).await
 }
 
-/// The same in a transaction.
+/// The same for those who leave. Tags tell whether somebody has joined before: where their key is missing or another, one that nobody keeps stands
+/// in for it, and nothing may be joined or looked up with it.
+///
+/// # Errors
+/// As [`load`], but for that key.
+pub async fn load_to_leave(
+    db: &Db,
+    secrets: &Secrets,
+    slug: &str,
+) -> Result<Option<Campaign>, CampaignError> {
+    let mut snapshot = db.snapshot().await?;
+    load_for(&mut snapshot, secrets, (slug, Who::Leaves)).await
+}
+
+/// What a campaign is read for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Who {
+    /// Everything.
+    Anybody,
+    /// Leaving it.
+    Leaves,
+}
+
+/// The same as [`load`], in a transaction.
 pub(crate) async fn load_in(
     connection: &mut Connection,
     secrets: &Secrets,
     slug: &str,
+) -> Result<Option<Campaign>, CampaignError> {
+    load_for(connection, secrets, (slug, Who::Anybody)).await
+}
+
+async fn load_for(
+    connection: &mut Connection,
+    secrets: &Secrets,
+    (slug, who): (&str, Who),
 ) -> Result<Option<Campaign>, CampaignError> {
     let unusable = |what: String| CampaignError::Unusable {
         slug: slug.to_owned(),
@@ -640,10 +671,13 @@ pub(crate) async fn load_in(
         Ok(key) => key,
         Err(SecretsError::Store(error)) => return Err(error.into()),
         // With another, whoever is counted could be counted again.
+        Err(SecretsError::Other { .. }) if who == Who::Leaves => {
+            Arc::new(TagKey::generate(&mut rand_core::OsRng))
+        }
         Err(error @ SecretsError::Other { .. }) => return Err(unusable(error.to_string())),
         // Retention destroys the key of a closed campaign, and its page stays. Nobody can join it any
         // more, so the key that stands in is never used.
-        Err(_) if !open => Arc::new(TagKey::generate(&mut rand_core::OsRng)),
+        Err(_) if !open || who == Who::Leaves => Arc::new(TagKey::generate(&mut rand_core::OsRng)),
         Err(error) => return Err(unusable(error.to_string())),
     };
     let rules =

@@ -39,8 +39,21 @@ impl CampaignPage {
     /// # Errors
     /// When there is no such page.
     pub async fn find(app: &App, lang: &str, slug: &str) -> Result<Self, WebError> {
+        Lang::from_code(lang).ok_or_else(WebError::not_found)?;
+        Self::of(app, app.campaign(slug).await?, lang)
+    }
+
+    /// The same for somebody who leaves: also where the campaign's tag key is missing or another, without which nobody joins.
+    ///
+    /// # Errors
+    /// When there is no such page.
+    pub async fn to_leave(app: &App, lang: &str, slug: &str) -> Result<Self, WebError> {
+        Lang::from_code(lang).ok_or_else(WebError::not_found)?;
+        Self::of(app, app.campaign_to_leave(slug).await?, lang)
+    }
+
+    fn of(app: &App, campaign: Arc<Campaign>, lang: &str) -> Result<Self, WebError> {
         let lang = Lang::from_code(lang).ok_or_else(WebError::not_found)?;
-        let campaign = app.campaign(slug).await?;
         if !campaign.folder.texts.contains_key(lang.code()) {
             return Err(WebError::not_found());
         }
@@ -59,12 +72,23 @@ impl CampaignPage {
     /// # Errors
     /// When there is no such campaign.
     pub async fn of_link(app: &App, lang: &str, slug: &str) -> Result<Self, WebError> {
-        match Self::find(app, lang, slug).await {
+        Self::of_mailed(app, app.campaign(slug).await?, lang)
+    }
+
+    /// The same of a link by which somebody leaves.
+    ///
+    /// # Errors
+    /// When there is no such campaign.
+    pub async fn of_link_to_leave(app: &App, lang: &str, slug: &str) -> Result<Self, WebError> {
+        Self::of_mailed(app, app.campaign_to_leave(slug).await?, lang)
+    }
+
+    fn of_mailed(app: &App, campaign: Arc<Campaign>, lang: &str) -> Result<Self, WebError> {
+        match Self::of(app, Arc::clone(&campaign), lang) {
             Err(problem) if problem.status == StatusCode::NOT_FOUND => {
-                let campaign = app.campaign(slug).await?;
-                let first = campaign.folder.definition.languages.first();
+                let first = campaign.folder.definition.languages.first().cloned();
                 let first = first.filter(|_| Lang::from_code(lang).is_some());
-                Self::find(app, first.ok_or(problem)?, slug).await
+                Self::of(app, campaign, &first.ok_or(problem)?)
             }
             found => found,
         }

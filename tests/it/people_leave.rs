@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use clameur::clock::MINUTE;
+
 use super::harness::html::{errors, visible};
 use super::harness::search::holds;
 use super::harness::{Person, Site};
@@ -171,5 +173,34 @@ fn two_people_share_a_mailbox() {
     one.withdraws();
     assert_eq!(site.count(), 1);
     seen.downloads_receipt();
+    site.everything_agrees();
+}
+
+/// Nobody joins while the key is missing or another, and everybody leaves: the code alone says whose statement it is (GDPR, art. 7(3)).
+#[test]
+fn whoever_leaves_needs_no_key_of_the_server() {
+    let site = Site::demo();
+    let mut maria = site.person("Prénom", "Exemple");
+    maria.is_counted(&["taj"]);
+    let code = maria.withdrawal_code();
+    let secrets = site.app().secrets;
+    let file = site.config.key_dir.join(format!("tag-{}.key", site.slug));
+    let kept = std::fs::read(&file).unwrap();
+    secrets.destroy_tag_key(&site.slug).unwrap();
+    secrets.create_tag_key(&site.slug).unwrap();
+    site.clock.advance(2 * MINUTE);
+    site.get(&maria.path("/join")).expect(503);
+    // Leaving a list, too: by the page, and by its button.
+    site.get(&maria.path("/follow/leave/AAAAAAAAAAAAAAAAAAAAAA"))
+        .expect(200);
+    site.http()
+        .post(&maria.path("/follow/left"), "link=AAAAAAAAAAAAAAAAAAAAAA")
+        .expect(200);
+    let left = maria.withdraws_with(&code).expect(200);
+    assert_eq!(errors(left.text()), Vec::<String>::new());
+    // The key is back.
+    std::fs::write(&file, kept).unwrap();
+    site.clock.advance(2 * MINUTE);
+    assert_eq!(site.count(), 0);
     site.everything_agrees();
 }

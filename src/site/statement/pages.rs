@@ -1112,7 +1112,7 @@ pub(crate) async fn withdraw_page(
     headers: HeaderMap,
 ) -> web::Result {
     drop(headers);
-    let place = CampaignPage::find(&app, &lang, &slug).await?;
+    let place = CampaignPage::to_leave(&app, &lang, &slug).await?;
     if is_appeal(place.campaign.rules.instrument()) {
         // Nobody joined here.
         return Err(WebError::not_found());
@@ -1160,7 +1160,7 @@ pub(crate) async fn withdraw(
     Path((lang, slug)): Here,
     request: Request,
 ) -> web::Result {
-    let place = CampaignPage::find(&app, &lang, &slug).await?;
+    let place = CampaignPage::to_leave(&app, &lang, &slug).await?;
     let address = client(&app, &request);
     let posted = Fields::read(request).await?;
     let typed = posted.value("code").to_owned();

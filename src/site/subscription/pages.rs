@@ -414,7 +414,7 @@ pub(crate) async fn left(
     Path((lang, slug)): Here,
     request: Request,
 ) -> web::Result {
-    let (_, posted) = posted(&app, (&lang, &slug), request).await?;
+    let posted = Fields::read(request).await?;
     leaves(&app, List::News, &lang, &slug, posted.value(LINK)).await
 }
 
@@ -424,7 +424,7 @@ pub(crate) async fn left_procedure(
     Path((lang, slug)): Here,
     request: Request,
 ) -> web::Result {
-    let (_, posted) = posted(&app, (&lang, &slug), request).await?;
+    let posted = Fields::read(request).await?;
     leaves(&app, List::Procedure, &lang, &slug, posted.value(LINK)).await
 }
 
@@ -442,7 +442,7 @@ pub(crate) async fn leave_procedure(
 }
 
 async fn show_leave(app: &App, list: List, lang: &str, slug: &str, code: &str) -> web::Result {
-    let place = CampaignPage::of_link(app, lang, slug).await?;
+    let place = CampaignPage::of_link_to_leave(app, lang, slug).await?;
     let Ok(parsed) = Token::parse(code) else {
         return link_problem(app, &place, LinkProblem::Unknown);
     };
@@ -458,7 +458,7 @@ async fn show_leave(app: &App, list: List, lang: &str, slug: &str, code: &str) -
 }
 
 async fn leaves(app: &App, list: List, lang: &str, slug: &str, code: &str) -> web::Result {
-    let place = CampaignPage::of_link(app, lang, slug).await?;
+    let place = CampaignPage::of_link_to_leave(app, lang, slug).await?;
     let Ok(parsed) = Token::parse(code) else {
         return link_problem(app, &place, LinkProblem::Unknown);
     };
