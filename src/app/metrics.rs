@@ -1,6 +1,8 @@
 //! Where Prometheus reads the metrics: a port of its own, never the public one.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
@@ -9,6 +11,8 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
 
+use super::certificate::expires;
+use crate::backup::last_made;
 use crate::campaign::store::slugs;
 use crate::clock::SECOND;
 use crate::count::store::head;
@@ -40,7 +44,23 @@ pub(crate) async fn serve(address: SocketAddr, app: App) -> Result<(), MetricsEr
     let listener = TcpListener::bind(address)
         .await
         .map_err(|source| MetricsError::Listen { address, source })?;
-    serve_on(listener, app).await
+    tokio::select! {
+        served = serve_on(listener, app.clone()) => served,
+        never = keeps_asking(&app) => match never {},
+    }
+}
+
+/// How often the public address is asked for its certificate: it is good for weeks.
+const ASKED_EVERY: Duration = Duration::from_secs(3_600);
+
+/// Asks the public address for its certificate, again and again.
+async fn keeps_asking(app: &App) -> Infallible {
+    loop {
+        if let Ok(Some(until)) = expires(&app.config.base_url).await {
+            app.metrics.certificate_ends(until);
+        }
+        tokio::time::sleep(ASKED_EVERY).await;
+    }
 }
 
 async fn serve_on(listener: TcpListener, app: App) -> Result<(), MetricsError> {
@@ -70,11 +90,13 @@ async fn refresh(app: &App) {
     let large = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     metrics.queue.set(small(app.sequencer.waiting()));
     metrics.last_group.set(small(app.sequencer.last_group()));
-    metrics.refresh_retention(app.clock.now());
+    let now = app.clock.now();
+    metrics.refresh_retention(now);
+    metrics.refresh_backup(last_made(&app.config.data_dir), now);
+    metrics.refresh_certificate(now);
     if let Some(room) = crate::disk::room(&app.config.data_dir) {
         metrics.free_disk.set(large(room.free));
     }
-    let now = app.clock.now();
     if let Ok(waiting) = crate::mail::waiting(&app.db, now).await {
         metrics.mails_due.set(large(waiting.due));
         metrics.mails_oldest.set(waiting.age(now) / SECOND);
@@ -124,11 +146,13 @@ mod tests {
         let address = listener.local_addr().unwrap();
         let serving = tokio::spawn(serve_on(listener, app.clone()));
         let before = read(address, "/metrics").await;
-        assert!(
-            before.contains("\nclameur_retention_age_seconds -1\n"),
-            "{before}"
-        );
+        for unknown in ["retention_age", "backup_age", "certificate_left"] {
+            let unknown = format!("\nclameur_{unknown}_seconds -1\n");
+            assert!(before.contains(&unknown), "{before}");
+        }
         app.metrics.retention_ran(clock.now());
+        app.metrics.certificate_ends(clock.now() + 3 * MINUTE);
+        crate::backup::note_made(&app.config.data_dir, clock.now() - MINUTE).unwrap();
         clock.advance(MINUTE);
         let answer = read(address, "/metrics").await;
         assert!(answer.contains("application/openmetrics-text"), "{answer}");
@@ -136,6 +160,8 @@ mod tests {
             "clameur_queue_length 0\n",
             "clameur_last_group_size 1\n",
             "clameur_retention_age_seconds 60\n",
+            "clameur_backup_age_seconds 120\n",
+            "clameur_certificate_left_seconds 120\n",
             "clameur_mails_oldest_due_seconds 60\n",
             "clameur_log_leaves{campaign=\"technopolice\"} 2\n",
             "clameur_count{campaign=\"technopolice\"} 1\n",

@@ -1,5 +1,7 @@
 //! The parts put together: which address leads where, the server, what is done now and then. The only room that knows all.
 
+/// Until when the certificate of the public address is good.
+pub(crate) mod certificate;
 /// What everybody is told while a store is not served.
 pub(crate) mod closed;
 /// The worker that sends mails, as its configuration asks.

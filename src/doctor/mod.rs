@@ -2,8 +2,6 @@
 
 /// Whether backups go on.
 mod backups;
-/// Until when the public address's certificate is good.
-mod certificate;
 /// Files, permissions, keys, the machine.
 mod machine;
 /// Mail and the proxy.
@@ -24,7 +22,6 @@ use crate::clock::Clock;
 use crate::config::Config;
 
 pub use crate::fsck::Level;
-pub(crate) use certificate::expires;
 pub(crate) use machine::synchronised;
 
 /// One check and what it found.

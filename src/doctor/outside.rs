@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use super::machine::two_lines;
 use super::{Findings, Wishes, is_loopback};
+use crate::app::certificate::expires;
 use crate::clock::{Clock, DAY, day_of};
 use crate::config::Config;
 use crate::mail::{
@@ -222,7 +223,7 @@ const RENEWED_BY: i64 = 14;
 
 /// Until when the public address's certificate is good. That it is not good at all was told with the public address.
 pub(super) async fn certificate(findings: &mut Findings, config: &Config, clock: &Clock) {
-    let Ok(Some(until)) = super::expires(&config.base_url).await else {
+    let Ok(Some(until)) = expires(&config.base_url).await else {
         return;
     };
     let days = (until - clock.now()) / DAY;

@@ -53,6 +53,11 @@ pub struct Metrics {
     /// Seconds since retention last ran; -1 before its first run. Set when metrics are read.
     pub retention_age: Gauge,
     last_retention: AtomicI64,
+    /// Seconds since the last backup; -1 where none was made here. Set when metrics are read.
+    pub backup_age: Gauge,
+    /// Seconds for which the certificate of the public address is still good; -1 where that is not known. Set when metrics are read.
+    pub certificate_left: Gauge,
+    certificate_ends: AtomicI64,
 }
 
 impl Default for Metrics {
@@ -127,6 +132,17 @@ impl Default for Metrics {
                 "Seconds since retention last ran, -1 before its first run",
             ),
             last_retention: AtomicI64::new(Millis::MIN),
+            backup_age: measured(
+                &mut registry,
+                "backup_age_seconds",
+                "Seconds since the last backup, -1 where none was made here",
+            ),
+            certificate_left: measured(
+                &mut registry,
+                "certificate_left_seconds",
+                "Seconds for which the certificate of the public address is still good, -1 where that is not known",
+            ),
+            certificate_ends: AtomicI64::new(Millis::MIN),
             registry,
         }
     }
@@ -151,6 +167,26 @@ impl Metrics {
             -1
         } else {
             (now - last).max(0) / SECOND
+        });
+    }
+
+    /// The last backup was made at this moment; none where none was made here.
+    pub(crate) fn refresh_backup(&self, last: Option<Millis>, now: Millis) {
+        let age = last.map_or(-1, |at| (now - at).max(0) / SECOND);
+        self.backup_age.set(age);
+    }
+
+    /// The certificate of the public address is good until this moment. Where it is not shown, what was known before stands.
+    pub(crate) fn certificate_ends(&self, until: Millis) {
+        self.certificate_ends.store(until, Ordering::Relaxed);
+    }
+
+    pub(crate) fn refresh_certificate(&self, now: Millis) {
+        let until = self.certificate_ends.load(Ordering::Relaxed);
+        self.certificate_left.set(if until == Millis::MIN {
+            -1
+        } else {
+            (until - now).max(0) / SECOND
         });
     }
 

@@ -217,7 +217,7 @@ pub async fn look(
 }
 
 async fn certificate(base_url: &str, now: Millis) -> Certificate {
-    match crate::doctor::expires(base_url).await {
+    match crate::app::certificate::expires(base_url).await {
         Ok(None) => Certificate::None,
         Ok(Some(until)) => Certificate::Good {
             until: day_of(until),
