@@ -70,7 +70,7 @@ impl From<Foreign> for GivenError {
 pub fn identities(bytes: &[u8]) -> Result<Identities, GivenError> {
     let strict = match Identities::parse_bytes(bytes) {
         Ok(keys) => return Ok(keys),
-        Err(error) if error.problem == KeyProblem::Encrypted => {
+        Err(error) if matches!(error.problem, KeyProblem::Encrypted | KeyProblem::Sealed) => {
             return Err(GivenError::new(said::key(&error), &[]));
         }
         Err(error) => error,

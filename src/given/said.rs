@@ -42,6 +42,10 @@ pub fn key(error: &KeyError) -> String {
             "{problem}",
             "ce fichier de clé est fermé par une phrase secrète. Ouvrez-le d’abord : age -d clé.age > clé.txt"
         ),
+        KeyProblem::Sealed => tr!(
+            "{problem}",
+            "c’est un fichier scellé (une sauvegarde, une déclaration), et non une clé. Donnez le fichier avec la ligne AGE-SECRET-KEY-1…"
+        ),
         KeyProblem::Missing => tr!("{problem}", "il n’y a pas de clé ici"),
         KeyProblem::NotAKey => tr!("{problem}", "ce n’est pas une clé"),
     };

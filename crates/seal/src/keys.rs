@@ -4,6 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use age::secrecy::ExposeSecret;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use zeroize::Zeroizing;
 
 /// Why a key, or a file of keys, was refused. Never carries the text of a key. Its texts are those of its [`KeyProblem`].
@@ -71,6 +73,11 @@ pub enum KeyProblem {
     /// An identity file that is itself encrypted.
     #[error("this key file is locked with a passphrase. Unlock it first: age -d key.age > key.txt")]
     Encrypted,
+    /// A file that is sealed to keys: a record, a backup.
+    #[error(
+        "this is a sealed file (a backup, a record), not a key. Give the file with the line AGE-SECRET-KEY-1…"
+    )]
+    Sealed,
     /// No key at all.
     #[error("there is no key here")]
     Missing,
@@ -216,10 +223,13 @@ impl Identities {
     /// The first line that is not a secret key, or [`KeyProblem::Missing`] when there is none.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let start = text.trim_start();
-        if start.starts_with("age-encryption.org/")
-            || start.starts_with("-----BEGIN AGE ENCRYPTED FILE-----")
-        {
-            return Err(KeyProblem::Encrypted.into());
+        if start.starts_with("age-encryption.org/") {
+            return Err(encrypted(start.as_bytes()).into());
+        }
+        if let Some(armored) = start.strip_prefix("-----BEGIN AGE ENCRYPTED FILE-----") {
+            let line = armored.trim_start().lines().next().unwrap_or_default();
+            let begin = BASE64_STANDARD.decode(line.trim_end()).unwrap_or_default();
+            return Err(encrypted(&begin).into());
         }
         let mut keys = Vec::new();
         for (line, content) in content_lines(text) {
@@ -242,7 +252,7 @@ impl Identities {
     /// As [`Identities::parse`].
     pub fn parse_bytes(bytes: &[u8]) -> Result<Self, KeyError> {
         if bytes.starts_with(b"age-encryption.org/") {
-            return Err(KeyProblem::Encrypted.into());
+            return Err(encrypted(bytes).into());
         }
         // An editor on Windows may put a byte order mark first.
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -265,6 +275,15 @@ impl Identities {
 impl fmt::Debug for Identities {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Identities({})", self.keys.len())
+    }
+}
+
+/// An age file in the place of a key: its first stanza tells whether a passphrase opens it.
+fn encrypted(file: &[u8]) -> KeyProblem {
+    let first = file.split(|byte| *byte == b'\n').nth(1).unwrap_or_default();
+    match first.strip_prefix(b"-> ") {
+        Some(stanza) if !stanza.starts_with(b"scrypt") => KeyProblem::Sealed,
+        _ => KeyProblem::Encrypted,
     }
 }
 

@@ -31,6 +31,7 @@ text_keys!(crate::KeyProblem {
     Typo = "key-typo",
     Weak = "key-weak",
     Encrypted = "key-encrypted",
+    Sealed = "key-sealed",
     Missing = "key-missing",
     NotAKey = "key-not-a-key",
 });

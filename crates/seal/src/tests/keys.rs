@@ -151,6 +151,21 @@ fn a_wrong_identity_file_gets_its_own_message() {
             None,
             KeyProblem::Encrypted,
         ),
+        (
+            "age-encryption.org/v1\n-> X25519 abc",
+            None,
+            KeyProblem::Sealed,
+        ),
+        (
+            "-----BEGIN AGE ENCRYPTED FILE-----\nYWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBhYmNkZWZnaGlqa2xtbm8=\n",
+            None,
+            KeyProblem::Encrypted,
+        ),
+        (
+            "-----BEGIN AGE ENCRYPTED FILE-----\nYWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IFgyNTUxOSBhYmNkZWZnaGlqa2xtbm8=\n",
+            None,
+            KeyProblem::Sealed,
+        ),
         ("{\"v\":1}", Some(1), KeyProblem::NotAKey),
     ] {
         assert_eq!(identities(text), Err((line, problem)), "{text}");
@@ -161,6 +176,8 @@ fn a_wrong_identity_file_gets_its_own_message() {
         KeyProblem::Encrypted
     );
     assert_eq!(problem(b"\xff\xfe\x00"), KeyProblem::NotAKey);
+    let sealed = b"age-encryption.org/v1\n-> X25519 abc\nd\n--- e\n\xff\xfe";
+    assert_eq!(problem(sealed), KeyProblem::Sealed);
 }
 
 #[test]
