@@ -13,6 +13,7 @@ use std::io::Write as _;
 use std::time::Instant;
 
 use clameur_instrument::{Instrument, Rules, Submission, Switches, builtin, validate};
+use clameur_seal::padding::SMALLEST_BUCKET;
 use clameur_seal::{KeyPair, Recipients, seal};
 use jiff::civil::Date;
 
@@ -22,7 +23,7 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 const TODAY: Date = Date::constant(2026, 3, 2);
 /// Bytes of a statement's record, padded.
-const RECORD: usize = 2_048;
+const RECORD: usize = SMALLEST_BUCKET;
 /// People of each country, in turn, so that no one number decides.
 const PEOPLE: u32 = 50;
 
