@@ -423,6 +423,64 @@ mod tests {
         assert!(found > 50, "{found} commands were found");
     }
 
+    /// What of a command that a sentence names is not there: a subcommand, or an option.
+    fn not_there(program: &Command, named: &str) -> Option<String> {
+        let mut words = named.split_whitespace().skip(1).peekable();
+        let mut here = program;
+        while let Some(word) = words.next_if(|word| !word.starts_with("--")) {
+            // One of several: each is there, and the last one goes on.
+            let parts = word.split('|');
+            let parts: Vec<_> = parts.map(|part| here.find_subcommand(part)).collect();
+            match parts.last().copied().flatten() {
+                Some(next) if parts.iter().all(Option::is_some) => here = next,
+                _ if parts.iter().any(Option::is_some) => return Some(word.to_owned()),
+                _ if here.is_subcommand_required_set() => return Some(word.to_owned()),
+                _ => {}
+            }
+        }
+        let options = words.filter_map(|word| word.strip_prefix("--"));
+        let mut unknown = options.filter(|option| {
+            let builtin = ["help", "version"].contains(option);
+            let takes = |arg: &Arg| arg.get_long() == Some(*option);
+            !builtin && !here.get_arguments().any(takes)
+        });
+        unknown.next().map(|option| format!("--{option}"))
+    }
+
+    /// What is named in passing is there, too.
+    #[test]
+    fn what_the_documents_name_can_be_typed() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut places = vec![root.join("docs")];
+        places.extend(["README.md", "SECURITY.md", "ARCHITECTURE.md"].map(|name| root.join(name)));
+        let mut program = Cli::command();
+        program.build();
+        let (mut found, mut wrong) = (0, Vec::new());
+        while let Some(place) = places.pop() {
+            if place.is_dir() {
+                let entries = std::fs::read_dir(&place).unwrap();
+                places.extend(entries.map(|entry| entry.unwrap().path()));
+            }
+            if place.extension().is_none_or(|end| end != "md") {
+                continue;
+            }
+            let text = std::fs::read_to_string(&place).unwrap();
+            // Blocks are looked at above, and whole.
+            let prose: String = text.split("```").step_by(2).collect();
+            for named in prose.split('`').skip(1).step_by(2) {
+                if !named.starts_with("clameur ") {
+                    continue;
+                }
+                found += 1;
+                if let Some(what) = not_there(&program, named) {
+                    wrong.push(format!("{}: {named}: {what}", place.display()));
+                }
+            }
+        }
+        assert!(found > 100, "{found} commands were found");
+        assert_eq!(wrong, Vec::<String>::new());
+    }
+
     #[test]
     fn french_help_and_french_mistakes() {
         let command = || in_french(Cli::command(), true);
