@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use clameur::db::{Address, Db, query};
 
 use super::harness::process::{Server, free_port};
+use super::harness::site::files_below;
 
 struct Instance {
     dir: PathBuf,
@@ -113,6 +114,83 @@ fn what_init_made_is_served_and_says_what_to_do() {
     ]);
     let told: serde_json::Value = serde_json::from_slice(&told.stdout).expect("JSON");
     assert_eq!(told["server"]["state"], "silent");
+}
+
+/// The lines of README.md below "Run it", without what explains them.
+fn lines_of_the_readme() -> Vec<&'static str> {
+    let readme = include_str!("../../README.md");
+    let part = readme.split("\n## Run it\n").nth(1).expect("the part");
+    let block = part.split("```").nth(1).expect("a block");
+    let lines = block.lines().filter(|line| line.starts_with("clameur "));
+    lines
+        .map(|line| line.split("  #").next().unwrap_or(line).trim())
+        .collect()
+}
+
+#[test]
+fn what_the_readme_says_to_run_runs() {
+    let instance = Instance::new("readme");
+    let url = format!("http://{}", instance.address);
+    let folder = instance.dir.join("my-campaign");
+    let program = |line: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_clameur"));
+        command
+            .args(line.split(' ').skip(1))
+            .current_dir(&instance.dir)
+            .env_remove("CLAMEUR_CONFIG")
+            .env("CLAMEUR_LISTEN", instance.address.to_string())
+            .env("LC_ALL", "C.UTF-8");
+        command
+    };
+    let (mut key, mut server) = (String::new(), None);
+    let lines = lines_of_the_readme();
+    assert!(lines.len() > 8, "{lines:?}");
+    for line in lines {
+        let typed = line
+            .replace("https://example.org", &url)
+            .replace("age1…", &key)
+            .replace("DIR", "backups");
+        match line.split(' ').nth(1) {
+            // On an engine that is not always there: `a_store_moves` types it.
+            Some("move-store") => continue,
+            Some("serve") => {
+                let log = instance.dir.join("log");
+                server = Some(Server::spawn(program(&typed), instance.address, &log));
+                continue;
+            }
+            Some("backup") => std::fs::create_dir(instance.dir.join("backups")).expect("made"),
+            _ => {}
+        }
+        let output = program(&typed).output().expect("it runs");
+        let told = String::from_utf8_lossy(&output.stdout).into_owned();
+        match line.split(' ').nth(1) {
+            // It has something to say of a relay that is not there.
+            Some("doctor") => assert!(told.contains("base_url"), "{output:?}"),
+            _ => assert!(output.status.success(), "{typed}: {output:?}"),
+        }
+        if typed.starts_with("clameur keys new") {
+            let at = told.find("age1").expect("the public key");
+            key = told[at..].split_whitespace().next().expect("it").to_owned();
+        }
+        if typed.starts_with("clameur campaign new") {
+            // Somebody fills it in.
+            std::fs::remove_dir_all(&folder).expect("it was made");
+            let filled = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/technopolice");
+            for (path, bytes) in files_below(&filled) {
+                let target = folder.join(path.strip_prefix(&filled).expect("below"));
+                std::fs::create_dir_all(target.parent().expect("a folder")).expect("made");
+                std::fs::write(target, bytes).expect("written");
+            }
+            let settings = folder.join("campaign.toml");
+            let text = std::fs::read_to_string(&settings).expect("settings");
+            let text = text.replace("recipients = []", &format!("recipients = [\"{key}\"]"));
+            std::fs::write(settings, text).expect("written");
+        }
+    }
+    let server = server.expect("it is served");
+    let page = server.http().get("/fr/technopolice").expect(200);
+    assert!(page.text().contains("/fr/technopolice/join"));
+    server.ends();
 }
 
 /// Receipts given by a lost database would no longer be good: nothing begins anew in its place.
