@@ -243,7 +243,7 @@ async fn not_counting(app: &App) -> String {
     lines
 }
 
-/// The campaigns of which nothing is served, because a key is missing or what is stored is not what was published.
+/// The campaigns that nobody can join, because a key is missing or what is stored is not what was published.
 pub(super) async fn unusable(app: &App) -> Vec<String> {
     let now = app.clock.now();
     let mut unusable = Vec::new();

@@ -48,7 +48,7 @@ pub struct Metrics {
     pub count: ByCampaign,
     /// Whether each campaign's ledger is damaged, so that nobody is counted there: 0 or 1. Set when metrics are read.
     pub ledger_damaged: ByCampaign,
-    /// Whether nothing of a campaign is served, because a key is missing or it is not what was published: 0 or 1. Set when metrics are read.
+    /// Whether nobody can join a campaign, because a key is missing or it is not what was published: 0 or 1. Set when metrics are read.
     pub campaign_unusable: ByCampaign,
     /// Seconds since retention last ran; -1 before its first run. Set when metrics are read.
     pub retention_age: Gauge,
@@ -124,7 +124,7 @@ impl Default for Metrics {
             campaign_unusable: measured(
                 &mut registry,
                 "campaign_unusable",
-                "1 where a campaign cannot be used and nothing of it is served, else 0",
+                "1 where a campaign cannot be used and nobody can join it, else 0",
             ),
             retention_age: measured(
                 &mut registry,
