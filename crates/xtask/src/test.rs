@@ -37,8 +37,22 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
         }
     })?;
     phases.step("tools", tools::ready)?;
-    phases.step("packages of Python", || tools::python_packages(root))?;
-    phases.run("build", &mut build(root))?;
+    let browser = root.join("tests/browser");
+    // The packages come over the network meanwhile.
+    phases.step("build, and packages of Python and Node", || {
+        std::thread::scope(|scope| {
+            let packages = scope.spawn(|| {
+                tools::python_packages(root)?;
+                tools::browser_packages(&browser)
+            });
+            let built = crate::phases::run(&mut build(root));
+            let packages = packages.join().unwrap_or_else(|_| {
+                let why = "the packages could not be asked for";
+                Err(Failed(why.to_owned()))
+            });
+            built.and(packages)
+        })
+    })?;
     if works(cargo(root).args(["nextest", "--version"])) {
         phases.run("tests", nextest(root).args(["--status-level", "fail"]))?;
         let mut server = None;
@@ -93,8 +107,6 @@ fn all(phases: &mut Phases, root: &Path) -> Result<(), Failed> {
         "examples in the documentation",
         cargo(root).args(["test", "--workspace", "--doc", "--quiet"]),
     )?;
-    let browser = root.join("tests/browser");
-    phases.step("browser, packages", || tools::browser_packages(&browser))?;
     // Most of the time one of them waits for the other side.
     let files = processors().clamp(2, 4);
     let mut node = Command::new("node");
