@@ -1,6 +1,5 @@
 //! Where Prometheus reads the metrics: a port of its own, never the public one.
 
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -46,15 +45,15 @@ pub(crate) async fn serve(address: SocketAddr, app: App) -> Result<(), MetricsEr
         .map_err(|source| MetricsError::Listen { address, source })?;
     tokio::select! {
         served = serve_on(listener, app.clone()) => served,
-        never = keeps_asking(&app) => match never {},
+        () = keeps_asking(&app) => Ok(()),
     }
 }
 
 /// How often the public address is asked for its certificate: it is good for weeks.
 const ASKED_EVERY: Duration = Duration::from_secs(3_600);
 
-/// Asks the public address for its certificate, again and again.
-async fn keeps_asking(app: &App) -> Infallible {
+/// Asks the public address for its certificate, again and again: it never ends.
+async fn keeps_asking(app: &App) {
     loop {
         if let Ok(Some(until)) = expires(&app.config.base_url).await {
             app.metrics.certificate_ends(until);
