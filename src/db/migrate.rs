@@ -1,4 +1,5 @@
-//! Brings a database's tables up to date, each migration in a transaction of its own, under the lock of those who write.
+//! Brings a database's tables up to date, each migration in a transaction of its own, under the lock of those who write. Those of a new
+//! database are one transaction: nothing waits for them, and the disk is waited for once.
 
 use std::collections::BTreeSet;
 
@@ -22,6 +23,12 @@ pub(super) async fn run(
     let mut tx = begin().await?;
     query(dialect::MIGRATION_TABLE).execute(&mut tx).await?;
     let done = versions(&mut tx).await?;
+    if done.is_empty() {
+        for migration in missing(&done).filter(|m| wanted(m.0)) {
+            while !step_in(&mut tx, migration).await? {}
+        }
+        return tx.commit().await;
+    }
     tx.commit().await?;
     known(&done)?;
     for migration in missing(&done).filter(|m| wanted(m.0)) {
@@ -31,26 +38,31 @@ pub(super) async fn run(
 }
 
 /// Carries a migration out, or a step of it; whether it is done.
-async fn step(mut tx: Transaction, (number, name, texts): &Migration) -> Result<bool, Error> {
+async fn step(mut tx: Transaction, migration: &Migration) -> Result<bool, Error> {
     // Another node may have come first.
-    if versions(&mut tx).await?.contains(number) {
+    if versions(&mut tx).await?.contains(&migration.0) {
         return Ok(true);
     }
+    let done = step_in(&mut tx, migration).await?;
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// The same in a transaction.
+async fn step_in(tx: &mut Transaction, (number, name, texts): &Migration) -> Result<bool, Error> {
     let text = match tx.engine() {
         super::Engine::Sqlite => texts[0],
         super::Engine::Postgres => texts[1],
     };
     let changed = tx.script(text).await?;
     if changed > 0 && text.starts_with(IN_STEPS) {
-        tx.commit().await?;
         return Ok(false);
     }
     query("INSERT INTO migration (version, name) VALUES ($1, $2)")
         .bind(number)
         .bind(*name)
-        .execute(&mut tx)
+        .execute(tx)
         .await?;
-    tx.commit().await?;
     Ok(true)
 }
 
