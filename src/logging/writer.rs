@@ -13,6 +13,9 @@ use tracing_subscriber::fmt::MakeWriter;
 /// Lines that may wait for a slow reader; what comes on top of them is lost, and counted.
 const WAITING: usize = 4_096;
 
+/// Bytes that are written in one go, and a line more.
+const TOGETHER: usize = 16 * 1024;
+
 /// How long the end of the program waits for lines to be written.
 const FLUSH_TIMEOUT: Duration = Duration::from_secs(1);
 
@@ -55,23 +58,35 @@ impl Lines {
 }
 
 fn write_all(mut out: impl Write, entries: &Receiver<Entry>, lost: &AtomicU64) {
+    let mut together = Vec::with_capacity(TOGETHER);
     for entry in entries {
-        match entry {
-            Entry::Line(line) => {
-                let missing = lost.swap(0, Ordering::Relaxed);
-                if missing > 0
-                    && writeln!(out, "{missing} log lines before this one were lost").is_err()
-                {
-                    lost.fetch_add(missing, Ordering::Relaxed);
+        let mut lines = 0;
+        let mut next = Some(entry);
+        let mut asked = None;
+        // What came while the last were written is written in one go.
+        while let Some(entry) = next {
+            match entry {
+                Entry::Line(line) => {
+                    together.extend_from_slice(&line);
+                    lines += 1;
                 }
-                if out.write_all(&line).is_err() {
-                    lost.fetch_add(1, Ordering::Relaxed);
-                }
+                Entry::Flush(written) => asked = Some(written),
             }
-            Entry::Flush(written) => {
-                let _ = out.flush();
-                let _ = written.send(());
-            }
+            next = (together.len() < TOGETHER && asked.is_none())
+                .then(|| entries.try_recv().ok())
+                .flatten();
+        }
+        let missing = lost.swap(0, Ordering::Relaxed);
+        if missing > 0 && writeln!(out, "{missing} log lines before this one were lost").is_err() {
+            lost.fetch_add(missing, Ordering::Relaxed);
+        }
+        if out.write_all(&together).is_err() {
+            lost.fetch_add(lines, Ordering::Relaxed);
+        }
+        together.clear();
+        if let Some(written) = asked {
+            let _ = out.flush();
+            let _ = written.send(());
         }
     }
 }

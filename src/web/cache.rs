@@ -72,7 +72,11 @@ impl Frame {
         const END: [u8; 2] = [3, 0];
         let length = u16::try_from(filling.len()).unwrap_or(u16::MAX);
         let filling = filling.get(..usize::from(length)).unwrap_or(filling);
-        let mut out = HEADER.to_vec();
+        let deflated: usize = self.0.iter().map(|piece| piece.deflated.len()).sum();
+        // What grows is copied, and wiped where it was.
+        let mut out =
+            Vec::with_capacity(HEADER.len() + deflated + self.0.len() * (5 + filling.len()) + 10);
+        out.extend(HEADER);
         let mut crc = Crc::new();
         for (place, piece) in self.0.iter().enumerate() {
             if place > 0 {
