@@ -16,6 +16,9 @@ const WAITING: usize = 4_096;
 /// Bytes that are written in one go, and a line more.
 const TOGETHER: usize = 16 * 1024;
 
+/// How long a line waits for others to be written with.
+const PAUSE: Duration = Duration::from_millis(5);
+
 /// How long the end of the program waits for lines to be written.
 const FLUSH_TIMEOUT: Duration = Duration::from_secs(1);
 
@@ -61,6 +64,10 @@ fn write_all(mut out: impl Write, entries: &Receiver<Entry>, lost: &AtomicU64) {
     let mut together = Vec::with_capacity(TOGETHER);
     for entry in entries {
         let mut lines = 0;
+        if matches!(entry, Entry::Line(_)) {
+            // Or a busy server would wake this thread for each line.
+            thread::sleep(PAUSE);
+        }
         let mut next = Some(entry);
         let mut asked = None;
         // What came while the last were written is written in one go.

@@ -48,12 +48,11 @@ impl Frame {
     /// The page with this in its places. Caches between us and a browser must not keep it; the browser shows it again on "back".
     #[must_use]
     pub fn answer(&self, filling: &str, accepts_gzip: bool) -> Response<Body> {
-        let body = if accepts_gzip {
-            self.zipped(filling.as_bytes())
+        let mut response = if accepts_gzip {
+            whole(self.zipped(filling.as_bytes()))
         } else {
-            self.plain(filling.as_bytes())
+            Response::new(Body::from(self.plain(filling.as_bytes())))
         };
-        let mut response = Response::new(Body::from(body));
         let kind = HeaderValue::from_static("text/html; charset=utf-8");
         let caching = HeaderValue::from_static("private, no-cache");
         describe(&mut response, kind, caching, accepts_gzip);
@@ -65,35 +64,50 @@ impl Frame {
         pieces.join(filling)
     }
 
-    /// One gzip member (RFC 1952): the pieces' blocks, and between them the filling as a stored block.
-    fn zipped(&self, filling: &[u8]) -> Vec<u8> {
+    /// One gzip member (RFC 1952): the pieces' blocks, and between them the filling as a stored block. The pieces are not copied.
+    fn zipped(&self, filling: &[u8]) -> Vec<Bytes> {
         const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
         // A last block that holds nothing.
         const END: [u8; 2] = [3, 0];
         let length = u16::try_from(filling.len()).unwrap_or(u16::MAX);
         let filling = filling.get(..usize::from(length)).unwrap_or(filling);
-        let deflated: usize = self.0.iter().map(|piece| piece.deflated.len()).sum();
-        // What grows is copied, and wiped where it was.
-        let mut out =
-            Vec::with_capacity(HEADER.len() + deflated + self.0.len() * (5 + filling.len()) + 10);
-        out.extend(HEADER);
+        let stored: Bytes = [
+            &[0][..],
+            &length.to_le_bytes(),
+            &(!length).to_le_bytes(),
+            filling,
+        ]
+        .concat()
+        .into();
+        let mut out = Vec::with_capacity(2 * self.0.len() + 1);
+        out.push(Bytes::from_static(&HEADER));
         let mut crc = Crc::new();
         for (place, piece) in self.0.iter().enumerate() {
             if place > 0 {
-                out.push(0);
-                out.extend(length.to_le_bytes());
-                out.extend((!length).to_le_bytes());
-                out.extend(filling);
+                out.push(stored.clone());
                 crc.update(filling);
             }
-            out.extend_from_slice(&piece.deflated);
+            out.push(piece.deflated.clone());
             crc.update(&piece.plain);
         }
-        out.extend(END);
-        out.extend(crc.sum().to_le_bytes());
-        out.extend(crc.amount().to_le_bytes());
+        let end = [
+            &END[..],
+            &crc.sum().to_le_bytes(),
+            &crc.amount().to_le_bytes(),
+        ];
+        out.push(end.concat().into());
         out
     }
+}
+
+/// An answer of these bytes, one after the other, that says how many they are.
+fn whole(pieces: Vec<Bytes>) -> Response<Body> {
+    let length: usize = pieces.iter().map(Bytes::len).sum();
+    let pieces = pieces.into_iter().map(Ok::<_, std::convert::Infallible>);
+    let mut response = Response::new(Body::from_stream(futures_util::stream::iter(pieces)));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    response
 }
 
 impl Piece {
@@ -326,7 +340,7 @@ mod tests {
             for filling in ["", "token", &"t".repeat(300)] {
                 let expected = html.replace("XX", filling);
                 assert_eq!(frame.plain(filling.as_bytes()), expected.as_bytes());
-                let zipped = frame.zipped(filling.as_bytes());
+                let zipped = frame.zipped(filling.as_bytes()).concat();
                 assert!(zipped.len() < expected.len() / 10 + 1_000);
                 let mut read = String::new();
                 let mut gunzip = flate2::bufread::GzDecoder::new(zipped.as_slice());
