@@ -20,6 +20,7 @@ use crate::campaign::skeleton::{self, INSTRUMENTS};
 use crate::desk::form::{Choice, Field, FormPage, Input};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
+use crate::organisation::keys::{State, store as keys};
 use crate::organisation::{Profile, store as organisations};
 use crate::web;
 use crate::web::respond::WebError;
@@ -127,7 +128,8 @@ pub(in crate::desk) async fn make(visit: Visit) -> web::Result {
                 return wrong("from", "desk-wrong-from").await;
             };
             let ticked: Vec<String> = visit.fields.values("language").map(str::to_owned).collect();
-            begun(&files, &ticked, &title, &profile)
+            let keys = proved_keys(&visit, &organisation).await?;
+            begun(&files, &ticked, &title, (&profile, &keys))
         }
         false => {
             let copied = store::load(&visit.app.db, &from).await?;
@@ -197,8 +199,21 @@ fn slug_of(title: &str) -> Option<String> {
     (short.len() >= 3 && is_slug(&short)).then_some(short)
 }
 
+/// The organisation's keys that can be recipients, the oldest first.
+async fn proved_keys(visit: &Visit, organisation: &str) -> Result<Vec<String>, WebError> {
+    let keys = keys::of_organisation(visit.app.db.read(), organisation).await?;
+    let proved = keys.into_iter().rev();
+    let proved = proved.filter(|key| key.state() == State::Proved);
+    Ok(proved.map(|key| key.recipient).collect())
+}
+
 /// The skeleton with what is known already.
-fn begun(files: &Files, ticked: &[String], title: &str, profile: &Profile) -> Draft {
+fn begun(
+    files: &Files,
+    ticked: &[String],
+    title: &str,
+    (profile, keys): (&Profile, &[String]),
+) -> Draft {
     let mut draft = Draft::of_files(files);
     let offered = languages(&draft);
     let kept: Vec<String> = offered
@@ -237,6 +252,10 @@ fn begun(files: &Files, ticked: &[String], title: &str, profile: &Profile) -> Dr
     put(own("legal_form"), &profile.legal_form);
     put(own("contact"), &profile.contact);
     put(own("declared"), &profile.declared_on);
+    if !keys.is_empty() {
+        let keys = keys.iter().map(|key| Value::from(key.as_str())).collect();
+        draft.put(&own("recipients"), Some(&Value::Array(keys)));
+    }
     draft
 }
 
@@ -331,7 +350,13 @@ mod tests {
             declared_on: "2010-01-31".to_owned(),
             ..Profile::default()
         };
-        let draft = begun(&files, &["en".to_owned()], "My complaint", &profile);
+        let keys = [clameur_seal::KeyPair::generate().public().to_string()];
+        let draft = begun(
+            &files,
+            &["en".to_owned()],
+            "My complaint",
+            (&profile, &keys),
+        );
         let files = draft.files();
         assert!(!files.contains_key("fr.toml") && !files.contains_key("fr/mandate.md"));
         let source =
@@ -343,5 +368,6 @@ mod tests {
             (lead.name.as_str(), lead.declared.is_some()),
             ("Colline \"A\"", true)
         );
+        assert_eq!(lead.recipients, keys);
     }
 }
