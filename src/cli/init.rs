@@ -200,19 +200,23 @@ fn next_steps(file: &Path, keys: &Path, data: &Path) -> String {
         "Next:\n  \
          1. Read {file}: how mail leaves ([mail]) is what you will have to change.\n  \
          2. Copy {keys} to a safe place: without log.seed the public logs cannot be continued.\n  \
-         3. On another machine: clameur keys new --out organisation.agekey\n  \
-         4. clameur campaign new my-campaign; write it; clameur campaign check my-campaign\n  \
-         5. {owner}clameur campaign publish my-campaign --config {file}\n  \
-         6. {owner}clameur doctor --config {file}\n  \
-         7. {owner}clameur serve --config {file}",
-        "Ensuite :\n  \
-         1. Lisez {file} : la façon dont part le courriel ([mail]) est ce que vous aurez à changer.\n  \
-         2. Copiez {keys} en lieu sûr : sans log.seed, les registres publics ne peuvent pas être continués.\n  \
-         3. Sur une autre machine : clameur keys new --out organisation.agekey\n  \
-         4. clameur campaign new ma-campagne ; écrivez-la ; clameur campaign check ma-campagne\n  \
-         5. {owner}clameur campaign publish ma-campagne --config {file}\n  \
-         6. {owner}clameur doctor --config {file}\n  \
-         7. {owner}clameur serve --config {file}",
+         3. {owner}clameur doctor --config {file}\n  \
+         4. {owner}clameur serve --config {file}\n     \
+            It prints an address that makes the first account at the desk: there, in the browser, an association makes its key, writes its campaign and publishes it.\n\
+         At a terminal instead of the desk:\n  \
+         clameur keys new --out organisation.agekey     on another machine\n  \
+         clameur campaign new my-campaign               write it, then: clameur campaign check my-campaign\n  \
+         {owner}clameur campaign publish my-campaign --config {file}",
+        "Ensuite :\n  \
+         1. Lisez {file} : la façon dont part le courriel ([mail]) est ce que vous aurez à changer.\n  \
+         2. Copiez {keys} en lieu sûr : sans log.seed, les registres publics ne peuvent pas être continués.\n  \
+         3. {owner}clameur doctor --config {file}\n  \
+         4. {owner}clameur serve --config {file}\n     \
+            Il affiche une adresse qui fait le premier compte au bureau : là, dans le navigateur, une association fait sa clé, écrit sa campagne et la publie.\n\
+         Dans un terminal au lieu du bureau :\n  \
+         clameur keys new --out organisation.agekey     sur une autre machine\n  \
+         clameur campaign new ma-campagne               écrivez-la, puis : clameur campaign check ma-campagne\n  \
+         {owner}clameur campaign publish ma-campagne --config {file}",
         file = file,
         keys = keys.display()
     )

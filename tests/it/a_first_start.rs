@@ -84,6 +84,8 @@ fn what_init_made_is_served_and_says_what_to_do() {
     ] {
         let page = http.get(path).expect(200);
         assert!(page.text().contains(words), "{}", page.text());
+        // Who has no terminal finds the way, too.
+        assert!(page.text().contains("<a href=\"/desk\">"), "{path}");
         for command in [
             "keys new",
             "campaign new",
