@@ -108,6 +108,27 @@ inEachEngine("without JavaScript, on a telephone: invited, signed in, recovered"
   }
 });
 
+inEachEngine("whoever approves documents sees them", async ({ browser, engine }) => {
+  const { base } = site;
+  const organiser = await newVisitor(browser, base, { ...wide, ...noScript(engine) });
+  const { page } = organiser;
+  await opensTheDesk(page);
+  await page.locator("main .desk-list a").first().click();
+  const member = await page.locator("a[href*='/members/']").first().getAttribute("href");
+  await page.goto(base + member);
+  await page.locator("[name=role][value=lawyer]").check();
+  await press(page);
+  await page.goto(base + member.replace(/\/members\/.*/, "/campaigns"));
+  await page.locator("main .desk-list a.name").first().click();
+  await page.goto(`${page.url().split("?")[0]}/approve`);
+  const documents = page.locator(".desk-document");
+  assert.equal(await documents.count(), 4, "mandate and notice in two languages");
+  for (const one of await documents.all()) assert.ok((await one.innerText()).length > 2_000, "the whole text, to be read");
+  await looksRight(page, "approval");
+  await organiser.context.clearCookies();
+  await organiser.leave();
+});
+
 inEachEngine("every page of the desk is accessible", async ({ browser, engine }) => {
   const { base } = site;
   const address = `ida.${engine}@example.org`;
