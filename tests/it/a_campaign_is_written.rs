@@ -301,6 +301,42 @@ fn from_nothing_to_published() {
     site.everything_agrees();
 }
 
+/// Before an initiative has its number its folder is not even well formed: what is missing is told all the same, each with its field, in the
+/// words of a page and not of a terminal.
+#[test]
+fn what_is_missing_is_told_at_once_and_by_its_field() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (here, draft) = begins(&mut anna, &["fr"]);
+    let shown = anna.get(&draft).expect(200).text().to_owned();
+    assert!(
+        shown.contains("The first words, Français · The demand"),
+        "{shown}"
+    );
+    assert!(!shown.contains("clameur keys new"), "{shown}");
+    let new = format!("{here}/campaigns/new");
+    anna.get(&new).expect(200);
+    let typed = [
+        ("title", "Eau pure"),
+        ("from", "eu-eci-central"),
+        ("language", "fr"),
+    ];
+    let made = anna.send(&new, &typed).expect(303);
+    let initiative = location(&made).split('?').next().unwrap().to_owned();
+    let shown = anna.get(&initiative).expect(200).text().to_owned();
+    assert!(
+        shown.contains("things are missing") && shown.contains(" · Registration number"),
+        "{shown}"
+    );
+    assert!(!shown.contains("[to fill in"), "{shown}");
+    // Nobody is asked for an appeal's address here.
+    let settings = anna.get(&format!("{initiative}/edit/settings")).expect(200);
+    assert!(
+        settings.text().contains("Registration number")
+            && !settings.text().contains("Where one signs")
+    );
+}
+
 /// A lawyer joins: from now on a change of what people sign waits for her.
 fn a_lawyer_reads(anna: &mut Browser<'_>, here: &str, draft: &str) {
     let site = anna.site;

@@ -713,7 +713,7 @@ fn field_view(
         },
         source: source.filter(|source| !source.trim().is_empty()),
         choices: choices(visit, field.kind, &text),
-        remarks: remarks.map(|one| one.words(super::spoken(visit))).collect(),
+        remarks: remarks.map(|one| super::words(visit, one)).collect(),
         value: text,
         error,
         theirs,

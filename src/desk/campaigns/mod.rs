@@ -19,8 +19,8 @@ use tokio::sync::Semaphore;
 use super::form::{Shell, Way};
 use super::visit::Visit;
 use crate::authorization::{Action, Role, may};
-use crate::campaign::diagnostic::Step::Key;
-use crate::campaign::diagnostic::{Code, Diagnostic, Form, Path};
+use crate::campaign::diagnostic::Step::{Item, Key};
+use crate::campaign::diagnostic::{Code, Contents, Diagnostic, Form, Part, Path};
 use crate::campaign::draft::form::{self, languages, page_of, said, source_language};
 use crate::campaign::draft::{Draft, store};
 use crate::campaign::folder::locate;
@@ -80,13 +80,53 @@ pub(super) async fn examine_with(
             },
         }
     };
-    match pictures {
-        true => alone(read).await,
+    let mut examined = match pictures {
+        true => alone(read).await?,
         false => {
             let read = tokio::task::spawn_blocking(read);
-            read.await.map_err(|error| WebError::internal(&error))
+            read.await.map_err(|error| WebError::internal(&error))?
+        }
+    };
+    if examined.source.is_none() {
+        examined.found.extend(unfilled(draft));
+    }
+    // That such a place is no number, or no address, says less than that it is still to be filled in.
+    let is_place = |one: &Diagnostic| {
+        let words = one.words(Language::English);
+        contents::TO_FILL.iter().any(|mark| words.contains(mark))
+    };
+    if examined.found.iter().any(is_to_fill) {
+        examined.found.retain(|one| !is_place(one));
+    }
+    Ok(examined)
+}
+
+fn is_to_fill(found: &Diagnostic) -> bool {
+    matches!(found.code, Code::Contents(Contents::ToFill))
+}
+
+/// Places of the skeleton that nobody has filled in yet, of a draft that is not well formed for one of them: nobody is told that one thing is
+/// missing, and finds ten when it is there.
+fn unfilled(draft: &Draft) -> Vec<Diagnostic> {
+    let (documents, asked) = of_law(draft);
+    let is_left = |path: &Path| {
+        let text = draft.text(path).unwrap_or_default();
+        contents::TO_FILL.iter().any(|mark| text.contains(mark))
+    };
+    let mut found = Vec::new();
+    for page in form::PAGES {
+        let languages = match page.by_language {
+            true => languages(draft),
+            false => vec![String::new()],
+        };
+        for language in languages {
+            let sections = form::sections(draft, page, &language, (&documents, &asked));
+            let fields = sections.into_iter().flat_map(|section| section.fields);
+            let left = fields.map(|field| field.path).filter(is_left);
+            found.extend(left.map(|path| Diagnostic::error(path, Contents::ToFill)));
         }
     }
+    found
 }
 
 /// Whose pictures are decoded, or whose folder is unpacked.
@@ -236,10 +276,8 @@ pub(super) fn findings(
             true => file_address(visit, draft, &at.file)?,
             false => address(visit, draft, &one.path)?,
         };
-        let place = match (
-            is_folder || broken,
-            at.line.and_then(|n| u64::try_from(n).ok()),
-        ) {
+        let in_file = is_folder || broken;
+        let place = match (in_file, at.line.and_then(|n| u64::try_from(n).ok())) {
             (false, _) => place(visit, &one.path),
             (true, None) => at.file.clone(),
             (true, Some(line)) => {
@@ -247,15 +285,51 @@ pub(super) fn findings(
                 format!("{}, {line}", at.file)
             }
         };
-        findings.push(Finding {
+        let finding = Finding {
             url,
             place,
-            words: one.words(spoken(visit)),
+            words: match in_file {
+                true => one.words(spoken(visit)),
+                false => words(visit, &one),
+            },
             blocks: one.blocks(),
-        });
+        };
+        findings.push((order(draft, &one.path), finding));
     }
-    findings.sort_by_key(|one| !one.blocks);
-    Ok(findings)
+    findings.sort_by_key(|(order, one)| (!one.blocks, *order));
+    Ok(findings.into_iter().map(|(_, one)| one).collect())
+}
+
+/// What was found, for whoever has fields before them instead of files and a terminal.
+pub(super) fn words(visit: &Visit, found: &Diagnostic) -> String {
+    let in_document = matches!(found.path.part, Part::Document(..));
+    let key = match (found.code.name().as_str(), in_document) {
+        ("to-fill", true) => "desk-found-to-fill-document".to_owned(),
+        (name, _) => format!("desk-found-{name}"),
+    };
+    match visit.lang.has(&key) {
+        true => visit.t(&key),
+        false => found.words(spoken(visit)),
+    }
+}
+
+/// The order in which a campaign is written: by pages, the first language before the others. What belongs to no page comes first.
+fn order(draft: &Draft, path: &Path) -> Option<(usize, Option<usize>)> {
+    let (page, language) = page_of(path)?;
+    let number = form::PAGES.iter().position(|one| one.name == page.name)?;
+    let languages = languages(draft);
+    let language = language.and_then(|it| languages.iter().position(|one| one == it));
+    Some((number, language))
+}
+
+/// The same for somebody who may only look: nothing leads to pages that are closed to them.
+pub(super) fn for_roles(mut findings: Vec<Finding>, roles: &[Role]) -> Vec<Finding> {
+    if !can(roles, Action::EditDraft) && !can(roles, Action::TranslateDraft) {
+        for one in &mut findings {
+            one.url.clear();
+        }
+    }
+    findings
 }
 
 /// Where something stands, in words.
@@ -265,13 +339,34 @@ fn place(visit: &Visit, path: &Path) -> String {
     match page_of(path) {
         Some((page, language)) => {
             let page = visit.t(&format!("desk-part-{}", page.name));
-            match language {
+            let page = match language {
                 Some(language) => format!("{page}, {}", native(language)),
+                None => page,
+            };
+            match field(visit, path) {
+                Some(field) => format!("{page} · {field}"),
                 None => page,
             }
         }
         None => path.part.file(),
     }
+}
+
+/// The label of the field that a path leads to.
+fn field(visit: &Visit, path: &Path) -> Option<String> {
+    let keys = path.steps().filter_map(|step| match step {
+        Key(key) => Some(key),
+        Item(_) => None,
+    });
+    let keys: Vec<&str> = keys.collect();
+    let key = match (&path.part, keys.as_slice()) {
+        (Part::Document(_, kind), _) => format!("document-{kind}"),
+        (_, [key]) => format!("desk-field-{key}"),
+        (_, [first, .., last]) => format!("desk-field-{first}-{last}"),
+        (_, []) => return None,
+    };
+    let key = key.replace('_', "-");
+    visit.lang.has(&key).then(|| visit.t(&key))
 }
 
 /// How far a draft is.
@@ -449,7 +544,8 @@ async fn next(
         })
     };
     let writes = can(roles, Action::EditDraft) || can(roles, Action::TranslateDraft);
-    if let Some(first) = examined.found.iter().find(|one| one.blocks()) {
+    let blocking = examined.found.iter().filter(|one| one.blocks());
+    if let Some(first) = blocking.min_by_key(|one| order(draft, &one.path)) {
         return Ok(match writes {
             true => way("desk-next-missing", address(visit, draft, &first.path)?),
             false => None,
@@ -527,12 +623,15 @@ pub(super) async fn show(visit: Visit) -> web::Result {
     let roles = roles(&visit).await?;
     let standing = standing(&visit, &draft, &examined).await?;
     let campaign = published(&visit, &draft).await?;
-    let mut findings = findings(&visit, &draft, &examined.found)?;
+    let mut findings = for_roles(findings(&visit, &draft, &examined.found)?, &roles);
     let more = findings.split_off(findings.len().min(SHOWN));
     let next = next(&visit, &draft, (&examined, &standing), &roles).await?;
     let is_left = standing.unpublished_changes && !standing.closed;
     let waits = match (&next, examined.blocking(), is_left) {
-        (None, 0, true) => Some(visit.t("desk-next-waits")),
+        (None, 0, true) => Some(match approved(&visit, &draft, &examined).await? {
+            true => visit.t("desk-next-waits-owner"),
+            false => visit.t("desk-next-waits"),
+        }),
         _ => None,
     };
     let public = campaign.iter().flat_map(|campaign| {

@@ -62,9 +62,14 @@ async fn page(visit: &Visit) -> Result<FormPage, WebError> {
     }
     let mut from = Field::choices(Input::One, "from", visit.t("desk-campaign-from"), from);
     from.hint = visit.t("desk-campaign-from-hint");
-    let languages = ["fr", "en"].into_iter().filter_map(Lang::from_code);
+    // The first is the one that is translated from: whoever writes begins in their own.
+    let mut languages: Vec<Lang> = ["fr", "en"]
+        .into_iter()
+        .filter_map(Lang::from_code)
+        .collect();
+    languages.sort_by_key(|lang| *lang != visit.lang);
     let ticked: Vec<&str> = visit.fields.values("language").collect();
-    let languages = languages.map(|lang| Choice {
+    let languages = languages.into_iter().map(|lang| Choice {
         value: lang.code().to_owned(),
         label: lang.native_name(),
         hint: String::new(),
@@ -216,16 +221,15 @@ fn begun(
 ) -> Draft {
     let mut draft = Draft::of_files(files);
     let offered = languages(&draft);
-    let kept: Vec<String> = offered
-        .iter()
-        .filter(|one| ticked.contains(one))
-        .cloned()
-        .collect();
-    let kept = if kept.is_empty() {
-        offered.clone()
-    } else {
-        kept
-    };
+    let mut kept: Vec<String> = Vec::new();
+    for one in ticked.iter().filter(|one| offered.contains(one)) {
+        if !kept.contains(one) {
+            kept.push(one.clone());
+        }
+    }
+    if kept.is_empty() {
+        kept.clone_from(&offered);
+    }
     for language in offered.iter().filter(|one| !kept.contains(one)) {
         let files: Vec<String> = draft.files().into_keys().collect();
         let of_it = |file: &&String| {
@@ -357,6 +361,9 @@ mod tests {
             "My complaint",
             (&profile, &keys),
         );
+        let both = ["en", "fr", "en"].map(str::to_owned);
+        let in_both = begun(&files, &both, "My complaint", (&profile, &keys));
+        assert_eq!(languages(&in_both), ["en", "fr"]);
         let files = draft.files();
         assert!(!files.contains_key("fr.toml") && !files.contains_key("fr/mandate.md"));
         let source =

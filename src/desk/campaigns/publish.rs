@@ -7,8 +7,8 @@ use clameur_ledger::CloseReason;
 use jiff::civil::Date;
 
 use super::{
-    Examined, Finding, approved, below, draft_way, edit, examine, findings, of_law, published,
-    spoken, title,
+    Examined, Finding, approved, below, draft_way, edit, examine, findings, for_roles, of_law,
+    published, spoken, title,
 };
 use crate::authorization::Action;
 use crate::authorization::store::check;
@@ -164,7 +164,8 @@ async fn approval(visit: &Visit, problem: Option<String>, status: StatusCode) ->
             })
             .collect();
     }
-    let found = findings(visit, &draft, &examined.found)?;
+    let roles = super::roles(visit).await?;
+    let found = for_roles(findings(visit, &draft, &examined.found)?, &roles);
     let page = ApprovePage {
         ctx: visit.context(visit.t("desk-approve-title")),
         shell: visit.shell(),
