@@ -63,6 +63,8 @@ struct KeyPage {
     /// What is to be opened; empty before a proof was begun.
     sealed: String,
     error: Option<String>,
+    /// Where campaigns are, which come next.
+    campaigns: String,
 }
 
 impl std::ops::Deref for NewKeyPage {
@@ -118,16 +120,16 @@ pub(super) async fn list(visit: Visit) -> web::Result {
 
 async fn new_form(visit: &Visit) -> Result<NewKeyPage, WebError> {
     let title = visit.t("desk-key-new");
+    // Who holds it is what most call it.
+    let label = match visit.fields.values("label").next() {
+        Some(typed) => typed.to_owned(),
+        None => visit.account()?.name.clone(),
+    };
     let form = FormPage::new(visit, title, visit.t("desk-key-register"))
         .lead(visit.t("desk-key-new-lead"))
         .field(
-            Field::line(
-                "text",
-                "label",
-                visit.t("desk-key-label"),
-                visit.fields.value("label"),
-            )
-            .hint(visit.t("desk-key-label-hint")),
+            Field::line("text", "label", visit.t("desk-key-label"), &label)
+                .hint(visit.t("desk-key-label-hint")),
         )
         .field(
             Field::line(
@@ -222,6 +224,7 @@ async fn page(
         key,
         sealed,
         error,
+        campaigns: below(visit, "/campaigns")?,
         ctx,
     })
 }

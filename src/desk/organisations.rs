@@ -20,6 +20,7 @@ use crate::config::SignUp;
 use crate::db::Connection;
 use crate::i18n::Lang;
 use crate::mail::{Message, Topic, enqueue};
+use crate::organisation::keys::{State, store as keys};
 use crate::organisation::store::{self, Kept};
 use crate::organisation::{ACCENT, Member, Profile, WORDS_LENGTH};
 use crate::token::Token;
@@ -256,10 +257,24 @@ struct OrganisationPage {
     declared: String,
     members: Vec<MemberLine>,
     invitations: Vec<InvitationLine>,
+    /// What is still to be done about its keys; empty where nothing is.
+    keys: String,
     edits: bool,
     manages: bool,
     reads_trail: bool,
     dissolves: bool,
+}
+
+/// What is still to be done before campaigns are sealed to the organisation without fear; empty where nothing is.
+async fn keys_said(visit: &Visit) -> Result<String, WebError> {
+    let id = visit.permit()?.organisation();
+    let keys = keys::of_organisation(visit.app.db.read(), id).await?;
+    let proved = keys.iter().filter(|key| key.state() == State::Proved);
+    Ok(match proved.count() {
+        0 => visit.t("desk-keys-none"),
+        1 => visit.t("desk-keys-one"),
+        _ => String::new(),
+    })
 }
 
 /// `GET /desk/organisations/{organisation}`.
@@ -341,6 +356,7 @@ pub(super) async fn show(visit: Visit) -> web::Result {
             .unwrap_or_default(),
         members,
         invitations,
+        keys: keys_said(&visit).await?,
         edits: may_here(&all, &account, Action::EditOrganisation),
         reads_trail: may_here(&all, &account, Action::ReadTrail),
         dissolves: all.len() == 1 && may_here(&all, &account, Action::DissolveOrganisation),

@@ -36,6 +36,7 @@ test("a pair is made in the page, its file proves it, and nothing secret is sent
   await looksRight(page, "keys");
   await page.locator("a[href$='/keys/new']").click();
   await looksRight(page, "new key");
+  assert.equal(await page.locator("[data-key-print]").isVisible(), false, "there is nothing to print yet");
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-key-button]").click()]);
   const file = await download.path();
   const text = await readFile(file, "utf8");
@@ -44,6 +45,7 @@ test("a pair is made in the page, its file proves it, and nothing secret is sent
   assert.match(shown, /^age1[a-z0-9]{58}$/);
   assert.ok(text.includes(`# public key: ${shown}`));
   await looksRight(page, "made");
+  assert.equal(await page.locator("[data-key-print]").isVisible(), true);
   await page.locator("[name=label]").fill(`Bureau ${engine}`);
   await press(page);
   // The server seals, the page opens: two libraries that share no line.
