@@ -164,7 +164,7 @@ impl Demo {
 Clameur, demonstration
 
   desk      {desk}
-  site      {site}/fr/{slug}
+  site      {site}/en/{slug}
   mailbox   {site}/mailbox
   files     {dir}
 
@@ -174,11 +174,11 @@ Try this, in this order; the commands in another terminal:
 
   1. Write     open the desk, its organisation, its campaign; change a sentence,
                look at its preview, and publish it
-  2. Join      {site}/fr/{slug}
+  2. Join      {site}/en/{slug}
                with any name, and any address at example.org
   3. Confirm   {site}/mailbox
                open the mail, follow its link, press the button: you are counted
-  4. Receipt   download it from that page, then
+  4. Receipt   download it from that page; then, in the folder where it is saved,
                {program} receipt verify {slug}-*.tlog-proof --key {log_key}
   5. Recount   {program} audit {site}
   6. Dossier   {program} batch freeze {slug} --yes --config {config} --out {batch}
@@ -208,7 +208,7 @@ Essayez ceci, dans cet ordre ; les commandes dans un autre terminal :
                avec n’importe quel nom, et n’importe quelle adresse de example.org
   3. Confirmer {site}/mailbox
                ouvrez le courriel, suivez son lien, appuyez sur le bouton : vous êtes dans le compte
-  4. Reçu      téléchargez-le de cette page, puis
+  4. Reçu      téléchargez-le de cette page ; puis, dans le dossier où il est enregistré,
                {program} receipt verify {slug}-*.tlog-proof --key {log_key}
   5. Recompter {program} audit {site}
   6. Dossier   {program} batch freeze {slug} --yes --config {config} --out {batch}
