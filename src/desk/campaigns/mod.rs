@@ -404,6 +404,12 @@ fn says_the_same(campaign: &Campaign, source: &CampaignSource) -> bool {
         && campaign.folder.documents == source.documents
 }
 
+/// Whether nobody signs here: the page leads to where the law has it.
+fn leads_elsewhere(campaign: &Campaign) -> bool {
+    let definition = &campaign.folder.definition;
+    definition.appeal.is_some() || definition.instrument == "eu-eci-central"
+}
+
 pub(super) async fn standing(
     visit: &Visit,
     draft: &Draft,
@@ -428,6 +434,7 @@ pub(super) async fn standing(
     let phase = campaign.phase(visit.app.clock.now());
     let state = match phase {
         Phase::NotYet(day) => ctx.with("desk-state-opens", visit.lang.date(day)),
+        Phase::Open if leads_elsewhere(&campaign) => visit.t("desk-state-elsewhere"),
         Phase::Open => visit.t("desk-state-open"),
         Phase::Closed if campaign.open && campaign.joining_ended_at.is_some() => {
             visit.t("desk-state-paused")

@@ -245,6 +245,8 @@ struct PublishPage {
     title: String,
     addresses: Vec<String>,
     readers: Vec<Reader>,
+    /// Whether people give anything here that is sealed to them.
+    sealed: bool,
     /// What changes, where it was published before.
     changes: Vec<String>,
     /// Whether documents are among it.
@@ -358,6 +360,7 @@ async fn view(
         title: title(visit, draft),
         addresses,
         readers,
+        sealed: examined.source.as_ref().is_none_or(is_given),
         changes,
         documents_change,
         is_first: campaign.is_none(),
@@ -372,6 +375,11 @@ async fn view(
         keys_way: format!("/desk/organisations/{organisation}/keys"),
     };
     respond::page(status, &page)
+}
+
+/// Whether people give anything here: an appeal leads elsewhere, and keeps nothing.
+fn is_given(source: &CampaignSource) -> bool {
+    source.definition.appeal.is_none()
 }
 
 /// Why it was not published, for those who write.
