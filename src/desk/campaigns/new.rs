@@ -212,6 +212,12 @@ async fn proved_keys(visit: &Visit, organisation: &str) -> Result<Vec<String>, W
     Ok(proved.map(|key| key.recipient).collect())
 }
 
+/// Where the skeleton's notices say where people write.
+const CONTACT: [&str; 2] = [
+    "[to fill in: e-mail address]",
+    "[à remplir : adresse électronique]",
+];
+
 /// The skeleton with what is known already.
 fn begun(
     files: &Files,
@@ -259,6 +265,16 @@ fn begun(
     if !keys.is_empty() {
         let keys = keys.iter().map(|key| Value::from(key.as_str())).collect();
         draft.put(&own("recipients"), Some(&Value::Array(keys)));
+    }
+    for language in &kept {
+        let notice = Path::document(language, "notice");
+        let Some(text) = draft.text(&notice).filter(|_| !profile.contact.is_empty()) else {
+            continue;
+        };
+        let text = CONTACT
+            .iter()
+            .fold(text, |text, place| text.replace(place, &profile.contact));
+        draft.put(&notice, Some(&Value::from(text)));
     }
     draft
 }
@@ -352,6 +368,7 @@ mod tests {
             name: "Colline \"A\"".to_owned(),
             accent: "#135e3c".to_owned(),
             declared_on: "2010-01-31".to_owned(),
+            contact: "contact@example.org".to_owned(),
             ..Profile::default()
         };
         let keys = [clameur_seal::KeyPair::generate().public().to_string()];
@@ -364,6 +381,12 @@ mod tests {
         let both = ["en", "fr", "en"].map(str::to_owned);
         let in_both = begun(&files, &both, "My complaint", (&profile, &keys));
         assert_eq!(languages(&in_both), ["en", "fr"]);
+        for language in ["en", "fr"] {
+            let notice = in_both.text(&Path::document(language, "notice"));
+            let notice = notice.expect("a notice");
+            assert!(notice.contains("contact@example.org"), "{notice}");
+            assert!(CONTACT.iter().all(|place| !notice.contains(place)));
+        }
         let files = draft.files();
         assert!(!files.contains_key("fr.toml") && !files.contains_key("fr/mandate.md"));
         let source =
