@@ -48,6 +48,7 @@ mail-account-footer = You receive this mail because it concerns your account, or
 
 desk-nav = Desk
 desk-home = Desk
+desk-go = Go to the desk
 desk-sign-out = Sign out
 desk-footer = One cookie keeps you signed in, one remembers this browser. No trackers, nothing loaded from elsewhere.
 desk-footer-out = A cookie comes only with signing in. No trackers, nothing loaded from elsewhere.

@@ -48,6 +48,7 @@ mail-account-footer = Vous recevez ce courriel parce qu’il concerne votre comp
 
 desk-nav = Bureau
 desk-home = Bureau
+desk-go = Aller au bureau
 desk-sign-out = Se déconnecter
 desk-footer = Un cookie vous garde en session, un autre reconnaît ce navigateur. Pas de pisteurs, rien n’est chargé d’ailleurs.
 desk-footer-out = Un cookie ne vient qu’avec la connexion. Pas de pisteurs, rien n’est chargé d’ailleurs.

@@ -277,7 +277,7 @@ async fn campaigns(
                     findings.warning(
                         &about,
                         tr!("{place}: {what}", "{place} : {what}", place = campaign.folder.place(&remark.path), what = remark.code),
-                        tr!("Mend it in the campaign's folder and publish again.", "Corrigez-le dans le dossier de la campagne et publiez à nouveau."),
+                        tr!("Mend it at the desk, or in the campaign’s folder, and publish again.", "Corrigez-le au bureau, ou dans le dossier de la campagne, et publiez à nouveau."),
                     );
                 }
                 pins(findings, &campaign);

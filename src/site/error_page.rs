@@ -54,6 +54,15 @@ pub(crate) fn answer(problem: &WebError, lang: Lang, inside: Option<&Inside>) ->
     if let Some(inside) = inside {
         inside.describe(&mut ctx);
     }
+    let mut ways_on = inside.map_or_else(Vec::new, |inside| inside.ways_on(problem.key));
+    // Whoever works at the desk goes back there.
+    if problem.key == "desk-role" {
+        ways_on.push(WayOn {
+            url: "/desk".to_owned(),
+            label: lang.t("desk-go"),
+            lang: None,
+        });
+    }
     let page = ErrorPage {
         ctx,
         links: inside.and_then(Inside::links),
@@ -61,7 +70,7 @@ pub(crate) fn answer(problem: &WebError, lang: Lang, inside: Option<&Inside>) ->
         what,
         todo: lang.t(&format!("rec-{}", problem.key)),
         reference: problem.reference.clone(),
-        ways_on: inside.map_or_else(Vec::new, |inside| inside.ways_on(problem.key)),
+        ways_on,
     };
     let mut response = match page.render() {
         Ok(html) => (problem.status, Html(headings::set(&html))).into_response(),

@@ -435,7 +435,7 @@ pub fn sections(
     let mut sections = Vec::new();
     for group in page.groups {
         match group {
-            Keys(table, _) if !belongs(draft, table) => {}
+            Keys(table, entries) if !belongs(draft, table, entries) => {}
             Keys(table, entries) => {
                 sections.push(Section {
                     list: None,
@@ -518,15 +518,18 @@ pub fn sections(
 }
 
 /// Whether a table can say anything under a draft's instrument: nobody is asked for the register's number of an appeal.
-fn belongs(draft: &Draft, table: &str) -> bool {
+fn belongs(draft: &Draft, table: &str, entries: &[Entry]) -> bool {
     let law = match table {
         "initiative" => "eu-eci-",
         "appeal" => "appeal-",
         _ => return true,
     };
     let instrument = draft.text(&Path::definition(&[Key("instrument")]));
-    let is_there = draft.value(&Path::definition(&[Key(table)])).is_some();
-    is_there || instrument.is_none_or(|id| id.starts_with(law))
+    let says = |entry: &Entry| {
+        let path = Path::definition(&[Key(table), Key(entry.key)]);
+        draft.value(&path).is_some()
+    };
+    entries.iter().any(says) || instrument.is_none_or(|id| id.starts_with(law))
 }
 
 fn fields(entries: &[Entry], table: &str, at: impl Fn(&str) -> Path) -> Vec<Field> {
