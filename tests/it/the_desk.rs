@@ -330,7 +330,10 @@ fn an_association_comes_to_the_desk() {
     assert!(emil.get("/desk").text().contains("Colline"));
     emil.get(&here).expect(200);
     let closed = emil.get(&format!("{here}/edit")).expect(403);
-    assert!(closed.text().contains("href=\"/desk\""), "a way back to the desk");
+    assert!(
+        closed.text().contains("href=\"/desk\""),
+        "a way back to the desk"
+    );
 
     ends_in_the_middle_of_a_form(&mut anna, &here);
 
