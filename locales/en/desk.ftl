@@ -863,7 +863,9 @@ desk-export = Take the folder away (tar)
 
 desk-approve-title = Approve the documents
 desk-approve-lead = You approve what people will sign, and what is put into it: the documents in every language, who the organisations are, the authority, the other party, the targets in words, what the form asks.
+desk-approve-lead-none = Nothing is signed here, so there are no documents. You approve what the page says of those who carry it.
 desk-approve-insertions = What is put into them
+desk-approve-said = What the page says of them
 desk-approve-what = Your approval is of exactly this. Whoever changes any of it afterwards takes the approval away; other texts of the page can change.
 desk-approve-button = Approve
 desk-approve-moved = This was changed since you opened the page: nothing was approved. Read it again.

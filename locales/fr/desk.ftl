@@ -863,7 +863,9 @@ desk-export = Emporter le dossier (tar)
 
 desk-approve-title = Approuver les documents
 desk-approve-lead = Vous approuvez ce que les gens signeront, et ce qui y est inséré : les documents dans chaque langue, qui sont les organisations, l’autorité, la partie adverse, les cibles en mots, ce que demande le formulaire.
+desk-approve-lead-none = Rien n’est signé ici : il n’y a pas de documents. Vous approuvez ce que la page dit de qui la porte.
 desk-approve-insertions = Ce qui y est inséré
+desk-approve-said = Ce que la page en dit
 desk-approve-what = Votre approbation vaut pour exactement ceci. Tout changement ensuite la retire ; les autres textes de la page peuvent changer.
 desk-approve-button = Approuver
 desk-approve-moved = Ceci a changé depuis que vous avez ouvert la page : rien n’a été approuvé. Relisez.
