@@ -512,6 +512,11 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         [
             include_str!("../../migrations/sqlite/0056_wrapped_key.sql"),
             include_str!("../../migrations/postgres/0056_wrapped_key.sql"),
+        54,
+        "statement_withdrawal",
+        [
+            include_str!("../../migrations/sqlite/0054_statement_withdrawal.sql"),
+            include_str!("../../migrations/postgres/0054_statement_withdrawal.sql"),
         ],
     ),
 ];

@@ -788,7 +788,7 @@ impl Sequencer {
         terms: Terms,
     ) -> Result<Outcome, CountingError> {
         let now = counting.now();
-        let found = store::counted_by_code_or_entry(counting.connection(), campaign, code);
+        let found = store::counted_by_code(counting.connection(), campaign, code);
         let Some(counted) = found.await? else {
             return Ok(Outcome::Unknown);
         };

@@ -551,7 +551,8 @@ pub(crate) async fn counted_by_tag(
     row.as_ref().map(counted).transpose()
 }
 
-/// The counted statement that a withdrawal code belongs to.
+/// The counted statement that a withdrawal code belongs to, by the entry of the log that has the code's hash: it binds, and nobody is kept from
+/// leaving by a byte that rotted beside the record.
 pub(crate) async fn counted_by_code(
     executor: impl Executor<'_>,
     campaign: &str,
@@ -560,31 +561,14 @@ pub(crate) async fn counted_by_code(
     let row = query(
         "SELECT campaign, leaf_index, targets, tag, territory, (SELECT MIN(number) FROM batch \
          WHERE batch.campaign = statement.campaign AND batch.to_size > statement.leaf_index) AS batch \
-         FROM statement WHERE campaign = $1 AND withdrawal_hash = $2",
+         FROM statement WHERE campaign = $1 AND leaf_index IN \
+         (SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 45, 32) = $2)",
     )
     .bind(campaign)
     .bind(withdrawal_hash(code).0.as_slice())
     .fetch_optional(executor)
     .await?;
     row.as_ref().map(counted).transpose()
-}
-
-/// The same, also where the hash beside the record is not the code's any more: the entry of the log has it. Nobody is kept from leaving by a
-/// byte that rotted.
-pub(crate) async fn counted_by_code_or_entry(
-    connection: &mut Connection,
-    campaign: &str,
-    code: &WithdrawalCode,
-) -> Result<Option<Counted>, Error> {
-    if let Some(counted) = counted_by_code(&mut *connection, campaign, code).await? {
-        return Ok(Some(counted));
-    }
-    match crate::count::store::entry_of_code(&mut *connection, campaign, &withdrawal_hash(code))
-        .await?
-    {
-        Some(index) => counted_by_index(connection, campaign, index).await,
-        None => Ok(None),
-    }
 }
 
 /// Whether the log has an entry by which this code took the statement at `index` back. Found by the index of commitments: what stands
