@@ -13,6 +13,7 @@ use crate::count::counting::{Counting, CountingError};
 use crate::db::{Connection, Db, Error};
 use crate::dossier::freeze;
 use crate::dossier::leaf_bitmap::LeafBitmap;
+use crate::mail::reminder_store;
 use crate::retention::{DestroyedStatements, destroy_mails};
 use crate::secrets::Secrets;
 use crate::statement::store::{self as statements, Counted, Stage};
@@ -290,6 +291,7 @@ async fn drop_mails(db: &Db, slug: &str) {
         loop {
             let mails = statements::mails_of_closed(db, slug, &after).await?;
             let Some(last) = mails.last() else {
+                reminder_store::forget_of_closed(db).await?;
                 return Ok::<_, Error>(());
             };
             destroy_mails(db, &mails).await?;

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use futures_util::TryStreamExt as _;
 use serde_json::{Map, json};
 
+use super::tables::left_out;
 use crate::count::counting::unsigned;
 use crate::db::{Column, Connection, Db, Error, Row, Value, dialect, made_query, query};
 
@@ -89,6 +90,7 @@ pub(super) async fn each_piece<E: From<Error>>(
         ""
     };
     let text = format!("SELECT * FROM \"{table}\"{wanted}");
+    let left_out = left_out(table);
     let mut query = made_query(text);
     if let Some(campaign) = campaign {
         query = query.bind(campaign);
@@ -96,7 +98,7 @@ pub(super) async fn each_piece<E: From<Error>>(
     let mut rows = query.fetch(connection);
     let (mut piece, mut count, mut rotten) = (Vec::new(), 0, 0);
     while let Some(row) = rows.try_next().await? {
-        let (line, is_whole) = line(&row)?;
+        let (line, is_whole) = line(&row, left_out)?;
         rotten += u64::from(!is_whole);
         piece.extend(line.to_string().into_bytes());
         piece.push(b'\n');
@@ -111,11 +113,14 @@ pub(super) async fn each_piece<E: From<Error>>(
     Ok(rotten)
 }
 
-/// A row as JSON, and whether all its text is text.
-fn line(row: &Row) -> Result<(serde_json::Value, bool), Error> {
+/// A row as JSON without some columns, and whether all its text is text.
+fn line(row: &Row, left_out: &[&str]) -> Result<(serde_json::Value, bool), Error> {
     let mut line = Map::new();
     let mut is_whole = true;
     for (at, name) in row.names().into_iter().enumerate() {
+        if left_out.contains(&name) {
+            continue;
+        }
         let value = match row.value(at) {
             Ok(Value::Null) => json!(null),
             Ok(Value::Integer(number)) => json!(number),

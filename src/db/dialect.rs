@@ -519,4 +519,12 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
             include_str!("../../migrations/postgres/0054_statement_withdrawal.sql"),
         ],
     ),
+    (
+        55,
+        "reminder",
+        [
+            include_str!("../../migrations/sqlite/0055_reminder.sql"),
+            include_str!("../../migrations/postgres/0055_reminder.sql"),
+        ],
+    ),
 ];

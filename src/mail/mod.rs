@@ -14,6 +14,7 @@ mod limit;
 mod message;
 mod queue_crypto;
 mod reach;
+pub(crate) mod reminder_store;
 mod retry;
 mod sender;
 mod smtp;

@@ -3,8 +3,7 @@
 use rand_core::OsRng;
 
 use super::queue_crypto::{self, Label};
-use super::turns;
-use super::{Kind, Message};
+use super::{Kind, Message, reminder_store, turns};
 use crate::clock::Millis;
 use crate::db::{Connection, Db, Error, Node, new_id, query};
 
@@ -226,19 +225,21 @@ impl Waiting {
 /// # Errors
 /// When the store does not answer.
 pub async fn waiting(db: &Db, now: Millis) -> Result<Waiting, Error> {
-    let all: i64 = query("SELECT COUNT(*) AS n FROM mail")
-        .fetch_one(db.read())
-        .await?
-        .try_get("n")?;
-    let row =
-        query(
-        "SELECT COUNT(*) AS n, \
-         MIN(CASE WHEN attempts = 0 AND due_from < not_before THEN due_from ELSE not_before END) AS oldest \
-         FROM mail WHERE not_before <= $1 OR (attempts = 0 AND due_from <= $1)",
+    let all: i64 = query(
+        "SELECT (SELECT COUNT(*) FROM mail) + (SELECT COUNT(*) FROM pending WHERE reminder IS NOT NULL) AS n",
     )
-            .bind(now)
-            .fetch_one(db.read())
-            .await?;
+    .fetch_one(db.read())
+    .await?
+    .try_get("n")?;
+    let row = query(
+        "SELECT COUNT(*) AS n, MIN(since) AS oldest FROM \
+         (SELECT CASE WHEN attempts = 0 AND due_from < not_before THEN due_from ELSE not_before END AS since \
+         FROM mail WHERE not_before <= $1 OR (attempts = 0 AND due_from <= $1) \
+         UNION ALL SELECT remind_at AS since FROM pending WHERE reminder IS NOT NULL AND remind_at <= $1) AS late",
+    )
+    .bind(now)
+    .fetch_one(db.read())
+    .await?;
     let due: i64 = row.try_get("n")?;
     Ok(Waiting {
         all: u64::try_from(all).unwrap_or_default(),
@@ -413,7 +414,8 @@ pub(super) async fn free_all(connection: &mut Connection) -> Result<u64, Error> 
     Ok(freed.rows_affected())
 }
 
-/// The clock was set back to `now`: waits that began later, as it seems, begin now and keep their length. Gives how many did.
+/// The clock was set back to `now`: waits that began later, as it seems, begin now and keep their length, those of reminders too. Gives how many
+/// did.
 pub(super) async fn clock_went_back(
     connection: &mut Connection,
     now: Millis,
@@ -422,9 +424,9 @@ pub(super) async fn clock_went_back(
         "UPDATE mail SET not_before = not_before - waits_from + $1, waits_from = $1 WHERE waits_from > $1",
     )
     .bind(now)
-    .execute(connection)
+    .execute(&mut *connection)
     .await?;
-    Ok(moved.rows_affected())
+    Ok(moved.rows_affected() + reminder_store::clock_went_back(connection, now).await?)
 }
 
 /// Whether a mail still stands in the queue, and in our hands: its owner may have wished otherwise since it was taken, and whoever holds it for too

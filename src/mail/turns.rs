@@ -6,6 +6,7 @@
 //! when there are more. Pauses are kept in the store: a restart forgets none.
 
 use super::message::Message;
+use super::reminder_store;
 use super::store::{self, Recipient};
 use crate::clock::{DAY, Millis};
 use crate::db::{Connection, Db, Error, STEP, query};
@@ -181,7 +182,28 @@ async fn waiting(
     .collect()
 }
 
-/// Puts the reminder of the newest form into the queue, in place of any other reminder of that mailbox.
+/// Destroys the reminders of a mailbox, those in the queue and those that wait with their forms: a newer form comes.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn forget_reminders(
+    connection: &mut Connection,
+    campaign: &str,
+    turn: &Turn,
+) -> Result<(), Error> {
+    query(
+        "DELETE FROM mail WHERE campaign = $1 AND budget_tag = $2 \
+         AND kind IN ('reminder', 'follow-reminder')",
+    )
+    .bind(campaign)
+    .bind(turn.budget_tag.as_slice())
+    .execute(&mut *connection)
+    .await?;
+    reminder_store::forget_of_turn(connection, campaign, turn).await
+}
+
+/// Puts the reminder of the newest request for news into the queue, in place of any other reminder of that mailbox. (Those of forms wait with their
+/// forms.)
 ///
 /// # Errors
 /// When the store refuses.
@@ -193,14 +215,7 @@ pub async fn enqueue_reminder(
     turn: &Turn,
     (due, now): (Millis, Millis),
 ) -> Result<(), Error> {
-    query(
-        "DELETE FROM mail WHERE campaign = $1 AND budget_tag = $2 \
-         AND kind IN ('reminder', 'follow-reminder')",
-    )
-    .bind(&message.campaign)
-    .bind(turn.budget_tag.as_slice())
-    .execute(&mut *connection)
-    .await?;
+    forget_reminders(&mut *connection, &message.campaign, turn).await?;
     let recipient = Recipient {
         mailbox_tag: Some(&turn.mailbox_tag),
         budget_tag: Some(&turn.budget_tag),
@@ -238,9 +253,9 @@ pub async fn stop_mails(
     query("DELETE FROM mail WHERE campaign = $1 AND budget_tag IS NULL AND mailbox_tag = $2")
         .bind(campaign)
         .bind(mailbox.exact.as_slice())
-        .execute(connection)
-        .await
-        .map(drop)
+        .execute(&mut *connection)
+        .await?;
+    reminder_store::forget_to_address(connection, campaign, mailbox).await
 }
 
 /// Forgets mailboxes to which nothing went for a day.

@@ -23,7 +23,7 @@ use super::email::Site;
 use super::sender::{Hands, MailOutcome, Sender};
 use super::store::{self, Claimed};
 use super::transport::{Session as _, Transport};
-use super::{Kind, retry};
+use super::{Kind, reminder_store, retry};
 use crate::clock::{Clock, HOUR, MINUTE, Millis, SECOND};
 use crate::config::MAIL_CONNECTIONS;
 use crate::db::{self, Db, Node};
@@ -338,6 +338,11 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
             let (room, most) = self.room();
             if most == 0 {
                 return Ok(());
+            }
+            if reminder_store::any_due(&sender.db, due).await? {
+                let mut tx = sender.db.begin().await?;
+                reminder_store::begin_due(&mut tx, due).await?;
+                tx.commit().await?;
             }
             let wanted = store::due(&sender.db, due).await?;
             let wanted = wanted.into_iter().filter_map(|priority| {

@@ -137,6 +137,7 @@ async fn automatic(
         done.mails += store::destroy_mails(db, &mails).await?;
         after.clone_from(last);
     }
+    done.mails += crate::mail::reminder_store::forget_of_closed(db).await?;
     loop {
         let mut tx = db.begin().await?;
         let campaigns = store::destroy_pending(&mut tx, now).await?;

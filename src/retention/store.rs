@@ -105,12 +105,15 @@ pub(super) async fn mails_orphaned(db: &Db, slug: &str) -> Result<Group, Error> 
     group(&row)
 }
 
-/// Mails of a campaign in the queue.
+/// Mails of a campaign in the queue, and reminders that wait with their forms.
 pub(super) async fn mails(db: &Db, slug: &str) -> Result<u64, Error> {
-    let row = query("SELECT COUNT(*) AS n FROM mail WHERE campaign = $1")
-        .bind(slug)
-        .fetch_one(db.read())
-        .await?;
+    let row = query(
+        "SELECT (SELECT COUNT(*) FROM mail WHERE campaign = $1) + \
+         (SELECT COUNT(*) FROM pending WHERE campaign = $1 AND reminder IS NOT NULL) AS n",
+    )
+    .bind(slug)
+    .fetch_one(db.read())
+    .await?;
     number(&row)
 }
 

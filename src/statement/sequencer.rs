@@ -16,7 +16,7 @@ use std::time::Duration;
 use clameur_ledger::audit::Problem;
 use clameur_ledger::commitment::{commitment, inner, withdrawal_hash};
 use clameur_ledger::{Hash, Leaf, Targets, Territory, WithdrawalCode};
-use rand_core::OsRng;
+use rand_core::{OsRng, RngCore as _};
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinSet;
 
@@ -27,6 +27,7 @@ use crate::count::roots::Roots;
 use crate::count::shown::Shown;
 use crate::db::{Connection, Db};
 use crate::mail;
+use crate::mail::reminder_store::Reminder;
 use crate::secrets::{Secrets, lock};
 use crate::statement::evidence::{Kept, Times};
 use crate::statement::leaving::Terms;
@@ -584,11 +585,14 @@ impl Sequencer {
         if blocked || counted {
             pending.is_of_nobody(&mut OsRng);
         }
-        store::insert_pending(connection, &pending, blocked || counted).await?;
+        mail::turns::forget_reminders(connection, &campaign, turn).await?;
         let id = pending.id.as_str();
+        let mut reminder = Reminder::seal(key, second, id, turn, (due, now))?;
+        if blocked || counted {
+            OsRng.fill_bytes(&mut reminder.budget_tag);
+        }
+        store::insert_pending(connection, &pending, blocked || counted, &reminder).await?;
         mail::turns::enqueue_newest(connection, key, first, Some(id), turn, now).await?;
-        let due = (if blocked || counted { now } else { due }, now);
-        mail::turns::enqueue_reminder(connection, key, second, id, turn, due).await?;
         Ok(Outcome::Kept)
     }
 
@@ -741,7 +745,8 @@ impl Sequencer {
             };
             crate::contact::store::insert_contact(counting.connection(), &contact).await?;
         }
-        store::drop_mails_of_person(counting.connection(), &pending.campaign, &pending.tag).await?;
+        let (connection, tag) = (counting.connection(), &pending.tag);
+        store::drop_mails_of_person(connection, &campaign, tag, &pending.id).await?;
         store::delete_counted_pending(counting.connection(), &pending.id).await?;
         self.mail_receipt(counting, (token, &code), &pending, index)
             .await?;

@@ -12,6 +12,7 @@ use crate::clock::{DAY, Millis};
 use crate::contact::List;
 use crate::count::counting::unsigned;
 use crate::db::{Connection, Db, Error, Executor, Row, STEP, query};
+use crate::mail::reminder_store::Reminder;
 use crate::token::Token;
 
 /// Random bits of a record's id.
@@ -252,19 +253,20 @@ async fn insert_record(
         .map(drop)
 }
 
-/// Puts a pending statement into the store; one that is of nobody counts as rejected.
+/// Puts a pending statement into the store, with the reminder that waits with it; one that is of nobody counts as rejected.
 pub(crate) async fn insert_pending(
     connection: &mut Connection,
     new: &NewPending,
     rejected: bool,
+    reminder: &Reminder,
 ) -> Result<(), Error> {
     let record = (new.record, new.campaign.as_str());
     insert_record(&mut *connection, record, &new.sealed, &new.link_box).await?;
     query(
         "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
          manifest_hash, territory, targets, tag, mailbox_tag, salt, record, contact, via_box, \
-         procedure_contact) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+         procedure_contact, reminder, budget_tag, remind_at, remind_from) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
     )
     .bind(&new.id)
     .bind(&new.campaign)
@@ -283,6 +285,10 @@ pub(crate) async fn insert_pending(
     .bind(&new.contact)
     .bind(&new.via_box)
     .bind(&new.procedure_contact)
+    .bind(reminder.sealed.as_slice())
+    .bind(reminder.budget_tag.as_slice())
+    .bind(reminder.due)
+    .bind(reminder.from)
     .execute(connection)
     .await
     .map(drop)
@@ -369,8 +375,8 @@ pub(crate) async fn strip_rejected(connection: &mut Connection, id: &str) -> Res
         .await?;
     query(
         "UPDATE pending SET state = 'rejected', tag = NULL, mailbox_tag = NULL, salt = NULL, record = NULL, \
-         contact = NULL, procedure_contact = NULL, via_box = NULL, address_box = NULL, targets = 0 \
-         WHERE id = $1",
+         contact = NULL, procedure_contact = NULL, via_box = NULL, address_box = NULL, targets = 0, \
+         reminder = NULL, budget_tag = NULL, remind_at = NULL, remind_from = NULL WHERE id = $1",
     )
     .bind(id)
     .execute(connection)
@@ -901,12 +907,13 @@ pub(crate) async fn mails_of_closed(
     .collect()
 }
 
-/// Takes out of the queue what was to be mailed to a person who is counted now, by whichever of their
-/// links.
+/// Takes out of the queue what was to be mailed to a person who is counted now, by whichever of their links, and the reminders that wait with other
+/// forms of theirs than the one that was counted: that goes.
 pub(crate) async fn drop_mails_of_person(
     connection: &mut Connection,
     campaign: &str,
     tag: &[u8],
+    form: &str,
 ) -> Result<(), Error> {
     query(
         "DELETE FROM mail WHERE pending_id IN \
@@ -914,9 +921,9 @@ pub(crate) async fn drop_mails_of_person(
     )
     .bind(campaign)
     .bind(tag)
-    .execute(connection)
-    .await
-    .map(drop)
+    .execute(&mut *connection)
+    .await?;
+    crate::mail::reminder_store::forget_of_person(connection, campaign, tag, form).await
 }
 
 /// Notes that a form was accepted, whatever became of it: a counter without personal data. Every

@@ -1,5 +1,8 @@
 mod pages_written;
+mod reminders;
 
+use crate::app::mail_context::InstanceContext;
+use crate::mail::{DeliveryError, Email, Session, Site as Sender, Transport, Worker};
 use crate::statement::sequencer::*;
 use crate::testing::{SLUG, Site};
 
@@ -9,6 +12,46 @@ fn confirm(campaign: &str, token: Token) -> Command {
         token,
         credited: false,
     }
+}
+
+/// A relay that takes every mail.
+struct Everything;
+
+impl Transport for Everything {
+    type Session = Self;
+
+    async fn open(&self) -> Result<Self, DeliveryError> {
+        Ok(Self)
+    }
+}
+
+impl Session for Everything {
+    async fn deliver(&mut self, _: &Email) -> Result<(), DeliveryError> {
+        Ok(())
+    }
+
+    async fn close(self) {}
+}
+
+/// Sends the mails of a site.
+fn worker(site: &Site) -> Worker<Everything, InstanceContext> {
+    let app = &site.app;
+    let context = InstanceContext {
+        db: app.db.clone(),
+        secrets: app.secrets.clone(),
+        campaigns: app.campaigns.clone(),
+        roots: app.sequencer.roots(),
+        clock: app.clock.clone(),
+        host: "example.org".to_owned(),
+    };
+    Worker::new(
+        app.db.clone(),
+        app.secrets.mail_key(),
+        Everything,
+        context,
+        Sender::new("https://example.org", "clameur@example.org").unwrap(),
+        app.clock.clone(),
+    )
 }
 
 /// Everybody presses their button at once: what they are answered, the first campaign's apart from the other's.

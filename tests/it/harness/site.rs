@@ -461,7 +461,11 @@ impl Site {
         let now = self.clock.now();
         let until = Instant::now() + Duration::from_secs(60);
         loop {
-            let query = query("SELECT COUNT(*) AS n FROM mail WHERE not_before <= $1").bind(now);
+            let query = query(
+                "SELECT (SELECT COUNT(*) FROM mail WHERE not_before <= $1) + \
+                 (SELECT COUNT(*) FROM pending WHERE reminder IS NOT NULL AND remind_at <= $1) AS n",
+            )
+            .bind(now);
             let left: i64 = self
                 .wait(query.fetch_one(app.db.read()))
                 .expect("a number")

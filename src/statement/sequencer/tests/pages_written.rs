@@ -5,10 +5,8 @@ use std::path::PathBuf;
 
 use rand_core::{RngCore as _, SeedableRng as _};
 
-use super::confirm;
-use crate::app::mail_context::InstanceContext;
+use super::{confirm, worker};
 use crate::db::query;
-use crate::mail::{DeliveryError, Email, Session, Site as Sender, Transport};
 use crate::statement::sequencer::*;
 use crate::testing::{SLUG, Site};
 
@@ -20,25 +18,6 @@ const TOGETHER: usize = 64;
 const PAGE: usize = 4_096;
 const FRAME: usize = 24;
 const LOG_HEADER: usize = 32;
-
-/// Takes every mail.
-struct Everything;
-
-impl Transport for Everything {
-    type Session = Self;
-
-    async fn open(&self) -> Result<Self, DeliveryError> {
-        Ok(Self)
-    }
-}
-
-impl Session for Everything {
-    async fn deliver(&mut self, _: &Email) -> Result<(), DeliveryError> {
-        Ok(())
-    }
-
-    async fn close(self) {}
-}
 
 struct Measured {
     site: Site,
@@ -118,24 +97,7 @@ impl Measured {
 
     /// Everything that is due leaves; gives how many mails.
     async fn send(&self) -> u64 {
-        let app = &self.site.app;
-        let context = InstanceContext {
-            db: app.db.clone(),
-            secrets: app.secrets.clone(),
-            campaigns: app.campaigns.clone(),
-            roots: app.sequencer.roots(),
-            clock: app.clock.clone(),
-            host: "example.org".to_owned(),
-        };
-        let mut worker = crate::mail::Worker::new(
-            app.db.clone(),
-            app.secrets.mail_key(),
-            Everything,
-            context,
-            Sender::new("https://example.org", "clameur@example.org").unwrap(),
-            app.clock.clone(),
-        );
-        worker.pass().await.unwrap().delivered
+        worker(&self.site).pass().await.unwrap().delivered
     }
 }
 
