@@ -15,6 +15,12 @@ use super::query::query;
 use super::{Engine, Error, Kind, LOCK_TIMEOUT, TURN_TIMEOUT, dialect, migrate};
 use crate::terminal::tr;
 
+/// Kibibytes of pages that a connection remembers, as `cache_size` has them: below zero. The writer's pages stay true through its own commits; what a
+/// reader remembers is thrown away as soon as somebody has committed, so that much would be memory for nothing. The system remembers the file anyway.
+const OF_THE_WRITER: &str = "-32000";
+const OF_A_READER: &str = "-4000";
+const OF_THE_FLUSHER: &str = "-500";
+
 /// The connections to one file.
 #[derive(Debug, Clone)]
 pub(super) struct Sqlite {
@@ -48,7 +54,7 @@ impl Sqlite {
             .busy_timeout(LOCK_TIMEOUT)
             .pragma("secure_delete", "ON")
             .pragma("temp_store", "MEMORY")
-            .pragma("cache_size", "-32000")
+            .pragma("cache_size", OF_THE_WRITER)
             .statement_cache_capacity(200);
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
@@ -72,14 +78,23 @@ impl Sqlite {
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(30))
             .test_before_acquire(false)
-            .connect_lazy_with(options.clone().busy_timeout(Duration::from_millis(200)));
+            .connect_lazy_with(
+                options
+                    .clone()
+                    .busy_timeout(Duration::from_millis(200))
+                    .pragma("cache_size", OF_THE_FLUSHER),
+            );
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(30))
             .idle_timeout(None)
             .max_lifetime(None)
             .test_before_acquire(false)
-            .connect_with(options.pragma("query_only", "ON"))
+            .connect_with(
+                options
+                    .pragma("query_only", "ON")
+                    .pragma("cache_size", OF_A_READER),
+            )
             .await?;
         Ok(Self {
             writer,
@@ -190,4 +205,35 @@ async fn begin_to_write(writer: &SqlitePool) -> Result<Transaction, Error> {
 pub(super) async fn begin(writer: &SqlitePool) -> Result<Transaction, Error> {
     let begun = writer.begin_with(dialect::BEGIN_WRITE.on(Engine::Sqlite));
     Ok(begun.await?.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Caches are full once a campaign is large: what all of them may hold is what the server then needs beside itself.
+    #[tokio::test]
+    async fn all_page_caches_together_leave_room_within_a_hundred_mebibytes() {
+        let dir = std::env::temp_dir().join(format!("clameur-caches-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&dir);
+        std::fs::create_dir_all(&dir).unwrap();
+        let sqlite = Sqlite::open(&dir.join("clameur.db"), true).await.unwrap();
+        let Pool::Sqlite(readers) = &sqlite.readers.0 else {
+            panic!("a file")
+        };
+        let mut kibibytes = 0;
+        for pool in [&sqlite.writer, readers, &sqlite.flusher] {
+            let connections = pool.options().get_max_connections();
+            let row = query("PRAGMA cache_size")
+                .fetch_one(&Readers(Pool::Sqlite(pool.clone())))
+                .await
+                .unwrap();
+            let each: i64 = row.get("cache_size");
+            assert!(each < 0, "{each}: in kibibytes, whatever a page has");
+            kibibytes -= each * i64::from(connections);
+        }
+        assert!(kibibytes <= 50_000, "{kibibytes} KiB");
+        sqlite.close().await;
+        std::fs::remove_dir_all(&dir).unwrap();
+    }
 }
