@@ -86,6 +86,7 @@ mod what_the_documents_name;
 mod what_was_signed;
 mod whatever_breaks;
 mod whatever_breaks_on_postgres;
+mod what_is_logged_on_postgres;
 mod words_after_the_deed;
 mod words_belong_to_the_instrument;
 mod words_in_the_readers_language;

@@ -25,7 +25,7 @@ pub(crate) struct Cluster {
 
 impl Cluster {
     /// Makes and starts one, with its files in `data_in` where that is given. Fails where PostgreSQL is not installed.
-    pub(super) fn start(data_in: Option<&Path>) -> Self {
+    pub(crate) fn start(data_in: Option<&Path>) -> Self {
         static NEXT: AtomicU8 = AtomicU8::new(0);
         let versions = std::fs::read_dir("/usr/lib/postgresql")
             .into_iter()
@@ -66,7 +66,7 @@ impl Cluster {
     }
 
     /// Where the site's database is: behind the proxy, where there is one.
-    pub(super) fn address(&self) -> Address {
+    pub(crate) fn address(&self) -> Address {
         Address::Postgres(match &self.proxy {
             Some(proxy) => proxy.leads_to(DATABASE),
             None => format!(
@@ -186,9 +186,10 @@ impl Cluster {
         command
     }
 
-    fn psql(&self, database: &str, script: &str) {
+    pub(crate) fn psql(&self, database: &str, script: &str) -> String {
         let output = self.command(database, script).output().expect("psql");
         assert!(output.status.success(), "{script}: {output:?}");
+        String::from_utf8(output.stdout).expect("UTF-8")
     }
 }
 

@@ -27,7 +27,7 @@ use crate::harness::Site;
     clippy::allow_attributes,
     reason = "the benchmark has no story of its own"
 )]
-pub(crate) use cluster::{Cut, Proxy};
+pub(crate) use cluster::{Cluster, Cut, Proxy};
 pub(crate) use kinds::Kind;
 use people::{Away, Known, held};
 
