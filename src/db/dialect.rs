@@ -507,11 +507,6 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         ],
     ),
     (
-        56,
-        "wrapped_key",
-        [
-            include_str!("../../migrations/sqlite/0056_wrapped_key.sql"),
-            include_str!("../../migrations/postgres/0056_wrapped_key.sql"),
         54,
         "statement_withdrawal",
         [
@@ -525,6 +520,14 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         [
             include_str!("../../migrations/sqlite/0055_reminder.sql"),
             include_str!("../../migrations/postgres/0055_reminder.sql"),
+        ],
+    ),
+    (
+        56,
+        "wrapped_key",
+        [
+            include_str!("../../migrations/sqlite/0056_wrapped_key.sql"),
+            include_str!("../../migrations/postgres/0056_wrapped_key.sql"),
         ],
     ),
 ];

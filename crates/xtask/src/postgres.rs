@@ -125,8 +125,7 @@ pub(crate) fn journeys(root: &Path) -> Result<String, Failed> {
 }
 
 /// The journeys that need PostgreSQL and nothing else, as nextest names them: those that take part in storms have one of their own.
-pub(crate) const ON_IT_ALONE: &str =
-    "test(/^(several_servers|a_standby_takes_over|what_is_logged_on_postgres|whatever_breaks_on_postgres)::/)";
+pub(crate) const ON_IT_ALONE: &str = "test(/^(several_servers|a_standby_takes_over|what_is_logged_on_postgres|whatever_breaks_on_postgres)::/)";
 
 /// Runs a command while a server is there, whose socket the tests find; without one, the journeys.
 pub(crate) fn command(root: &Path, words: &[String]) -> Result<(), Failed> {

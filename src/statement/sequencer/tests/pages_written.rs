@@ -168,7 +168,10 @@ async fn a_supporter_costs_few_pages() {
     // Whoever makes these smaller writes the new bounds here.
     assert!(joined < 4.2, "join: {joined}");
     assert!(confirmed < 5.4, "confirm: {confirmed}");
-    assert!(confirmed - contacts < 3.5, "confirm: {confirmed}, {contacts} of contacts");
+    assert!(
+        confirmed - contacts < 3.5,
+        "confirm: {confirmed}, {contacts} of contacts"
+    );
     assert!(bytes < 9_900, "{bytes}");
     // How many mails are written down together depends on when they come back.
     assert!(mailed < 7.0, "mail left: {mailed}");
