@@ -63,5 +63,5 @@ fn a_confirmation_costs_few_bytes_of_log() {
     let each = (logged(&cluster) - before) / u64::from(PEOPLE);
     println!("{each} bytes of log for each confirmation");
     // Whoever makes it less writes the new bound here.
-    assert!(each < 8_000, "{each}");
+    assert!(each < 6_500, "{each}");
 }
