@@ -272,7 +272,7 @@ impl Instance {
         mut stop: watch::Receiver<bool>,
     ) -> Result<(), ServerError> {
         let Self { app, sequencer } = self;
-        crate::desk::stage::remove_all(&app.config.data_dir);
+        crate::desk::stage::remove_left(&app.config.data_dir);
         let mut helpers = JoinSet::new();
         helpers.spawn(maintenance(app.clone(), stop.clone()));
         let guard = Guard::of(&app.config);

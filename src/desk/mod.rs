@@ -477,6 +477,11 @@ fn of_previews(routes: Routes) -> Routes {
             preview::change,
         )
         .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/preview/",
+            Action::ReadDraft,
+            preview::page_by_member,
+        )
+        .get(
             "/desk/organisations/{organisation}/campaigns/{draft}/preview/{*path}",
             Action::ReadDraft,
             preview::page_by_member,
@@ -490,6 +495,11 @@ fn of_previews(routes: Routes) -> Routes {
             "/desk/preview/{token}",
             Action::SeePreview,
             preview::contents_by_link,
+        )
+        .get(
+            "/desk/preview/{token}/",
+            Action::SeePreview,
+            preview::page_by_link,
         )
         .get(
             "/desk/preview/{token}/{*path}",
@@ -570,7 +580,22 @@ pub(crate) fn headers(path: &str) -> Vec<(HeaderName, &'static str)> {
             campaigns::preview::MAIL_POLICY,
         ));
     }
+    if campaigns::preview::is_frame(path) {
+        headers.push((
+            header::CONTENT_SECURITY_POLICY,
+            campaigns::preview::FRAME_POLICY,
+        ));
+    }
+    if campaigns::preview::shows_frames(path) {
+        headers.push((header::CONTENT_SECURITY_POLICY, crate::embed::WITH_FRAMES));
+    }
     headers
+}
+
+/// Every address of the public pages that the preview of a draft lists.
+#[must_use]
+pub fn previewed() -> Vec<&'static str> {
+    campaigns::preview::listed()
 }
 
 /// Every address of the desk with its method and action.

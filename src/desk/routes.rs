@@ -128,7 +128,10 @@ async fn serve(
         ));
     }
     let is_form = request.method() == Method::POST;
-    let foreign = is_form && !csrf::is_from_here(base_url, request.headers());
+    // What a secret address allows, no cookie does: nobody is led to it who does not have it already. Its pages tell nobody where they are, and an
+    // old browser then does not say either where a form comes from.
+    let is_secret = action == Action::SeePreview;
+    let foreign = is_form && !is_secret && !csrf::is_from_here(base_url, request.headers());
     let network = client(&app, &request);
     // A body cannot be looked at from two threads: it stays apart from what can.
     let (parts, body) = request.into_parts();
@@ -144,7 +147,11 @@ async fn serve(
     answer.map_err(|error| error.told_in(lang))
 }
 
-/// Takes a form. What is about an account, makes one, or ends what one is in an organisation is done once however often its button is pressed.
+/// The field by which a form names its showing, where what it makes is made once however often its button is pressed.
+const SHOWING: &str = "once";
+
+/// Takes a form. What is about an account, makes one, or ends what one is in an organisation is done once however often its button is pressed; so is
+/// what says so ([`SHOWING`]).
 async fn send(
     mut visit: Visit,
     form: Request,
@@ -173,7 +180,7 @@ async fn send(
         action,
         Action::LeaveOrganisation | Action::DissolveOrganisation
     );
-    if action.level() >= Level::Member && !ends {
+    if action.level() >= Level::Member && !ends && !visit.fields.has(SHOWING) {
         return admit(visit, true, action, handler).await;
     }
     let (clock, key) = (visit.app.clock.clone(), key(&visit, &cookies));

@@ -64,7 +64,8 @@ impl Mailbox {
         mails.remove(place)
     }
 
-    fn put(&self, email: &Email) {
+    /// Puts a mail into it.
+    pub(crate) fn put(&self, email: &Email) {
         let mut mails = lock(&self.mails);
         if mails.len() >= KEPT {
             mails.pop_front();

@@ -8,7 +8,7 @@ use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, 
 use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message as Mime};
 
-use super::message::Message;
+use super::message::{Kind, Message};
 use super::words::{About, Block, MailWords, ReceiptFile, unsubscribe, write};
 use crate::clock::Millis;
 use crate::i18n::Lang;
@@ -68,6 +68,10 @@ pub enum Unwritable {
 pub struct Email {
     /// Name of its row in the queue, and of its Message-ID.
     pub id: String,
+    /// What it is about; none for the mail by which an operator tries the relay.
+    pub kind: Option<Kind>,
+    /// The language that it is written in.
+    pub lang: Lang,
     /// To whom.
     pub to: String,
     /// The name and address it comes from.
@@ -118,6 +122,8 @@ impl Email {
             .map_err(|_| Unwritable::Form)?;
         Ok(Self {
             id: format!("test-{now}"),
+            kind: None,
+            lang: Lang::default(),
             to: to.to_owned(),
             from: site.from.to_string(),
             subject,
@@ -234,6 +240,8 @@ pub fn compose(
     let mime = builder.multipart(whole).map_err(|_| Unwritable::Form)?;
     Ok(Email {
         id: id.to_owned(),
+        kind: Some(message.kind),
+        lang,
         to: message.to.clone(),
         from: from.to_string(),
         subject,

@@ -73,6 +73,13 @@ pub(super) async fn tell(
     Ok(())
 }
 
+/// The mail about a clock as if all that it is about were due in a month, where there can be such a mail: for the preview of a draft.
+pub(crate) fn shown(line: &Line) -> Option<Message> {
+    let day = line.today.saturating_add(jiff::Span::new().days(NOTICE));
+    let mail = || mail(line, day, line.kept.max(1));
+    concerns(line.what).then(mail).flatten()
+}
+
 /// The mail to the organisers, where their contact is an address: numbers and days, and nobody's data.
 fn mail(line: &Line, day: Date, things: u64) -> Option<Message> {
     let (to, language, title) = line.contact.as_ref().filter(|_| !line.demonstration)?;
@@ -137,6 +144,19 @@ mod tests {
             sources_fr: vec!["Règlement (UE) 2019/788, art. 19".to_owned()],
             remark: String::new(),
         }
+    }
+
+    #[test]
+    fn a_preview_shows_what_organisers_would_be_told() {
+        let mail = shown(&line("statement", Actor::People)).expect("a mail");
+        let news = mail.news.expect("words");
+        assert!(news.text.contains("1 mai 2027"), "{}", news.text);
+        assert!(shown(&line("pending", Actor::Program)).is_none());
+        let exercise = Line {
+            demonstration: true,
+            ..line("statement", Actor::People)
+        };
+        assert!(shown(&exercise).is_none(), "none is ever sent");
     }
 
     #[test]

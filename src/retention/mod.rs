@@ -18,6 +18,7 @@ mod store;
 mod tests;
 
 pub use announce::NOTICE;
+pub(crate) use announce::shown;
 pub use apply::{Destroyed, apply, exchange_keys, follow_others, run_once};
 pub(crate) use destroyed::DestroyedStatements;
 pub use report::{Actor, Line, Report, report};

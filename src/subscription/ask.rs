@@ -31,6 +31,13 @@ pub(crate) struct Ask {
     reminder: (Message, Millis),
 }
 
+impl Ask {
+    /// What the mailed link carries.
+    pub(crate) fn token(&self) -> Option<Token> {
+        Token::parse(self.first.token.as_deref()?).ok()
+    }
+}
+
 /// Seals what was given. The plaintext lives in this function, in memory, and nowhere else.
 pub(crate) fn prepare(
     campaign: &Campaign,

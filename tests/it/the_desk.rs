@@ -1,6 +1,6 @@
 //! An association comes to the desk: the first account, a second person, what each may do, and what nobody loses.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clameur::account::intent::{Intent, Kind};
 use clameur::account::totp::Secret as Totp;
@@ -48,7 +48,16 @@ impl<'s> Browser<'s> {
         if method == "POST" {
             headers.push(("content-type", "application/x-www-form-urlencoded"));
         }
-        self.asks(method, path, body.as_bytes(), &headers)
+        let until = Instant::now() + Duration::from_secs(120);
+        loop {
+            let answer = self.asks(method, path, body.as_bytes(), &headers);
+            let is_later = answer.status == 202 && answer.header("refresh").is_some();
+            if !is_later || Instant::now() > until {
+                return answer;
+            }
+            // The page says that it looks again by itself.
+            std::thread::sleep(Duration::from_millis(200));
+        }
     }
 
     /// Sends a form of another kind.

@@ -1,5 +1,6 @@
 use std::fmt::Write as _;
 
+use crate::web::check;
 use crate::web::markdown::escaped;
 use crate::web::markup::{attribute, name, tag_end};
 use crate::web::session::csrf;
@@ -28,7 +29,8 @@ impl Lead<'_> {
             _ => address,
         };
         let is_ours = below.starts_with('/') && !below.starts_with("//");
-        let is_shared = SHARED.iter().any(|shared| below.starts_with(shared));
+        let is_shared = SHARED.iter().any(|shared| below.starts_with(shared))
+            || below.split(['?', '#']).next() == Some(check::PATH);
         (is_ours && !is_shared).then(|| format!("{}{below}", self.base))
     }
 
@@ -49,7 +51,8 @@ impl Lead<'_> {
                     // Pages of supporters tell nobody where they came from; the desk has to know that a form is of its own.
                     out.push_str("<meta name=\"referrer\" content=\"same-origin\">");
                 }
-                "a" | "area" | "button" | "form" | "img" | "input" | "link" | "source"
+                "a" | "area" | "button" | "form" | "iframe" | "img" | "input" | "link"
+                | "source"
                     if !is_end =>
                 {
                     out.push_str(&self.tag(tag));
@@ -147,6 +150,10 @@ mod tests {
                 "<form method=\"post\" action=\"/desk/preview/T/fr/x/join\" data-challenge=\"/desk/preview/T/fr/x/challenge\"><button formaction=\"/desk/preview/T/fr/x/join#a\">",
             ),
             (
+                "<iframe src=\"/embed/fr/x/count\" title=\"y\"></iframe>",
+                "<iframe src=\"/desk/preview/T/embed/fr/x/count\" title=\"y\"></iframe>",
+            ),
+            (
                 "<body class=\"a\">\n",
                 "<body class=\"a\"><aside>x</aside>\n",
             ),
@@ -160,6 +167,7 @@ mod tests {
             "<a href=\"//example.org/\">",
             "<a href=\"mailto:a@example.org\">",
             "<link rel=\"stylesheet\" href=\"/assets/a.css\">",
+            "<a href=\"/check?lang=fr\">",
             "<input name=\"a\" value=\"/fr/x\">",
             "<meta name=\"referrer\" content=\"no-referrer\">",
             "&#60;a href=&#34;/fr/x&#34;&#62; <",

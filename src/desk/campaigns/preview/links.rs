@@ -4,12 +4,13 @@ use rand_core::OsRng;
 
 use super::{BY_LINK, member, show};
 use crate::account::new_id;
-use crate::authorization::store::check;
+use crate::authorization::Action;
+use crate::authorization::store::{check, roles};
 use crate::authorization::trail::{self, Act, about};
 use crate::campaign::draft::Draft;
 use crate::campaign::review::{PREVIEW, store as reviews};
 use crate::clock::{DAY, day_of};
-use crate::desk::campaigns::title;
+use crate::desk::campaigns::{can, title};
 use crate::desk::visit::Visit;
 use crate::web;
 use crate::web::respond::WebError;
@@ -30,22 +31,42 @@ pub(super) fn days() -> u64 {
     u64::try_from(PREVIEW / DAY).unwrap_or(0)
 }
 
+/// Whether an account may show a draft to others: a link shows something as long as whoever made it may.
+pub(super) async fn may_show(
+    visit: &Visit,
+    draft: &Draft,
+    account: &str,
+) -> Result<bool, WebError> {
+    let Some(organisation) = draft.organisation.as_deref() else {
+        return Ok(false);
+    };
+    let roles = roles(visit.app.db.read(), organisation, account).await?;
+    Ok(can(&roles, Action::EditDraft))
+}
+
 /// Those of a draft.
 pub(super) async fn lines(visit: &Visit, draft: &Draft) -> Result<Vec<LinkLine>, WebError> {
     let read = visit.app.db.read();
     let names = crate::organisation::store::names(read).await?;
     let ctx = visit.context("");
     let links = reviews::previews(read, &draft.name, visit.app.clock.now()).await?;
-    let lines = links.into_iter().map(|link| LinkLine {
-        by: names.get(&link.made_by).cloned().unwrap_or_default(),
-        until: ctx.with_two(
+    let mut lines = Vec::new();
+    for link in links {
+        let mut until = ctx.with_two(
             "desk-preview-holds",
             visit.lang.date(day_of(link.made_at)),
             visit.lang.date(day_of(link.expires_at)),
-        ),
-        id: link.id,
-    });
-    Ok(lines.collect())
+        );
+        if !may_show(visit, draft, &link.made_by).await? {
+            until = visit.t("desk-preview-rests");
+        }
+        lines.push(LinkLine {
+            by: names.get(&link.made_by).cloned().unwrap_or_default(),
+            until,
+            id: link.id,
+        });
+    }
+    Ok(lines)
 }
 
 /// `POST …/campaigns/{draft}/preview`: makes a link, or ends one.

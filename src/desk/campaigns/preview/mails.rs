@@ -6,12 +6,13 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::IntoResponse as _;
 
 use super::lead::Lead;
+use super::places::mail_key;
 use super::{Look, unlisted};
 use crate::desk::campaigns::files::attachment;
 use crate::desk::form::{Shell, Way};
-use crate::desk::stage::Stage;
+use crate::desk::stage::{GUEST, Stage, WAITS};
 use crate::desk::visit::Visit;
-use crate::mail::Email;
+use crate::mail::{Email, Kind};
 use crate::web;
 use crate::web::Html;
 use crate::web::respond::{self, WebError};
@@ -22,8 +23,8 @@ pub(super) const PLACE: &str = "mails";
 /// And below a mail, its HTML.
 pub(super) const HTML: &str = "html";
 
-/// Mails that are listed: each language has a handful.
-const SHOWN: usize = 200;
+/// Mails of forms that were sent that are listed: the newest.
+const SHOWN: usize = 100;
 
 /// Whether nobody has such an address (RFC 2606, RFC 6761): whoever types their own into the form of a preview shows it to nobody.
 fn is_made_up(address: &str) -> bool {
@@ -36,14 +37,60 @@ fn is_made_up(address: &str) -> bool {
             .any(|end| domain.ends_with(end))
 }
 
-/// Those that there are, in the order in which they were written.
-pub(super) fn ways(stage: &Stage, base: &str) -> Vec<Way> {
-    let mut mails = stage.mailbox.all();
-    mails.reverse();
-    let mails = mails.into_iter().filter(|mail| is_made_up(&mail.email.to));
+/// Whether it is shown. What organisers are told goes to the address that the campaign shows.
+fn is_shown(mail: &Email) -> bool {
+    is_made_up(&mail.to) || mail.kind == Some(Kind::Announcement)
+}
+
+/// Whether it was written to made-up people, or to nobody of those who look.
+fn is_to_guest(mail: &Email) -> bool {
+    mail.to.starts_with(GUEST) || mail.kind == Some(Kind::Announcement)
+}
+
+/// All that was written, the newest first.
+fn all(stage: &Stage) -> Vec<Email> {
+    let mails = stage.mailbox.all().into_iter();
+    mails.map(|mail| mail.email).collect()
+}
+
+/// What made-up people were written, by language and kind: `fr.receipt`. Whenever the draft is shown anew it is there again. Of several the one
+/// whose link still waits for its button, else the newest.
+fn of_guests<'m>(mails: &'m [Email], name: &str) -> Option<&'m Email> {
+    let (language, kind) = name.split_once('.')?;
+    let is_it = |mail: &&Email| {
+        is_to_guest(mail)
+            && mail.lang.code() == language
+            && mail.kind.is_some_and(|one| one.name() == kind)
+    };
+    let waits = mails
+        .iter()
+        .filter(is_it)
+        .find(|mail| mail.to.contains(WAITS));
+    waits.or_else(|| mails.iter().find(is_it))
+}
+
+/// What is written to people in a language, each kind once, in the order in which they come.
+pub(super) fn written(visit: &Visit, stage: &Stage, base: &str, language: &str) -> Vec<Way> {
+    let mails = all(stage);
+    let ways = Kind::ALL.into_iter().filter_map(|kind| {
+        let key = mail_key(kind)?;
+        let name = format!("{language}.{}", kind.name());
+        let mail = of_guests(&mails, &name)?;
+        Some(Way {
+            label: format!("{} · {}", visit.t(key), mail.subject),
+            url: format!("{base}/{PLACE}/{name}"),
+        })
+    });
+    ways.collect()
+}
+
+/// What was written to those who filled in a form of the preview, the newest first.
+pub(super) fn sent(stage: &Stage, base: &str) -> Vec<Way> {
+    let mails = all(stage).into_iter();
+    let mails = mails.filter(|mail| is_made_up(&mail.to) && !is_to_guest(mail));
     let ways = mails.take(SHOWN).map(|mail| Way {
-        label: format!("{} · {}", mail.email.subject, mail.email.to),
-        url: format!("{base}/{PLACE}/{}", mail.email.id),
+        label: format!("{} · {}", mail.subject, mail.to),
+        url: format!("{base}/{PLACE}/{}", mail.id),
     });
     ways.collect()
 }
@@ -60,7 +107,7 @@ struct MailPage {
     attached: Option<String>,
 }
 
-/// `…/mails/{id}`, `…/mails/{id}/html`, `…/mails/{id}/file`.
+/// `…/mails/{name}`, `…/mails/{name}/html`, `…/mails/{name}/file`.
 pub(super) fn show(
     visit: &Visit,
     look: &Look,
@@ -68,9 +115,10 @@ pub(super) fn show(
     path: &str,
 ) -> web::Result {
     let mut parts = path.split('/').skip(2);
-    let (id, what) = (parts.next().unwrap_or_default(), parts.next());
-    let mail = stage.mailbox.get(id).map(|mail| mail.email);
-    let mail = mail.filter(|mail| is_made_up(&mail.to));
+    let (name, what) = (parts.next().unwrap_or_default(), parts.next());
+    let mail = of_guests(&all(stage), name).cloned();
+    let mail = mail.or_else(|| stage.mailbox.get(name).map(|mail| mail.email));
+    let mail = mail.filter(is_shown);
     let mail = mail.ok_or_else(WebError::not_found)?;
     let answer = match what {
         None => {
@@ -82,7 +130,7 @@ pub(super) fn show(
                     url: look.base.clone(),
                 },
                 text: Html::trusted(lead.page(Html::from_plain_text(&mail.text).as_str())),
-                here: format!("{}/{PLACE}/{}", look.base, mail.id),
+                here: format!("{}/{PLACE}/{name}", look.base),
                 attached: mail.attachment.as_ref().map(|file| file.name.clone()),
                 mail,
             };

@@ -5,18 +5,23 @@ mod lead;
 mod links;
 mod mails;
 mod page;
+mod places;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use askama::Template;
 use axum::body::Body;
-use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use clameur_seal::KeyPair;
+use rand_core::OsRng;
 
 use self::links::LinkLine;
 pub(in crate::desk) use self::links::change;
 pub(in crate::desk) use self::page::{by_link as page_by_link, by_member as page_by_member};
+use self::places::Part;
 use super::{Finding, below, can, draft_way, examine_with, findings, roles, title};
+use crate::account::new_id;
 use crate::authorization::Action;
 use crate::campaign::definition::Role;
 use crate::campaign::draft::{Draft, store};
@@ -32,8 +37,19 @@ use crate::web::respond::{self, WebError};
 use crate::web::session::Secret;
 use crate::web::view::PageContext;
 
+/// Every address of the site that is listed.
+pub(in crate::desk) fn listed() -> Vec<&'static str> {
+    places::listed()
+}
+
 /// Where secret links lead.
 const BY_LINK: &str = "/desk/preview";
+
+/// How long a browser waits for an answer while a stage is set. It is told then that it is, and asks again.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The query that says in which language there is something to see.
+const IN: &str = "in";
 
 /// What the HTML of a mail may do: look as it does in a mail program, and no more.
 pub(in crate::desk) const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -50,6 +66,28 @@ pub(in crate::desk) fn is_mail(path: &str) -> bool {
     let (what, place) = (parts.next(), parts.nth(1));
     path.contains("/preview/") && what == Some(mails::HTML) && place == Some(mails::PLACE)
 }
+
+/// What an address below a preview is on the site; none where it is none of them.
+fn on_site(path: &str) -> Option<&str> {
+    match path.strip_prefix(BY_LINK) {
+        Some(rest) => rest.strip_prefix('/')?.split_once('/'),
+        None => path.split_once("/preview/"),
+    }
+    .map(|(_, rest)| rest)
+}
+
+/// Whether an address is that of a frame, which the page that offers frames shows.
+pub(in crate::desk) fn is_frame(path: &str) -> bool {
+    on_site(path).is_some_and(|path| path.starts_with("embed/"))
+}
+
+/// Whether an address is that page.
+pub(in crate::desk) fn shows_frames(path: &str) -> bool {
+    on_site(path).is_some_and(crate::embed::shows_frames)
+}
+
+/// What a frame of a preview may do: be shown by the preview, and send its form there.
+pub(in crate::desk) const FRAME_POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 /// Who looks at what.
 struct Look {
@@ -79,8 +117,12 @@ async fn guest(visit: &Visit) -> Result<Option<Look>, WebError> {
     let Some(link) = reviews::preview(visit.app.db.read(), &secret, now).await? else {
         return Ok(None);
     };
-    let draft = store::load(&visit.app.db, &link.draft).await?;
-    Ok(draft.map(|draft| Look {
+    let Some(draft) = store::load(&visit.app.db, &link.draft).await? else {
+        return Ok(None);
+    };
+    // It ends with what allowed to make it.
+    let holds = links::may_show(visit, &draft, &link.made_by).await?;
+    Ok(holds.then(|| Look {
         base: format!("{BY_LINK}/{}", secret.to_text()),
         draft,
         by_link: true,
@@ -107,8 +149,8 @@ fn with_keys(source: &mut CampaignSource) {
     }
 }
 
-/// The stage of the draft as it is now.
-async fn stage(visit: &Visit, look: &Look) -> Result<Arc<Stage>, NoStage> {
+/// The stage of the draft as it is now, and how often it was saved by then. Where setting it takes long, there is none yet.
+async fn stage(visit: &Visit, look: &Look) -> Result<(Arc<Stage>, i64), NoStage> {
     let source = async {
         let examined = examine_with(visit, &look.draft, true, with_keys);
         let examined = examined.await.map_err(NoStage::Broken)?;
@@ -118,13 +160,45 @@ async fn stage(visit: &Visit, look: &Look) -> Result<Arc<Stage>, NoStage> {
         }
     };
     let seen = (look.draft.name.as_str(), look.draft.revision);
-    visit.stages.of(&visit.app, seen, source).await
+    let set = visit.stages.of(&visit.app, seen, source);
+    let stage = match visit.method == Method::POST {
+        // What was typed is sent once.
+        true => set.await,
+        false => tokio::time::timeout(PATIENCE, set)
+            .await
+            .unwrap_or(Err(NoStage::Later)),
+    };
+    Ok((stage?, look.draft.revision))
 }
 
-/// Something to look at, in each language or once.
-struct Row {
-    name: String,
+/// Says that a preview is being made. The browser asks again by itself; who reads may do so too.
+fn later(visit: &Visit) -> web::Result {
+    let (title, text) = (
+        visit.t("desk-preview-later"),
+        visit.t("desk-preview-later-text"),
+    );
+    let ways = [(visit.t("desk-preview-look"), visit.here.as_str())];
+    let mut answer = message::say(visit, title, vec![text], &ways)?;
+    *answer.status_mut() = StatusCode::ACCEPTED;
+    answer
+        .headers_mut()
+        .insert(header::REFRESH, HeaderValue::from_static("2"));
+    Ok(unlisted(answer))
+}
+
+/// Some of what there is to see.
+struct Section {
+    id: &'static str,
+    title: String,
     ways: Vec<Way>,
+}
+
+/// A language in which there is something to see.
+struct Choice {
+    code: String,
+    name: String,
+    url: String,
+    chosen: bool,
 }
 
 #[derive(Template)]
@@ -136,8 +210,8 @@ struct ContentsPage {
     title: String,
     revision: u64,
     day: Option<String>,
-    rows: Vec<Row>,
-    mails: Vec<Way>,
+    languages: Vec<Choice>,
+    sections: Vec<Section>,
     /// Why there is nothing to see.
     nothing: Option<String>,
     findings: Vec<Finding>,
@@ -148,6 +222,8 @@ struct ContentsPage {
     made: Option<String>,
     problem: Option<String>,
     days: u64,
+    /// Names this showing of the form that makes links: pressed twice it makes one.
+    once: String,
 }
 
 /// `GET …/campaigns/{draft}/preview`: everything that there is to see, and the links.
@@ -179,8 +255,8 @@ async fn show(
         title: title(visit, &look.draft),
         revision: look.draft.revision.unsigned_abs(),
         day: None,
-        rows: Vec::new(),
-        mails: Vec::new(),
+        languages: Vec::new(),
+        sections: Vec::new(),
         nothing: None,
         findings: Vec::new(),
         action: None,
@@ -188,6 +264,7 @@ async fn show(
         made,
         problem,
         days: links::days(),
+        once: new_id(&mut OsRng),
         ctx,
     };
     if !look.by_link && can(&roles(visit).await?, Action::EditDraft) {
@@ -196,11 +273,14 @@ async fn show(
     }
     let mut status = StatusCode::OK;
     match stage(visit, look).await {
-        Ok(stage) => {
+        Ok((stage, _)) => {
             page.day = stage.day.map(|day| visit.lang.date(day));
-            page.rows = rows(visit, look, &stage);
-            page.mails = mails::ways(&stage, &look.base);
+            let language = language(visit, &stage);
+            page.languages = choices(&stage, &look.base, &language);
+            page.sections = sections(visit, look, &stage, &language).await;
         }
+        // Only of what is asked for again: a link that was just made is shown.
+        Err(NoStage::Later) => return later(visit),
         Err(NoStage::Lacks(found)) => {
             status = StatusCode::CONFLICT;
             page.nothing = Some(visit.t("desk-preview-lacks"));
@@ -226,59 +306,65 @@ async fn show(
     Ok(unlisted(respond::page(status, &page)?))
 }
 
-/// What there is to see of the site.
-fn rows(visit: &Visit, look: &Look, stage: &Stage) -> Vec<Row> {
-    let native =
-        |code: &str| Lang::from_code(code).map_or_else(|| code.to_owned(), Lang::native_name);
-    let (base, slug) = (&look.base, &stage.slug);
-    let each = |name: String, rest: &str| Row {
-        name,
-        ways: stage
-            .languages
-            .iter()
-            .map(|language| Way {
-                label: native(language),
-                url: format!("{base}/{language}/{slug}{rest}"),
-            })
-            .collect(),
+/// The language in which there is something to see: the one that was chosen, else the reader's, else the campaign's first.
+fn language(visit: &Visit, stage: &Stage) -> String {
+    let asked = [visit.query.value(IN), visit.lang.code()];
+    let known = |code: &&str| stage.languages.iter().any(|one| one == code);
+    let first = stage.languages.first().map_or("", String::as_str);
+    asked
+        .into_iter()
+        .find(|code| known(code))
+        .unwrap_or(first)
+        .to_owned()
+}
+
+fn choices(stage: &Stage, base: &str, chosen: &str) -> Vec<Choice> {
+    let choice = |code: &String| Choice {
+        code: code.clone(),
+        name: Lang::from_code(code).map_or_else(|| code.clone(), Lang::native_name),
+        url: format!("{base}?{IN}={code}"),
+        chosen: code == chosen,
     };
-    let mut rows = vec![
-        each(visit.t("desk-preview-page"), ""),
-        each(visit.t("desk-preview-form"), "/join"),
-    ];
-    for kind in &stage.documents {
-        let key = format!("document-{kind}");
-        let name = match visit.lang.has(&key) {
-            true => visit.t(&key),
-            false => kind.clone(),
-        };
-        rows.push(each(name, &format!("/documents/{kind}")));
+    match stage.languages.len() {
+        0 | 1 => Vec::new(),
+        _ => stage.languages.iter().map(choice).collect(),
     }
-    let mut of_guests = |name: &str, what: fn(&crate::desk::stage::Guests) -> Option<String>| {
-        let ways = stage.guests.iter().filter_map(|guests| {
-            let language = &guests.language;
-            Some(Way {
-                label: native(language),
-                url: format!("{base}/{language}/{slug}{}", what(guests)?),
-            })
+}
+
+/// What there is to see of the site, and the mails.
+async fn sections(visit: &Visit, look: &Look, stage: &Stage, language: &str) -> Vec<Section> {
+    let rows = places::rows(visit, stage, language).await;
+    let mut sections: Vec<Section> = Part::ALL
+        .into_iter()
+        .map(|part| {
+            let rows = rows.iter().filter(|row| row.part == part);
+            Section {
+                id: part.key(),
+                title: visit.t(part.key()),
+                ways: rows
+                    .map(|row| Way {
+                        label: row.name.clone(),
+                        url: format!("{}{}", look.base, row.path),
+                    })
+                    .collect(),
+            }
+        })
+        .collect();
+    for (id, ways) in [
+        (
+            "desk-preview-mails",
+            mails::written(visit, stage, &look.base, language),
+        ),
+        ("desk-preview-sent", mails::sent(stage, &look.base)),
+    ] {
+        sections.push(Section {
+            id,
+            title: visit.t(id),
+            ways,
         });
-        let ways: Vec<Way> = ways.collect();
-        if !ways.is_empty() {
-            let name = visit.t(name);
-            rows.push(Row { name, ways });
-        }
-    };
-    of_guests("desk-preview-link", |guests| {
-        let token = guests.pending.as_ref()?;
-        Some(format!("/confirm/{}", token.to_text()))
-    });
-    of_guests("desk-preview-receipt", |guests| {
-        Some(format!("/confirm/{}", guests.counted.to_text()))
-    });
-    of_guests("desk-preview-pdf", |guests| {
-        Some(format!("/copy/{}", guests.counted.to_text()))
-    });
-    rows
+    }
+    sections.retain(|section| !section.ways.is_empty());
+    sections
 }
 
 /// No search engine keeps it, and nobody else does.

@@ -8,11 +8,12 @@ use axum::response::IntoResponse as _;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::lead::Lead;
-use super::{Look, guest, mails, member, over, show, stage, unlisted};
+use super::{Look, guest, is_frame, later, mails, member, over, show, stage, unlisted};
 use crate::desk::campaigns::title;
 use crate::desk::message;
-use crate::desk::stage::Stage;
+use crate::desk::stage::{NoStage, Stage};
 use crate::desk::visit::Visit;
+use crate::i18n::Lang;
 use crate::web;
 use crate::web::markdown::escaped;
 use crate::web::respond::WebError;
@@ -21,8 +22,8 @@ use crate::web::session::csrf;
 /// Bytes of an answer of a stage.
 const LARGEST: usize = 32 << 20;
 
-/// What of a site is not shown: the desk, mails, what machines ask, and what stands on other sites.
-const APART: [&str; 5] = ["desk", "mailbox", "healthz", "readyz", "embed"];
+/// What of a site is not shown: the desk, mails, and what machines ask.
+const APART: [&str; 4] = ["desk", "mailbox", "healthz", "readyz"];
 
 /// What is kept of the headers of an answer.
 const KEPT: [HeaderName; 3] = [
@@ -46,15 +47,29 @@ pub(in crate::desk) async fn by_link(visit: Visit) -> web::Result {
 }
 
 async fn page(visit: &Visit, look: &Look) -> web::Result {
-    let Ok(stage) = stage(visit, look).await else {
-        // Says what is missing.
-        return show(visit, look, (None, None)).await;
+    let standing = visit.stages.standing(&visit.app, &look.draft.name);
+    let stage = match standing {
+        Some(standing) => Ok(standing),
+        None => stage(visit, look).await,
     };
+    let (stage, revision) = match stage {
+        Ok(stage) => stage,
+        Err(NoStage::Later) => return later(visit),
+        // Says what is missing.
+        Err(_) => return show(visit, look, (None, None)).await,
+    };
+    if visit.method == Method::POST && !stage.takes() {
+        return full(visit, look);
+    }
     let (path, query) = visit.here.split_once('?').unwrap_or((&visit.here, ""));
     let path = path.strip_prefix(&look.base).unwrap_or_default();
     let token = visit.secret.as_ref().filter(|_| !look.by_link);
     let token = token.map(crate::web::session::Secret::form_token);
-    let band = band(visit, look, &stage);
+    let band = match is_frame(visit.here.as_str()) {
+        // It stands on the page that shows the frame.
+        true => String::new(),
+        false => band(visit, look, (&stage, revision)),
+    };
     let lead = Lead {
         base: &look.base,
         site: &visit.app.config.base_url,
@@ -112,11 +127,11 @@ fn asked(visit: &Visit, path: &str, query: &str) -> Result<Request<Body>, WebErr
         true => path.to_owned(),
         false => format!("{path}?{query}"),
     };
-    let language = path.split('/').nth(1).unwrap_or_default();
-    let language = match HeaderValue::from_str(language) {
-        Ok(language) if !language.is_empty() => language,
-        _ => HeaderValue::from_static("en"),
-    };
+    let mut parts = path.split('/').skip(1);
+    // A frame's language follows its zone.
+    let language = parts.find(|part| Lang::from_code(part).is_some());
+    let language = HeaderValue::from_str(language.unwrap_or(visit.lang.code()));
+    let language = language.map_err(|_| WebError::not_found())?;
     let request = Request::builder()
         .uri(uri)
         .header(header::HOST, visit.app.config.host())
@@ -152,20 +167,37 @@ fn elsewhere(visit: &Visit, look: &Look) -> web::Result {
     Ok(unlisted(answer))
 }
 
+/// Says that so many forms were sent here that no more are taken: whoever begins anew has a stage of their own.
+fn full(visit: &Visit, look: &Look) -> web::Result {
+    let (title, text) = (
+        visit.t("desk-preview-full"),
+        visit.t("desk-preview-full-text"),
+    );
+    let ways = [(visit.t("desk-preview-anew"), look.base.as_str())];
+    let mut answer = message::say(visit, title, vec![text], &ways)?;
+    *answer.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    Ok(unlisted(answer))
+}
+
 /// Stands above everything: nobody takes a preview for the campaign.
-fn band(visit: &Visit, look: &Look, stage: &Stage) -> String {
-    let revision = look.draft.revision.unsigned_abs();
+fn band(visit: &Visit, look: &Look, (stage, revision): (&Stage, i64)) -> String {
     let ctx = visit.context("");
     let mut text = visit.lang.tr(
         "desk-preview-band",
         &[
             ("value", title(visit, &look.draft).as_str().into()),
-            ("count", revision.into()),
+            ("count", revision.unsigned_abs().into()),
         ],
     );
     if let Some(day) = stage.day {
         text.push(' ');
         text.push_str(&ctx.with("desk-preview-day", visit.lang.date(day)));
+    }
+    let mut way = visit.t("desk-preview-all");
+    if revision != look.draft.revision {
+        text.push(' ');
+        text.push_str(&visit.t("desk-preview-changed"));
+        way = ctx.count("desk-preview-newest", look.draft.revision.unsigned_abs());
     }
     format!(
         "\n<aside class=\"demo-band\" lang=\"{}\" aria-label=\"{}\"><p>{} <a href=\"{}\">{}</a></p></aside>",
@@ -173,6 +205,6 @@ fn band(visit: &Visit, look: &Look, stage: &Stage) -> String {
         escaped(&visit.t("desk-preview-label")),
         escaped(&text),
         escaped(&look.base),
-        escaped(&visit.t("desk-preview-all")),
+        escaped(&way),
     )
 }
