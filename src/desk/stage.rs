@@ -30,7 +30,6 @@ use crate::db::Db;
 use crate::mail::Mailbox;
 use crate::secrets::lock;
 use crate::state::App;
-use crate::token::Token;
 use crate::web::respond::WebError;
 
 /// Where stages stand, below the data of their instance.

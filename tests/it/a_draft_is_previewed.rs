@@ -673,21 +673,18 @@ recipients = []
     ])
 }
 
-/// The listed address that a link below a preview is of.
+/// The listed address that a link below a preview is of: the one that says most of it.
 fn address_of(link: &str) -> Option<&'static str> {
     let parts: Vec<&str> = link.split('/').collect();
-    previewed()
-        .into_iter()
-        // What names more of itself first.
-        .max_by_key(|address| {
-            let known: Vec<&str> = address.split('/').collect();
-            let same = known.len() == parts.len()
-                && known
-                    .iter()
-                    .zip(&parts)
-                    .all(|(known, part)| known.starts_with('{') || known == part);
-            same.then(|| known.iter().filter(|part| !part.starts_with('{')).count())
-        })
+    let fits = previewed().into_iter().filter_map(|address| {
+        let known: Vec<&str> = address.split('/').collect();
+        let mut pairs = known.iter().zip(&parts);
+        let same = known.len() == parts.len()
+            && pairs.all(|(known, part)| known.starts_with('{') || known == part);
+        let said = known.iter().filter(|part| !part.starts_with('{')).count();
+        same.then_some((said, address))
+    });
+    fits.max().map(|(_, address)| address)
 }
 
 #[test]
