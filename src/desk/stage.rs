@@ -280,22 +280,24 @@ impl Stages {
         }
     }
 
-    /// The stage of a draft at a revision; it is set of `source` where there is none.
+    /// The stage of a draft at a revision; it is set of `source` where there is none. Whoever has no more patience is told that it is being set, and
+    /// it goes on; looking at the source, which only they can, is not cut short.
     ///
     /// # Errors
-    /// When there cannot be one.
+    /// When there cannot be one, or is none yet.
     pub(crate) async fn of(
         &self,
         app: &App,
         (draft, revision): (&str, i64),
         source: impl Future<Output = Result<CampaignSource, NoStage>>,
+        patience: Option<Duration>,
     ) -> Result<Arc<Stage>, NoStage> {
         let place = self.place(app, draft, revision);
         let stage = match place.get() {
             Some(stage) => stage.clone().map_err(NoStage::Refused),
-            None => self.begin(app, &place, source).await,
+            None => self.begin(app, &place, source, patience).await,
         };
-        if stage.is_err() {
+        if stage.is_err() && !matches!(stage, Err(NoStage::Later)) {
             // Nobody else waits for it: it takes nobody's place.
             let is_ours = |kept: &Kept| Arc::ptr_eq(&kept.place, &place);
             lock(&self.kept).retain(|kept| !is_ours(kept) || Arc::strong_count(&kept.place) > 2);
@@ -325,8 +327,10 @@ impl Stages {
         app: &App,
         place: &Place,
         source: impl Future<Output = Result<CampaignSource, NoStage>>,
+        patience: Option<Duration>,
     ) -> Result<Arc<Stage>, NoStage> {
-        let turn = Arc::clone(&self.turn).acquire_owned().await;
+        let turn = Arc::clone(&self.turn).acquire_owned();
+        let turn = within(patience, turn).await?;
         if let Some(stage) = place.get() {
             return stage.clone().map_err(NoStage::Refused);
         }
@@ -342,7 +346,7 @@ impl Stages {
             drop(turn);
             stage
         });
-        match set.await {
+        match within(patience, set).await? {
             Ok(stage) => stage.map_err(NoStage::Refused),
             Err(error) => Err(NoStage::Refused(error.to_string())),
         }
@@ -391,6 +395,20 @@ impl Kept {
     fn serves(&self, revision: i64) -> bool {
         let stage = self.place.get().and_then(|stage| stage.as_ref().ok());
         self.revision == revision && !stage.is_some_and(|stage| stage.is_full())
+    }
+}
+
+/// Waits for something, as long as there is patience.
+async fn within<T>(
+    patience: Option<Duration>,
+    what: impl Future<Output = T>,
+) -> Result<T, NoStage> {
+    match patience {
+        None => Ok(what.await),
+        Some(patience) => {
+            let done = tokio::time::timeout(patience, what).await;
+            done.map_err(|_| NoStage::Later)
+        }
     }
 }
 
@@ -467,7 +485,8 @@ mod tests {
     async fn few_stages_stand_at_once_and_none_that_nobody_looks_at() {
         let site = Site::new().await;
         let stages = Stages::new(set);
-        let of = |draft: &'static str, revision| stages.of(&site.app, (draft, revision), demo());
+        let of =
+            |draft: &'static str, revision| stages.of(&site.app, (draft, revision), demo(), None);
         let (one, other) = tokio::join!(of("a", 1), of("a", 1));
         let (one, other) = (one.ok().unwrap(), other.ok().unwrap());
         assert!(Arc::ptr_eq(&one, &other), "two who look share a stage");
@@ -491,7 +510,7 @@ mod tests {
         let site = Site::new().await;
         let data_dir = &site.app.config.data_dir;
         let stages = Stages::new(set);
-        drop(stages.of(&site.app, ("a", 1), demo()).await);
+        drop(stages.of(&site.app, ("a", 1), demo(), None).await);
         // A server that was killed held no lock to its end.
         std::fs::create_dir_all(data_dir.join(FOLDER).join("left/data")).unwrap();
         let killed = Folder::new(data_dir).unwrap();
@@ -511,7 +530,7 @@ mod tests {
     async fn a_stage_takes_so_many_forms_and_no_more() {
         let site = Site::new().await;
         let stages = Stages::new(set);
-        let of = || stages.of(&site.app, ("a", 1), demo());
+        let of = || stages.of(&site.app, ("a", 1), demo(), None);
         let stage = of().await.ok().unwrap();
         let taken = (0..MOST_FORMS + 9).filter(|_| stage.takes()).count();
         assert_eq!(taken, MOST_FORMS as usize);
@@ -530,14 +549,14 @@ mod tests {
         let site = Site::new().await;
         let stages = Stages::new(set);
         assert!(stages.standing(&site.app, "a").is_none());
-        drop(stages.of(&site.app, ("a", 3), demo()).await);
+        drop(stages.of(&site.app, ("a", 3), demo(), None).await);
         let revision = || {
             stages
                 .standing(&site.app, "a")
                 .map(|(_, revision)| revision)
         };
         assert_eq!(revision(), Some(3));
-        drop(stages.of(&site.app, ("a", 5), demo()).await);
+        drop(stages.of(&site.app, ("a", 5), demo(), None).await);
         assert_eq!(revision(), Some(5));
         site.clock.advance(IDLE);
         assert_eq!(revision(), None);
@@ -550,10 +569,10 @@ mod tests {
         }
         let site = Site::new().await;
         let stages = Stages::new(fails);
-        let gone = stages.of(&site.app, ("a", 1), demo());
+        let gone = stages.of(&site.app, ("a", 1), demo(), None);
         drop(tokio::time::timeout(Duration::ZERO, gone).await);
         drop(stages.turn.acquire().await);
-        let refused = stages.of(&site.app, ("a", 1), demo()).await;
+        let refused = stages.of(&site.app, ("a", 1), demo(), None).await;
         assert!(matches!(refused, Err(NoStage::Refused(why)) if why == "no"));
         assert!(lock(&stages.kept).is_empty());
     }
@@ -562,12 +581,12 @@ mod tests {
     async fn what_was_begun_stands_for_whoever_asks_once_more() {
         let site = Site::new().await;
         let stages = Stages::new(set);
-        let gone = stages.of(&site.app, ("a", 1), demo());
+        let gone = stages.of(&site.app, ("a", 1), demo(), None);
         // The browser goes as soon as it has asked.
         drop(tokio::time::timeout(Duration::ZERO, gone).await);
         drop(stages.turn.acquire().await);
         let nothing = async { Err(NoStage::Lacks(Vec::new())) };
-        assert!(stages.of(&site.app, ("a", 1), nothing).await.is_ok());
+        assert!(stages.of(&site.app, ("a", 1), nothing, None).await.is_ok());
         becomes(&site, 1).await;
     }
 
@@ -576,9 +595,9 @@ mod tests {
         let site = Site::new().await;
         let stages = Stages::new(set);
         let lacks = async { Err(NoStage::Lacks(Vec::new())) };
-        let refused = stages.of(&site.app, ("a", 1), lacks).await;
+        let refused = stages.of(&site.app, ("a", 1), lacks, None).await;
         assert!(matches!(refused, Err(NoStage::Lacks(_))));
         assert!(lock(&stages.kept).is_empty());
-        assert!(stages.of(&site.app, ("a", 1), demo()).await.is_ok());
+        assert!(stages.of(&site.app, ("a", 1), demo(), None).await.is_ok());
     }
 }

@@ -160,14 +160,9 @@ async fn stage(visit: &Visit, look: &Look) -> Result<(Arc<Stage>, i64), NoStage>
         }
     };
     let seen = (look.draft.name.as_str(), look.draft.revision);
-    let set = visit.stages.of(&visit.app, seen, source);
-    let stage = match visit.method == Method::POST {
-        // What was typed is sent once.
-        true => set.await,
-        false => tokio::time::timeout(PATIENCE, set)
-            .await
-            .unwrap_or(Err(NoStage::Later)),
-    };
+    // What was typed is sent once.
+    let patience = (visit.method != Method::POST).then_some(PATIENCE);
+    let stage = visit.stages.of(&visit.app, seen, source, patience).await;
     Ok((stage?, look.draft.revision))
 }
 
