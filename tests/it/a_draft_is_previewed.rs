@@ -739,8 +739,7 @@ fn all_that_campaigns_have_is_there() {
     }
     let listed: BTreeSet<_> = previewed().into_iter().collect();
     let unseen: Vec<_> = listed.difference(&seen).collect();
-    // Nothing changed since a draft was published.
-    assert_eq!(unseen, [&"/{lang}/{slug}/changes"]);
+    assert!(unseen.is_empty(), "no campaign has {unseen:?}");
     // Accounts are no campaign's; a demonstration destroys nothing.
     let apart = [Kind::Account, Kind::Nothing, Kind::Announcement];
     for kind in Kind::ALL {
