@@ -978,6 +978,7 @@ desk-preview-mail-reminder = Confirming, once more
 desk-preview-mail-receipt = Receipt
 desk-preview-mail-already-joined = Joined already
 desk-preview-mail-withdrawn = Having left
+desk-preview-mail-asked-out = Taken out, where the code was lost
 desk-preview-mail-news = News, here with the campaign’s own words
 desk-preview-mail-procedure = About the procedure, here with the campaign’s own words
 desk-preview-mail-follow = Confirming news

@@ -978,6 +978,7 @@ desk-preview-mail-reminder = Confirmer, rappel
 desk-preview-mail-receipt = Reçu
 desk-preview-mail-already-joined = Participation déjà comptée
 desk-preview-mail-withdrawn = Retrait
+desk-preview-mail-asked-out = Retrait fait à la demande, le code étant perdu
 desk-preview-mail-news = Nouvelles, ici avec les mots de la campagne
 desk-preview-mail-procedure = Sur la procédure, ici avec les mots de la campagne
 desk-preview-mail-follow = Confirmer les nouvelles

@@ -199,6 +199,9 @@ impl House<'_> {
                     self.writes(List::Procedure, &language, (&to, &leave));
                     links.insert(Whose::Told, leave);
                 }
+                let (slug, to) = (self.campaign.slug(), address("", &language));
+                let out = Message::asked_out(slug, &language, &to).answered(None, self.now());
+                self.queued(&out).await;
                 let own = self.sees(&language).await;
                 links.extend(own.map(|own| (Whose::Own, own)));
             }

@@ -191,7 +191,7 @@ pub(super) fn listed() -> Vec<&'static str> {
 
 /// What is not listed by itself, because other pages show it, lead or post there.
 #[cfg(test)]
-const FROM_OTHERS: [&str; 53] = [
+const FROM_OTHERS: [&str; 54] = [
     "/",
     "/pictures/{slug}/{file}",
     "/{lang}/{slug}/material/{name}",
@@ -222,6 +222,7 @@ const FROM_OTHERS: [&str; 53] = [
     "/{lang}/mine/shown",
     "/{lang}/mine/receipt",
     "/{lang}/mine/left",
+    "/{lang}/mine/asked",
     // The same address, as it is typed, and with less or more in it.
     "/Q/{slug}",
     "/Q/{slug}/{lang}/{organisation}",
@@ -341,6 +342,7 @@ pub(super) fn mail_key(kind: Kind) -> Option<&'static str> {
         Kind::Receipt => Some("desk-preview-mail-receipt"),
         Kind::AlreadyJoined => Some("desk-preview-mail-already-joined"),
         Kind::Withdrawn => Some("desk-preview-mail-withdrawn"),
+        Kind::AskedOut => Some("desk-preview-mail-asked-out"),
         Kind::News => Some("desk-preview-mail-news"),
         Kind::Procedure => Some("desk-preview-mail-procedure"),
         Kind::Follow => Some("desk-preview-mail-follow"),
