@@ -175,3 +175,12 @@ pub(super) async fn clock_went_back(
     .await?;
     Ok(moved.rows_affected())
 }
+
+/// Lets all that wait in their rows leave now: see [`super::store::hasten`].
+pub(super) async fn hasten(connection: &mut Connection, now: Millis) -> Result<(), Error> {
+    query("UPDATE pending SET remind_at = $1 WHERE reminder IS NOT NULL AND remind_at > $1")
+        .bind(now)
+        .execute(connection)
+        .await
+        .map(drop)
+}

@@ -210,6 +210,7 @@ pub(crate) async fn hasten(db: &Db, now: Millis) -> Result<(), Error> {
         .bind(now)
         .execute(&mut *tx)
         .await?;
+    reminder_store::hasten(&mut tx, now).await?;
     tx.commit().await
 }
 

