@@ -70,6 +70,20 @@ const EMBEDDED_PICTURES: [(&str, &str, &[u8]); 2] = [
     ),
 ];
 
+/// Adds the official texts of a folder that several campaigns share (`<lang>.toml`), for the languages in which these files have none. Gives what
+/// cannot be read of it.
+pub fn add_official(files: &mut Files, shared: &FilePath) -> Vec<Diagnostic> {
+    let (known, unreadable) = read(shared);
+    for (file, bytes) in known {
+        let offered = file != STRUCTURE && files.contains_key(&file);
+        if offered {
+            let own = format!("{}/{file}", official::FOLDER);
+            files.entry(own).or_insert(bytes);
+        }
+    }
+    unreadable
+}
+
 impl CampaignSource {
     /// Reads and checks the folder `dir`.
     ///
@@ -87,15 +101,7 @@ impl CampaignSource {
     pub fn read_with(dir: &FilePath, shared: Option<&FilePath>) -> Result<Self, Vec<Located>> {
         let (mut files, mut found) = read(dir);
         if let Some(shared) = shared {
-            let (known, unreadable) = read(shared);
-            found.extend(unreadable);
-            for (file, bytes) in known {
-                let offered = file != STRUCTURE && files.contains_key(&file);
-                if offered {
-                    let own = format!("{}/{file}", official::FOLDER);
-                    files.entry(own).or_insert(bytes);
-                }
-            }
+            found.extend(add_official(&mut files, shared));
         }
         if !found.is_empty() {
             return Err(locate(&files, found));

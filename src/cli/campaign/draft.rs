@@ -46,6 +46,9 @@ pub struct Import {
     /// The draft's name; that of the folder where none is given.
     #[arg(long)]
     name: Option<String>,
+    /// A folder with the official texts of forms (de.toml…) for campaigns that have none of their own.
+    #[arg(long, value_name = "DIR")]
+    official: Option<PathBuf>,
     #[command(flatten)]
     config: WithConfig,
 }
@@ -61,7 +64,10 @@ impl Import {
                 "« {name} » ne peut pas être le nom d’un brouillon\n  Donnez-en un avec --name : 1 à 60 lettres minuscules sans accent, chiffres et traits d’union intérieurs."
             )));
         }
-        let (files, mut found) = folder::read(&self.dir);
+        let (mut files, mut found) = folder::read(&self.dir);
+        if let Some(official) = &self.official {
+            found.extend(folder::add_official(&mut files, official));
+        }
         found.extend(secret_keys(&files));
         if !found.is_empty() {
             print(&folder::locate(&files, found));
@@ -208,6 +214,9 @@ impl List {
 pub struct Publish {
     /// The draft.
     name: String,
+    /// A folder with the official texts of forms (de.toml…) for campaigns that have none of their own.
+    #[arg(long, value_name = "DIR")]
+    official: Option<PathBuf>,
     #[command(flatten)]
     config: WithConfig,
     /// Print what was done as JSON.
@@ -223,7 +232,16 @@ impl Publish {
             let draft = store::load(&db, &self.name).await?;
             db.close().await;
             let draft = draft.ok_or_else(|| none(&self.name))?;
-            let (source, found) = super::checked(&draft.files());
+            let mut files = draft.files();
+            let unreadable = match &self.official {
+                Some(official) => folder::add_official(&mut files, official),
+                None => Vec::new(),
+            };
+            if !unreadable.is_empty() {
+                print(&folder::locate(&files, unreadable));
+                return Err(refused(&self.name));
+            }
+            let (source, found) = super::checked(&files);
             if !self.json || blocking(&found) > 0 {
                 print(&found);
             }
