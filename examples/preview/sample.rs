@@ -165,6 +165,7 @@ impl Sample {
                     open: true,
                     go: "home-join",
                     may_leave: true,
+                    picture: None,
                 }],
             }
             .render(),

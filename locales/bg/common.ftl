@@ -58,5 +58,6 @@ organisation-contact = Контакт
 organisation-form = Правна форма
 organisation-declared = Обявена на
 organisation-umbrella = Член на
+organisation-campaigns = Кампании
 organisation-members = Организации членки
 organisation-documents = Документи

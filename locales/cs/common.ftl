@@ -60,5 +60,6 @@ organisation-contact = Kontakt
 organisation-form = Právní forma
 organisation-declared = Ohlášena
 organisation-umbrella = Člen
+organisation-campaigns = Kampaně
 organisation-members = Členské organizace
 organisation-documents = Dokumenty

@@ -58,5 +58,6 @@ organisation-contact = Kontakt
 organisation-form = Retlig form
 organisation-declared = Anmeldt den
 organisation-umbrella = Medlem af
+organisation-campaigns = Kampagner
 organisation-members = Medlemsorganisationer
 organisation-documents = Dokumenter

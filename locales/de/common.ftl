@@ -58,5 +58,6 @@ organisation-contact = Kontakt
 organisation-form = Rechtsform
 organisation-declared = Angemeldet am
 organisation-umbrella = Mitglied von
+organisation-campaigns = Kampagnen
 organisation-members = Mitgliedsorganisationen
 organisation-documents = Dokumente

@@ -58,5 +58,6 @@ organisation-contact = Επικοινωνία
 organisation-form = Νομική μορφή
 organisation-declared = Δηλώθηκε στις
 organisation-umbrella = Μέλος
+organisation-campaigns = Καμπάνιες
 organisation-members = Οργανώσεις μέλη
 organisation-documents = Έγγραφα

@@ -60,5 +60,6 @@ organisation-contact = Contact
 organisation-form = Legal form
 organisation-declared = Declared on
 organisation-umbrella = Member of
+organisation-campaigns = Campaigns
 organisation-members = Member organisations
 organisation-documents = Documents

@@ -58,5 +58,6 @@ organisation-contact = Contacto
 organisation-form = Forma jurídica
 organisation-declared = Declarada el
 organisation-umbrella = Miembro de
+organisation-campaigns = Campañas
 organisation-members = Organizaciones miembros
 organisation-documents = Documentos

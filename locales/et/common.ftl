@@ -58,5 +58,6 @@ organisation-contact = Kontakt
 organisation-form = Õiguslik vorm
 organisation-declared = Registreeritud
 organisation-umbrella = Liige organisatsioonis
+organisation-campaigns = Kampaaniad
 organisation-members = Liikmesorganisatsioonid
 organisation-documents = Dokumendid

@@ -58,5 +58,6 @@ organisation-contact = Yhteystieto
 organisation-form = Oikeudellinen muoto
 organisation-declared = Ilmoitettu
 organisation-umbrella = Jäsenenä
+organisation-campaigns = Kampanjat
 organisation-members = Jäsenjärjestöt
 organisation-documents = Asiakirjat

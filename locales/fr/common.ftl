@@ -58,5 +58,6 @@ organisation-contact = Contact
 organisation-form = Forme juridique
 organisation-declared = Déclarée le
 organisation-umbrella = Membre de
+organisation-campaigns = Campagnes
 organisation-members = Organisations membres
 organisation-documents = Documents

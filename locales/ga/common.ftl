@@ -64,5 +64,6 @@ organisation-contact = Teagmháil
 organisation-form = Foirm dhlíthiúil
 organisation-declared = Dearbhaithe an
 organisation-umbrella = Ball de
+organisation-campaigns = Feachtais
 organisation-members = Balleagraíochtaí
 organisation-documents = Doiciméid

@@ -60,5 +60,6 @@ organisation-contact = Kontakt
 organisation-form = Pravni oblik
 organisation-declared = Prijavljena
 organisation-umbrella = Članica
+organisation-campaigns = Kampanje
 organisation-members = Organizacije članice
 organisation-documents = Dokumenti

@@ -58,5 +58,6 @@ organisation-contact = Kapcsolat
 organisation-form = Jogi forma
 organisation-declared = Bejelentve
 organisation-umbrella = Tagja ennek
+organisation-campaigns = Kampányok
 organisation-members = Tagszervezetek
 organisation-documents = Dokumentumok

@@ -58,5 +58,6 @@ organisation-contact = Contatto
 organisation-form = Forma giuridica
 organisation-declared = Dichiarata il
 organisation-umbrella = Membro di
+organisation-campaigns = Campagne
 organisation-members = Organizzazioni membri
 organisation-documents = Documenti

@@ -60,5 +60,6 @@ organisation-contact = Ryšiai
 organisation-form = Teisinė forma
 organisation-declared = Įregistruota
 organisation-umbrella = Priklauso
+organisation-campaigns = Kampanijos
 organisation-members = Organizacijos narės
 organisation-documents = Dokumentai

@@ -60,5 +60,6 @@ organisation-contact = Saziņa
 organisation-form = Juridiskā forma
 organisation-declared = Pieteikta
 organisation-umbrella = Ietilpst
+organisation-campaigns = Kampaņas
 organisation-members = Dalīborganizācijas
 organisation-documents = Dokumenti

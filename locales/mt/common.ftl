@@ -57,5 +57,6 @@ organisation-contact = Kuntatt
 organisation-form = Forma ġuridika
 organisation-declared = Iddikjarata fi
 organisation-umbrella = Membru ta’
+organisation-campaigns = Kampanji
 organisation-members = Organizzazzjonijiet membri
 organisation-documents = Dokumenti

@@ -58,5 +58,6 @@ organisation-contact = Contact
 organisation-form = Rechtsvorm
 organisation-declared = Aangemeld op
 organisation-umbrella = Lid van
+organisation-campaigns = Campagnes
 organisation-members = Aangesloten organisaties
 organisation-documents = Documenten

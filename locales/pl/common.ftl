@@ -62,5 +62,6 @@ organisation-contact = Kontakt
 organisation-form = Forma prawna
 organisation-declared = Zgłoszona
 organisation-umbrella = Członek
+organisation-campaigns = Kampanie
 organisation-members = Organizacje członkowskie
 organisation-documents = Dokumenty

@@ -59,5 +59,6 @@ organisation-contact = Contacto
 organisation-form = Forma jurídica
 organisation-declared = Declarada em
 organisation-umbrella = Membro de
+organisation-campaigns = Campanhas
 organisation-members = Organizações membros
 organisation-documents = Documentos

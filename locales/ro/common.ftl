@@ -60,5 +60,6 @@ organisation-contact = Contact
 organisation-form = Forma juridică
 organisation-declared = Declarată la
 organisation-umbrella = Membră a
+organisation-campaigns = Campanii
 organisation-members = Organizații membre
 organisation-documents = Documente

@@ -60,5 +60,6 @@ organisation-contact = Kontakt
 organisation-form = Právna forma
 organisation-declared = Ohlásená
 organisation-umbrella = Člen
+organisation-campaigns = Kampane
 organisation-members = Členské organizácie
 organisation-documents = Dokumenty

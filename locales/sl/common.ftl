@@ -62,5 +62,6 @@ organisation-contact = Stik
 organisation-form = Pravna oblika
 organisation-declared = Prijavljena
 organisation-umbrella = Članica
+organisation-campaigns = Kampanje
 organisation-members = Organizacije članice
 organisation-documents = Dokumenti

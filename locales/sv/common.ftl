@@ -58,5 +58,6 @@ organisation-contact = Kontakt
 organisation-form = Juridisk form
 organisation-declared = Anmäld den
 organisation-umbrella = Medlem av
+organisation-campaigns = Kampanjer
 organisation-members = Medlemsorganisationer
 organisation-documents = Dokument

@@ -8,11 +8,14 @@ use axum::http::{HeaderMap, Response, StatusCode};
 use axum::response::{IntoResponse as _, Redirect};
 use axum::routing::get;
 
+use crate::campaign::review::store as reviews;
 use crate::i18n::Lang;
 use crate::organisation::presence::store as presence;
 use crate::organisation::presence::{Document, Logo, Side};
 use crate::organisation::store;
+use crate::site::campaign::home::shown_in;
 use crate::site::campaign::pages::immutable;
+use crate::site::campaign::parts::{self, Picture};
 use crate::state::App;
 use crate::web;
 use crate::web::language::preferred;
@@ -40,6 +43,38 @@ struct OrganisationPage {
     documents: Vec<Document>,
     umbrellas: Vec<Other>,
     members: Vec<Other>,
+    campaigns: Vec<Kept>,
+}
+
+/// A campaign that it published here.
+struct Kept {
+    title: String,
+    demand: String,
+    lang: Lang,
+    url: String,
+    picture: Option<Picture>,
+}
+
+/// The campaigns of an organisation, as readers of a language find them. One that cannot be used keeps nobody from the others.
+async fn kept(app: &App, organisation: &str, lang: Lang) -> Result<Vec<Kept>, WebError> {
+    let mut found = Vec::new();
+    for one in reviews::kept_by(app.db.read(), organisation).await? {
+        let Ok(campaign) = app.campaign(&one.campaign).await else {
+            continue;
+        };
+        let shown = shown_in(&campaign, lang);
+        let Some(texts) = campaign.folder.texts(shown.code()) else {
+            continue;
+        };
+        found.push(Kept {
+            title: shown.typeset(&texts.title).into_owned(),
+            demand: shown.typeset(&texts.demand).into_owned(),
+            lang: shown,
+            url: format!("/{}/{}", shown.code(), campaign.slug()),
+            picture: parts::small(&campaign, texts),
+        });
+    }
+    Ok(found)
 }
 
 /// The addresses of these pages.
@@ -147,6 +182,7 @@ async fn show(State(app): State<App>, Path((lang, slug)): Path<(String, String)>
         documents: shown.documents,
         umbrellas,
         members,
+        campaigns: kept(&app, &id, lang).await?,
         name: profile.name,
         ctx,
     };

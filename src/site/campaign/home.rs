@@ -12,6 +12,7 @@ use crate::clock::Millis;
 use crate::i18n::Lang;
 use crate::site::campaign::over::Over;
 use crate::site::campaign::pages::in_all;
+use crate::site::campaign::parts::{self, Picture};
 use crate::site::campaign::top;
 use crate::site::campaign_page::CampaignPage;
 use crate::site::view::CountView;
@@ -54,6 +55,8 @@ pub struct CampaignCard {
     pub standing: Vec<String>,
     /// Whether whoever signed may leave at any time.
     pub may_leave: bool,
+    /// Its picture, where it has one.
+    pub picture: Option<Picture>,
 }
 
 impl CampaignCard {
@@ -202,6 +205,7 @@ async fn card(
         exercise: definition.demonstration && phase == Phase::Open,
         standing: standing(app, place, now).await?,
         may_leave: campaign.rules.instrument().leaving == Leaving::AnyTime,
+        picture: parts::small(campaign, texts),
     };
     Ok(Some((phase, card)))
 }
@@ -216,7 +220,7 @@ fn go(kind: Kind, phase: Phase) -> &'static str {
 }
 
 /// The language in which a campaign is shown to a reader of another.
-fn shown_in(campaign: &Campaign, lang: Lang) -> Lang {
+pub(crate) fn shown_in(campaign: &Campaign, lang: Lang) -> Lang {
     let offered = campaign.offered();
     match offered.contains(&lang) {
         true => lang,

@@ -8,7 +8,7 @@ pub mod news;
 /// What happens next.
 pub mod steps;
 
-use crate::campaign::definition::Texts;
+use crate::campaign::definition::{PictureTexts, Texts};
 use crate::campaign::store::{Campaign, Phase};
 use crate::i18n::Lang;
 use crate::picture::Image;
@@ -36,13 +36,13 @@ pub struct Parts {
 /// A picture as a page shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// Address of its largest size.
+    /// Address of its largest size; of its smallest in lists.
     pub src: String,
     /// All sizes with their widths, as `srcset` has them.
     pub srcset: String,
-    /// Of the largest size, in pixels.
+    /// Of this size, in pixels.
     pub width: u32,
-    /// Of the largest size, in pixels.
+    /// Of this size, in pixels.
     pub height: u32,
     /// What is on it, in words.
     pub alt: String,
@@ -114,10 +114,29 @@ fn address(slug: &str, name: &str) -> String {
     format!("/pictures/{slug}/{name}")
 }
 
-fn picture(campaign: &Campaign, texts: &Texts) -> Option<Picture> {
+/// The picture of a campaign with its words; none where it has none, or no words in this language.
+fn image<'c>(campaign: &'c Campaign, texts: &'c Texts) -> Option<(&'c Image, &'c PictureTexts)> {
     let definition = &campaign.folder.definition;
-    let image: &Image = definition.images.get(definition.picture.as_deref()?)?;
-    let words = texts.picture.as_ref()?;
+    let image = definition.images.get(definition.picture.as_deref()?)?;
+    Some((image, texts.picture.as_ref()?))
+}
+
+/// The smallest size of a campaign's picture, for lists of campaigns.
+pub(crate) fn small(campaign: &Campaign, texts: &Texts) -> Option<Picture> {
+    let (image, words) = image(campaign, texts)?;
+    let size = image.sizes.first()?;
+    Some(Picture {
+        src: address(campaign.slug(), &size.name),
+        srcset: String::new(),
+        width: size.width,
+        height: size.height,
+        alt: words.alt.clone(),
+        credit: words.credit.clone(),
+    })
+}
+
+fn picture(campaign: &Campaign, texts: &Texts) -> Option<Picture> {
+    let (image, words) = image(campaign, texts)?;
     let slug = campaign.slug();
     let largest = image.sizes.last()?;
     let sizes = image.sizes.iter();
