@@ -172,7 +172,12 @@ async fn send(
             Ok(_) | Err(_) => {}
         }
         let limit = resume::upload_limit(form.uri().path());
-        (visit.fields, visit.file) = upload::read(form, limit).await?;
+        let (fields, file, room) = upload::read(form, limit).await?;
+        (visit.fields, visit.file, visit.room) = (fields, file, Some(room));
+    } else if visit.session.is_none() && action.level() >= Level::Member && upload::is_one(&form) {
+        // Whoever signs in again finds what they typed, and chooses the file once more.
+        let limit = resume::upload_limit(form.uri().path());
+        visit.fields = upload::read_fields(form, limit).await?;
     } else {
         visit.fields = Fields::read_up_to(form, limit).await?;
     }

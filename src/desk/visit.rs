@@ -20,6 +20,7 @@ use crate::web::language::preferred;
 use crate::web::respond::WebError;
 use crate::web::session::cookie::Cookie;
 use crate::web::session::{Secret, Session, device, store};
+use crate::web::upload::Room;
 use crate::web::view::PageContext;
 
 /// The languages that the desk speaks completely.
@@ -41,6 +42,8 @@ pub(crate) struct Visit {
     pub(crate) fields: Fields,
     /// The file that came with it; mostly empty.
     pub(crate) file: Vec<u8>,
+    /// The room that it takes, until it is answered.
+    pub(crate) room: Option<Room>,
     /// The cookie of whoever is signed in...
     pub(crate) secret: Option<Secret>,
     /// ...their session...
@@ -108,6 +111,7 @@ impl Visit {
             query,
             fields: Fields::default(),
             file: Vec::new(),
+            room: None,
             // A session without its account is none.
             secret: secret.filter(|_| account.is_some()),
             session: session.filter(|_| account.is_some()),
@@ -139,6 +143,7 @@ impl Visit {
             query: self.query.clone(),
             fields: self.fields.clone(),
             file: Vec::new(),
+            room: None,
             secret: Some(secret.clone()),
             session,
             account: Some(account.clone()),
