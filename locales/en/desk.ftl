@@ -509,7 +509,6 @@ desk-wrong-remove-published = This campaign is published: its draft stays as lon
 desk-done-draft = The draft is made. What is still missing stands below.
 desk-done-draft-removed = The draft is removed.
 desk-done-added = Added.
-desk-done-moved = Moved.
 desk-done-taken-out = Taken out, in every language.
 desk-done-put-back = Put back.
 desk-done-approved = Approved. The owners can publish it now.
@@ -556,6 +555,7 @@ desk-picture-hint = PNG or JPEG, 16 MB and 40 million pixels at most (a drawing:
 desk-picture-alt-hint = For those who do not see it: one sentence about what it shows.
 desk-picture-bring = Choose a file from this device
 desk-picture-remove = Take the picture away
+desk-wrong-other-picture = Somebody else changed this picture meanwhile; you see theirs. To put yours in its place, choose the file once more and save again; to take it away, press that once more.
 desk-wrong-alt = Say what is on the picture, and choose the file once more: whoever does not see it is told so.
 
 ## Where a campaign stands
@@ -652,6 +652,8 @@ desk-add-goal = Add a goal
 desk-add-extension = Add a prolongation by a legal act
 desk-item-up = Up
 desk-item-down = Down
+desk-item-drag = Drag it to another place
+desk-item-moved = Now in place { $value } of { $other }.
 desk-item-out = Take out
 desk-undo = Undo
 desk-put-back = Put back
@@ -821,12 +823,14 @@ desk-wrong-place = This cannot be written here: say it in the file itself.
 desk-wrong-secret-key = A secret key stands here, and nothing was saved. Keep it off this site, make a new pair, and write its public key.
 desk-conflict-title = Somebody else wrote here meanwhile
 desk-conflict = Nothing is lost: both versions stand below, yours in the field. Save again to keep yours, or change it first. Everything else was saved.
+desk-conflict-nothing = Nothing is lost: both versions stand below, yours in the field. Nothing was saved yet: save again to keep yours, or change it first.
 desk-conflict-theirs = What was saved meanwhile:
 desk-homeless-title = Something that you wrote has no place any more
 desk-homeless = It belonged to something that was taken out meanwhile. Here it is, to be copied:
 
 ## What the editor says while one writes
 
+desk-edit-waits = What you pressed was not done yet. Look at this first, then press it again.
 desk-edit-saved = Saved { $value }
 desk-edit-saving = Saving…
 desk-edit-unsaved = Not saved yet
@@ -852,6 +856,7 @@ desk-history-moved = Somebody wrote here since you opened this page: nothing was
 desk-files-title = Files
 desk-files-lead = A campaign is a folder of files. What has no field of its own is written here.
 desk-file-text = The whole file
+desk-file-conflict = Nothing is lost: both versions stand here, yours in the field. Put what you need of both into the field, then save again.
 desk-file-lead = As it is written in the folder (TOML or Markdown). What you do not change stays as it is, to the letter.
 desk-bytes = { $count ->
     [one] one byte

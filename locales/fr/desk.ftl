@@ -509,7 +509,6 @@ desk-wrong-remove-published = Cette campagne est publiée : son brouillon reste 
 desk-done-draft = Le brouillon est créé. Ce qui manque encore est ci-dessous.
 desk-done-draft-removed = Le brouillon est supprimé.
 desk-done-added = Ajouté.
-desk-done-moved = Déplacé.
 desk-done-taken-out = Retiré, dans toutes les langues.
 desk-done-put-back = Remis en place.
 desk-done-approved = Approuvé. Les responsables peuvent maintenant publier.
@@ -556,6 +555,7 @@ desk-picture-hint = PNG ou JPEG, au plus 16 Mo et 40 millions de pixels (un dess
 desk-picture-alt-hint = Pour qui ne la voit pas : une phrase sur ce qu’elle montre.
 desk-picture-bring = Choisir un fichier sur cet appareil
 desk-picture-remove = Retirer l’image
+desk-wrong-other-picture = Quelqu’un d’autre a changé cette image entre-temps ; vous voyez la sienne. Pour mettre la vôtre à sa place, choisissez le fichier encore une fois et enregistrez de nouveau ; pour la retirer, demandez-le encore une fois.
 desk-wrong-alt = Dites ce que montre l’image, et choisissez encore une fois le fichier : qui ne la voit pas le saura.
 
 ## Where a campaign stands
@@ -652,6 +652,8 @@ desk-add-goal = Ajouter un objectif
 desk-add-extension = Ajouter une prolongation par un acte juridique
 desk-item-up = Monter
 desk-item-down = Descendre
+desk-item-drag = À faire glisser vers une autre place
+desk-item-moved = Maintenant à la place { $value } sur { $other }.
 desk-item-out = Retirer
 desk-undo = Annuler
 desk-put-back = Remettre
@@ -821,12 +823,14 @@ desk-wrong-place = Cela ne peut pas s’écrire ici : dites-le dans le fichier l
 desk-wrong-secret-key = Une clé secrète figure ici, et rien n’a été enregistré. Gardez-la hors de ce site, faites une nouvelle paire, et écrivez sa clé publique.
 desk-conflict-title = Quelqu’un d’autre a écrit ici entre-temps
 desk-conflict = Rien n’est perdu : les deux versions sont ci-dessous, la vôtre dans le champ. Enregistrez de nouveau pour garder la vôtre, ou modifiez-la d’abord. Tout le reste a été enregistré.
+desk-conflict-nothing = Rien n’est perdu : les deux versions sont ci-dessous, la vôtre dans le champ. Rien n’est encore enregistré : enregistrez de nouveau pour garder la vôtre, ou modifiez-la d’abord.
 desk-conflict-theirs = Ce qui a été enregistré entre-temps :
 desk-homeless-title = Ce que vous avez écrit n’a plus de place
 desk-homeless = Cela appartenait à quelque chose qui a été retiré entre-temps. Le voici, à copier :
 
 ## What the editor says while one writes
 
+desk-edit-waits = Ce que vous avez demandé n’est pas encore fait. Regardez d’abord ceci, puis appuyez de nouveau.
 desk-edit-saved = Enregistré à { $value }
 desk-edit-saving = Enregistrement…
 desk-edit-unsaved = Pas encore enregistré
@@ -852,6 +856,7 @@ desk-history-moved = Quelqu’un a écrit ici depuis que vous avez ouvert cette 
 desk-files-title = Fichiers
 desk-files-lead = Une campagne est un dossier de fichiers. Ce qui n’a pas de champ à soi s’écrit ici.
 desk-file-text = Tout le fichier
+desk-file-conflict = Rien n’est perdu : les deux versions sont ici, la vôtre dans le champ. Réunissez dans le champ ce qu’il faut garder des deux, puis enregistrez de nouveau.
 desk-file-lead = Comme il est écrit dans le dossier (TOML ou Markdown). Ce que vous ne changez pas reste tel quel, à la lettre.
 desk-bytes = { $count ->
     [one] un octet

@@ -496,6 +496,11 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         [
             include_str!("../../migrations/sqlite/0050_asked_out.sql"),
             include_str!("../../migrations/postgres/0050_asked_out.sql"),
+        52,
+        "draft_sitting",
+        [
+            include_str!("../../migrations/sqlite/0052_draft_sitting.sql"),
+            include_str!("../../migrations/postgres/0052_draft_sitting.sql"),
         ],
     ),
     (

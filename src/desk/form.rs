@@ -2,11 +2,43 @@
 
 use askama::Template;
 use axum::http::StatusCode;
+use sha2::{Digest as _, Sha256};
 
 use super::visit::Visit;
 use crate::web;
 use crate::web::respond;
 use crate::web::view::PageContext;
+
+/// A short name of a text. A page that shows the text sends it back, so that what somebody else saved until then is noticed, whichever revisions
+/// are kept: who began with what does not depend on it.
+pub(crate) fn mark(text: &str) -> String {
+    let mut mark = hex::encode(Sha256::digest(text.as_bytes()));
+    mark.truncate(16);
+    mark
+}
+
+/// What is to stand where two may have written: what one typed now, beside what is saved and what stood there when the page was shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Meets {
+    /// What is saved: nothing else was typed.
+    Saved,
+    /// What was typed: nobody else wrote.
+    Typed,
+    /// Both wrote something else.
+    Both,
+}
+
+/// Judges a field whose page carried a mark of it ([`FormPage::began_with`]).
+pub(crate) fn meets(visit: &Visit, name: &str, typed: &str, saved: &str) -> Meets {
+    let began = visit.fields.value(&format!("began-{name}"));
+    if typed == saved || mark(typed) == began {
+        Meets::Saved
+    } else if mark(saved) == began {
+        Meets::Typed
+    } else {
+        Meets::Both
+    }
+}
 
 /// What stands around every page of the desk.
 #[derive(Debug, Clone)]
@@ -248,6 +280,23 @@ impl FormPage {
             self.hidden.push((name.to_owned(), value));
         }
         self
+    }
+
+    /// With marks of what is saved: whoever writes now has that before them, in the fields or beside them.
+    pub(crate) fn began_with<'s>(
+        mut self,
+        saved: impl IntoIterator<Item = (String, &'s str)>,
+    ) -> Self {
+        let marks = saved.into_iter();
+        let marks = marks.map(|(name, saved)| (format!("began-{name}"), mark(saved)));
+        self.hidden.extend(marks);
+        self
+    }
+
+    /// Says that somebody else wrote here meanwhile, and what. Sent again, it is meant.
+    pub(crate) fn met(&mut self, visit: &Visit, name: &str, saved: &str) {
+        let told = visit.t("desk-conflict-theirs");
+        self.wrong(name, format!("{told} {saved}"));
     }
 
     /// With another way on.

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use rand_core::OsRng;
 
-use super::form::{Choice, Field, FormPage, Input, Shell};
+use super::form::{Choice, Field, FormPage, Input, Meets, Shell, meets};
 use super::visit::Visit;
 use crate::account::intent::{Intent, Kind};
 use crate::account::store as accounts;
@@ -187,6 +187,54 @@ fn refused(visit: &Visit, title: &str, profile: &Profile) -> Option<FormPage> {
     Some(page)
 }
 
+/// What a profile says, by the fields of its form.
+fn said(profile: &Profile) -> Vec<(String, &str)> {
+    let lines = [
+        ("name", &profile.name),
+        ("contact", &profile.contact),
+        ("legal-form", &profile.legal_form),
+        ("declared-on", &profile.declared_on),
+        ("accent", &profile.accent),
+    ];
+    let lines = lines
+        .into_iter()
+        .map(|(name, text)| (name.to_owned(), text.as_str()));
+    let words = Lang::all().map(|lang| {
+        let words = profile.words.get(lang.code());
+        (
+            format!("words-{}", lang.code()),
+            words.map_or("", String::as_str),
+        )
+    });
+    lines.chain(words).collect()
+}
+
+/// Takes over what others saved in fields that nobody changed here; gives those that both changed, with what was saved.
+fn merge(visit: &Visit, typed: &mut Profile, saved: &Profile) -> Vec<(String, String)> {
+    let mut both = Vec::new();
+    let mut kept = Vec::new();
+    for ((name, now), (_, there)) in said(typed).into_iter().zip(said(saved)) {
+        match meets(visit, &name, now, there) {
+            Meets::Typed => {}
+            Meets::Saved => kept.push((name, there.to_owned())),
+            Meets::Both => both.push((name, there.to_owned())),
+        }
+    }
+    for (name, there) in kept {
+        match (name.as_str(), name.strip_prefix("words-")) {
+            ("name", _) => typed.name = there,
+            ("contact", _) => typed.contact = there,
+            ("legal-form", _) => typed.legal_form = there,
+            ("declared-on", _) => typed.declared_on = there,
+            ("accent", _) => typed.accent = there,
+            (_, Some(code)) if there.is_empty() => drop(typed.words.remove(code)),
+            (_, Some(code)) => drop(typed.words.insert(code.to_owned(), there)),
+            _ => {}
+        }
+    }
+    both
+}
+
 /// `GET /desk/organisations/new`.
 pub(super) async fn new(visit: Visit) -> web::Result {
     profile_form(&visit, "desk-organisation-new", &empty())
@@ -217,17 +265,33 @@ pub(super) async fn create(visit: Visit) -> web::Result {
 pub(super) async fn edit(visit: Visit) -> web::Result {
     let profile = profile(&visit).await?;
     let page = profile_form(&visit, "desk-organisation-edit", &profile);
-    page.back(profile.name, &below(&visit, "")?).answer()
+    page.began_with(said(&profile))
+        .back(profile.name.clone(), &below(&visit, "")?)
+        .answer()
 }
 
 /// `POST /desk/organisations/{organisation}/edit`.
 pub(super) async fn change(visit: Visit) -> web::Result {
-    let profile = typed(&visit);
-    if let Some(page) = refused(&visit, "desk-organisation-edit", &profile) {
-        return page.answer();
-    }
+    let mut typed = typed(&visit);
     let mut tx = visit.app.db.begin().await?;
-    store::change(&mut tx, visit.permit()?, &profile, visit.app.clock.now()).await?;
+    // Nobody else writes as long as this does.
+    let saved = profile(&visit).await?;
+    let both = merge(&visit, &mut typed, &saved);
+    let title = "desk-organisation-edit";
+    let refused = refused(&visit, title, &typed);
+    if refused.is_some() || !both.is_empty() {
+        tx.rollback().await?;
+        let page = refused.unwrap_or_else(|| profile_form(&visit, title, &typed));
+        let mut page = page.began_with(said(&saved));
+        for (name, there) in &both {
+            page.met(&visit, name, there);
+        }
+        return page.answer_with(match both.is_empty() {
+            true => StatusCode::UNPROCESSABLE_ENTITY,
+            false => StatusCode::CONFLICT,
+        });
+    }
+    store::change(&mut tx, visit.permit()?, &typed, visit.app.clock.now()).await?;
     tx.commit().await?;
     visit.redirect(&below(&visit, "?done=saved")?)
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 
-use super::form::{Field, FormPage, Shell, Way};
+use super::form::{Field, FormPage, Meets, Shell, Way, meets};
 use super::organisations::{below, profile};
 use super::visit::Visit;
 use crate::campaign::folder::is_slug;
@@ -41,24 +41,63 @@ async fn page_form(visit: &Visit, (slug, documents): (&str, &str)) -> Result<For
     Ok(page)
 }
 
+fn said<'p>(slug: &'p str, documents: &'p str) -> [(String, &'p str); 2] {
+    [
+        ("slug".to_owned(), slug),
+        ("documents".to_owned(), documents),
+    ]
+}
+
 /// `GET /desk/organisations/{organisation}/page`.
 pub(super) async fn page(visit: Visit) -> web::Result {
     let shown = here(&visit).await?;
     let documents = presence::typed(&shown.documents);
     let slug = shown.slug.unwrap_or_default();
-    page_form(&visit, (&slug, &documents)).await?.answer()
+    let page = page_form(&visit, (&slug, &documents)).await?;
+    page.began_with(said(&slug, &documents)).answer()
 }
 
 /// `POST /desk/organisations/{organisation}/page`.
 pub(super) async fn set_page(visit: Visit) -> web::Result {
     let slug = visit.fields.value("slug").trim().to_ascii_lowercase();
     let typed = visit.fields.value("documents").replace("\r\n", "\n");
-    let mut page = page_form(&visit, (&slug, &typed)).await?;
-    if !slug.is_empty() && !is_slug(&slug) {
+    // Nobody else writes as long as this does.
+    let mut tx = visit.app.db.begin().await?;
+    let saved = here(&visit).await?;
+    let saved = (
+        saved.slug.unwrap_or_default(),
+        presence::typed(&saved.documents),
+    );
+    // As it would be saved: blank lines are nobody's words.
+    let plain = presence::documents(&typed).map(|documents| presence::typed(&documents));
+    let plain = plain.unwrap_or_else(|_| typed.clone());
+    let of_slug = meets(&visit, "slug", &slug, &saved.0);
+    let of_documents = meets(&visit, "documents", &plain, &saved.1);
+    let slug = if of_slug == Meets::Saved {
+        saved.0.clone()
+    } else {
+        slug
+    };
+    let typed = if of_documents == Meets::Saved {
+        saved.1.clone()
+    } else {
+        typed
+    };
+    let page = page_form(&visit, (&slug, &typed)).await?;
+    let mut page = page.began_with(said(&saved.0, &saved.1));
+    if of_slug == Meets::Both {
+        page.met(&visit, "slug", &saved.0);
+    }
+    if of_documents == Meets::Both {
+        page.met(&visit, "documents", &saved.1);
+    }
+    let is_met = page.is_wrong();
+    if of_slug != Meets::Both && !slug.is_empty() && !is_slug(&slug) {
         page.wrong("slug", visit.t("desk-wrong-slug"));
     }
     let documents = match presence::documents(&typed) {
         Ok(documents) => documents,
+        Err(_) if of_documents == Meets::Both => Vec::new(),
         Err(line) => {
             let line = u64::try_from(line).unwrap_or(1);
             let told = page
@@ -69,11 +108,14 @@ pub(super) async fn set_page(visit: Visit) -> web::Result {
         }
     };
     if page.is_wrong() {
-        return page.answer();
+        tx.rollback().await?;
+        return match is_met {
+            true => page.answer_with(StatusCode::CONFLICT),
+            false => page.answer(),
+        };
     }
     let wanted = (!slug.is_empty()).then_some(slug.as_str());
     let now = visit.app.clock.now();
-    let mut tx = visit.app.db.begin().await?;
     match store::set(&mut tx, visit.permit()?, (wanted, &documents), now).await? {
         Ok(()) => tx.commit().await?,
         Err(Taken) => {

@@ -111,6 +111,11 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
             Cow::Borrowed(include_bytes!("assets/edit.js")),
         ),
         entry(
+            "order.js",
+            "text/javascript; charset=utf-8",
+            Cow::Borrowed(include_bytes!("assets/order.js")),
+        ),
+        entry(
             "passkey.js",
             "text/javascript; charset=utf-8",
             Cow::Borrowed(include_bytes!("assets/passkey.js")),

@@ -199,3 +199,72 @@ inEachEngine("a picture and a folder are brought", async ({ browser, engine }) =
   await looksRight(page, "a draft from a folder");
   await leaves(organiser);
 });
+
+inEachEngine("items come into another place by dragging and by keyboard, and a file saves itself", async ({ browser, engine }) => {
+  const { base } = site;
+  const organiser = await newVisitor(browser, base, wide);
+  const { page, context } = organiser;
+  const campaigns = await opensTheDesk(page);
+  const draft = await begins(page, base, campaigns, `Ordre ${engine}`);
+  await page.goto(`${base}${draft}/text/fr/facts`);
+  const figures = () => page.locator("[name$='.figure']").evaluateAll((all) => all.map((one) => one.value));
+  const moved = (text) => page.locator(".desk-moved", { hasText: text }).waitFor();
+  for (const [at, figure] of ["1", "2", "3"].entries()) {
+    await page.locator("button[value='add:fact']").click();
+    await page.locator("[data-item]").nth(at).waitFor();
+    await page.locator("[name$='.figure']").last().fill(figure);
+    await said(page, saved);
+  }
+  if (engine === "chromium") {
+    const grip = page.locator(".desk-grip").first();
+    await grip.scrollIntoViewIfNeeded();
+    const box = await grip.boundingBox();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.locator("#edit.is-ordering").waitFor();
+    const last = await page.locator("[data-item]").last().boundingBox();
+    await page.mouse.move(last.x + 20, last.y + last.height - 2, { steps: 5 });
+    await page.locator(".is-before").waitFor();
+    await page.mouse.up();
+    await moved("Now in place 3 of 3.");
+    assert.deepEqual(await figures(), ["2", "3", "1"]);
+    await looksRight(page, "an item that was moved");
+    await page.locator(".desk-moved button").click();
+    await moved("Now in place 1 of 3.");
+  }
+  assert.deepEqual(await figures(), ["1", "2", "3"]);
+  await page.locator("button[value^='down:']").first().focus();
+  for (const place of ["2", "3"]) {
+    await page.keyboard.press("Enter");
+    await moved(`Now in place ${place} of 3.`);
+  }
+  assert.deepEqual(await figures(), ["2", "3", "1"]);
+  await page.locator("button[value^='up:']:focus").waitFor();
+
+  await page.goto(`${base}${draft}/files`);
+  await looksRight(page, "the files of a draft");
+  await page.locator("a.name", { hasText: "fr.toml" }).click();
+  await looksRight(page, "a file");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const text = (one) => one.locator("#f-text");
+  const written = await text(page).inputValue();
+  await text(page).fill(`${written}# Une remarque.\n`);
+  await said(page, "Not saved yet");
+  await said(page, saved);
+  await text(page).fill(`${written}# Une autre remarque.\n`);
+  await said(page, "Not saved yet");
+  await said(page, saved);
+  await page.reload();
+  assert.match(await text(page).inputValue(), /# Une autre remarque\.\n$/);
+  // Another page that was open since before: both versions, and nobody leaves without what they wrote.
+  await text(other).fill(`${written}# La sienne.\n`);
+  await said(other, "Somebody else wrote here meanwhile");
+  assert.match(await other.locator(".field-error").textContent(), /Une autre remarque/);
+  await looksRight(other, "a file that two wrote");
+  await other.close();
+  await page.goto(`${base}${draft}/history`);
+  await page.locator(".desk-list").waitFor();
+  await looksRight(page, "the history of a draft");
+  await leaves(organiser);
+});

@@ -11,10 +11,10 @@ use super::the_desk::{
     Browser, encoded, first_link, hidden, location, mailed, new_account, new_organisation, site,
 };
 
-const ANNA: &str = "anna@example.org";
+pub(super) const ANNA: &str = "anna@example.org";
 const LEA: &str = "lea@example.org";
 
-fn unescaped(text: &str) -> String {
+pub(super) fn unescaped(text: &str) -> String {
     let marks = [
         ("&#60;", "<"),
         ("&#62;", ">"),
@@ -28,7 +28,7 @@ fn unescaped(text: &str) -> String {
 }
 
 /// The fields of a page of the editor, with what stands in them; and whether each may stay empty.
-fn fields(page: &str) -> Vec<(String, String, bool)> {
+pub(super) fn fields(page: &str) -> Vec<(String, String, bool)> {
     let mut found = Vec::new();
     for (at, _) in page.match_indices(" name=\"") {
         let rest = &page[at + 7..];
@@ -96,7 +96,7 @@ fn writes(who: &mut Browser<'_>, path: &str, typed: &[(&str, &str)]) -> Answer {
 }
 
 /// Anna's organisation, and a campaign that has just been begun: its address below the organisation's.
-fn begins(anna: &mut Browser<'_>, languages: &[&str]) -> (String, String) {
+pub(super) fn begins(anna: &mut Browser<'_>, languages: &[&str]) -> (String, String) {
     anna.makes_an_account(&first_link(anna.site), "Anna", ANNA);
     anna.get("/desk/organisations/new").expect(200);
     let named = [
@@ -127,7 +127,7 @@ fn begins(anna: &mut Browser<'_>, languages: &[&str]) -> (String, String) {
 }
 
 /// The draft at an address, as it is kept.
-fn stored(site: &Site, draft: &str) -> Draft {
+pub(super) fn stored(site: &Site, draft: &str) -> Draft {
     let name = draft.rsplit('/').next().unwrap();
     let app = site.app();
     site.wait(drafts::load(&app.db, name))
@@ -547,14 +547,17 @@ fn two_who_write_at_once_lose_nothing() {
     assert_eq!(exported, stored);
     let file = format!("{draft}/file?name=fr%2Etoml");
     let post = format!("{draft}/file");
-    anna.get(&file).expect(200);
-    emil.get(&file).expect(200);
+    let field = |who: &mut Browser<'_>| {
+        let page = who.get(&file).expect(200).text().to_owned();
+        fields(&page).remove(0).0
+    };
+    let (of_anna, of_emil) = (field(&mut anna), field(&mut emil));
     let text = String::from_utf8(stored["fr.toml"].clone()).unwrap();
     let hers = text.replacen("speaker = ", "speaker   = ", 1);
-    anna.send(&post, &[("text", &hers.replace('\n', "\r\n"))])
+    anna.send(&post, &[(&of_anna, &hers.replace('\n', "\r\n"))])
         .expect(303);
     let both = emil
-        .send(&post, &[("text", "title = \"all gone\"\n")])
+        .send(&post, &[(&of_emil, "title = \"all gone\"\n")])
         .expect(409);
     assert!(both.text().contains("all gone") && both.text().contains("speaker   ="));
     let now = site
@@ -563,8 +566,8 @@ fn two_who_write_at_once_lose_nothing() {
         .unwrap()
         .files();
     assert_eq!(now["fr.toml"], hers.as_bytes());
-    anna.get(&file).expect(200);
-    anna.send(&post, &[("text", "x = \"AGE-SECRET-KEY-1EXAMPLE\"\n")])
+    let of_anna = field(&mut anna);
+    anna.send(&post, &[(&of_anna, "x = \"AGE-SECRET-KEY-1EXAMPLE\"\n")])
         .expect(422);
 }
 
@@ -840,7 +843,12 @@ fn tar(files: &Files) -> Vec<u8> {
 
 /// Sends a form with a file and what was typed, from the page of this address.
 #[track_caller]
-fn brings(who: &mut Browser<'_>, path: &str, typed: &[(&str, &str)], file: &[u8]) -> Answer {
+pub(super) fn brings(
+    who: &mut Browser<'_>,
+    path: &str,
+    typed: &[(&str, &str)],
+    file: &[u8],
+) -> Answer {
     who.get(path).expect(200);
     let mut body = Vec::new();
     let own = hidden(&who.page)
@@ -887,7 +895,7 @@ fn bomb(side: u32) -> Vec<u8> {
     [b"\x89PNG\r\n\x1a\n".as_slice(), &parts.concat()].concat()
 }
 
-fn photograph(kind: image::ImageFormat) -> Vec<u8> {
+pub(super) fn photograph(kind: image::ImageFormat) -> Vec<u8> {
     let mut bytes = Vec::new();
     let picture = image::RgbImage::from_fn(1_500, 600, |x, y| {
         image::Rgb([(x % 251) as u8, (y % 251) as u8, 90])

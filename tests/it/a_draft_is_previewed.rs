@@ -58,7 +58,7 @@ fn rewrites(site: &Site, (was, is): (&str, &str), by: &Account) {
         assert!(text.contains(was), "{text}");
         after.rewrite("fr.toml", &text.replacen(was, is, 1));
         let now = app.clock.now();
-        drafts::write(&mut tx, (&before, &after), &by.id, now)
+        drafts::write(&mut tx, (&before, &after), (&by.id, false), now)
             .await
             .unwrap();
         tx.commit().await.unwrap();

@@ -53,6 +53,7 @@ mod memory_forgets;
 mod names_and_addresses;
 mod news_can_be_followed;
 mod nobody_can_be_read;
+mod nobodys_words_are_lost;
 mod on_other_sites;
 mod once_only;
 mod organisations_in_public;

@@ -303,19 +303,6 @@ pub fn value_in(file: &str, body: &[u8], steps: &[Step<'_>]) -> Option<Value> {
     }
 }
 
-/// The steps of a way as [`Draft::place`] writes it.
-#[must_use]
-pub fn steps_of(way: &str) -> Vec<Step<'_>> {
-    let mut steps = Vec::new();
-    for piece in way.split('.').filter(|piece| !piece.is_empty()) {
-        let mut halves = piece.split('[');
-        steps.extend(halves.next().map(Step::Key));
-        let items = halves.filter_map(|item| item.strip_suffix(']')?.parse().ok());
-        steps.extend(items.map(Step::Item));
-    }
-    steps
-}
-
 /// Whether a key can be written without quotation marks.
 fn is_bare(key: &str) -> bool {
     let bare = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
@@ -494,19 +481,6 @@ mod tests {
         assert_eq!(numbers(&draft), before);
         draft.rewrite("fr.toml", "");
         assert!(!draft.files().contains_key("fr.toml"));
-    }
-
-    #[test]
-    fn a_way_is_read_as_it_is_written() {
-        for way in [
-            "title",
-            "fact[0].figure",
-            "targets.taj.title",
-            "goal[0].number",
-        ] {
-            assert_eq!(name(&steps_of(way)), way);
-        }
-        assert!(steps_of("").is_empty());
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use super::diagnostic::{self, Diagnostic, Form};
 use super::folder::{Files, is_plain};
 use crate::clock::Millis;
-pub use field::{steps_of, value_in};
+pub use field::value_in;
 
 /// The longest name of a draft.
 const LONGEST_NAME: usize = 60;

@@ -1,9 +1,24 @@
 //! Drafts in the store. Every save names the revision that it was made upon: nobody's words are written over unseen.
+//!
+//! Of a part that is written for hours not each pause in typing is kept: what one person saves by pausing is one revision for some minutes, as long
+//! as it only goes on. Behind the newest some hundred revisions of a part, and some megabytes, older ones go.
 
 use super::{Draft, Part, Saved, Version};
 use crate::campaign::folder::Files;
-use crate::clock::Millis;
+use crate::clock::{MINUTE, Millis};
 use crate::db::{Connection, Db, Error, Row, query};
+
+/// How long the pauses in one person's typing are one revision.
+const SITTING: Millis = 10 * MINUTE;
+
+/// Bytes of what stood there that a revision may lack and still go on with it: what is taken away at once is kept beside what is left.
+const LOST: usize = 100;
+
+/// Revisions of a part that are kept, and bytes of them; the newest two in any case, and what was taken out can be put back.
+const KEPT: (usize, i64) = (200, 16 << 20);
+
+/// Bytes of a body that a list of changes has, as its query says.
+const READ: usize = 400_000;
 
 /// A draft in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -202,15 +217,15 @@ pub async fn load_in(connection: &mut Connection, name: &str) -> Result<Option<D
     }))
 }
 
-/// Writes what a draft became of what it was: `before` is what [`load_in`] read in this very transaction. Gives what has a number now that had
-/// none.
+/// Writes what a draft became of what it was: `before` is what [`load_in`] read in this very transaction. `pause`: not that somebody pressed a button,
+/// but that nobody typed for a moment. Gives what has a number now that had none.
 ///
 /// # Errors
 /// When the store refuses.
 pub async fn write(
     connection: &mut Connection,
     (before, after): (&Draft, &Draft),
-    by: &str,
+    (by, pause): (&str, bool),
     now: Millis,
 ) -> Result<Vec<i64>, Error> {
     let draft = before.name.as_str();
@@ -234,7 +249,7 @@ pub async fn write(
                     body: Some(&part.body),
                     by,
                 };
-                save_in(connection, draft, part.number, save, now).await?;
+                keep_in(connection, draft, part.number, (save, pause), now).await?;
                 part.number
             }
             None => {
@@ -269,6 +284,30 @@ pub async fn version_in(
     revision: i64,
 ) -> Result<Option<Version>, Error> {
     version(connection, draft, part, revision).await
+}
+
+/// A part as it was before a revision; none where nothing of that is kept.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn before_in(
+    connection: &mut Connection,
+    draft: &str,
+    part: i64,
+    revision: i64,
+) -> Result<Option<Version>, Error> {
+    let row = query(
+        "SELECT MAX(revision) AS earlier FROM draft_version WHERE draft = $1 AND part = $2 AND revision < $3",
+    )
+    .bind(draft)
+    .bind(part)
+    .bind(revision)
+    .fetch_one(&mut *connection)
+    .await?;
+    match row.try_get::<Option<i64>>("earlier")? {
+        Some(before) => version(connection, draft, part, before).await,
+        None => Ok(None),
+    }
 }
 
 /// The newest revision of a part, also where that is its removal; none where there is no such part.
@@ -308,7 +347,8 @@ pub async fn removed(db: &Db, draft: &str, most: i64) -> Result<Vec<Removed>, Er
     query(
         "SELECT p.part, p.file, p.revision, w.body, v.saved_by, v.saved_at FROM draft_part p \
          JOIN draft_version v ON v.draft = p.draft AND v.part = p.part AND v.revision = p.revision \
-         JOIN draft_version w ON w.draft = p.draft AND w.part = p.part AND w.revision = p.revision - 1 \
+         JOIN draft_version w ON w.draft = p.draft AND w.part = p.part AND w.revision = \
+         (SELECT MAX(x.revision) FROM draft_version x WHERE x.draft = p.draft AND x.part = p.part AND x.revision < p.revision) \
          WHERE p.draft = $1 AND v.body IS NULL AND w.body IS NOT NULL \
          ORDER BY v.saved_at DESC, p.part DESC LIMIT $2",
     )
@@ -341,6 +381,8 @@ pub struct Change {
     pub revision: i64,
     /// The newest one of the part.
     pub newest: i64,
+    /// The one before it that is kept; none where it is the first.
+    pub before: Option<i64>,
     /// What it was; none where it was not there.
     pub was: Option<Vec<u8>>,
     /// What it became; none where it was taken out.
@@ -351,18 +393,19 @@ pub struct Change {
     pub at: Millis,
 }
 
-/// What was written of a draft since it was made, the newest first, and at most so many. Of a body no more is given than is written at the desk:
-/// whoever reads a list sees no pictures.
+/// What was written of a draft since it was made, the newest first, and at most so many. Of a body no more is given than is written at the desk,
+/// and of a text no half of a character: whoever reads a list sees no pictures.
 ///
 /// # Errors
 /// When the store does not answer.
 pub async fn changes(db: &Db, draft: &str, most: i64) -> Result<Vec<Change>, Error> {
     query(
-        "SELECT v.part, p.file, v.revision, p.revision AS newest, substr(w.body, 1, 400000) AS was, \
+        "SELECT v.part, p.file, v.revision, p.revision AS newest, w.revision AS earlier, substr(w.body, 1, 400000) AS was, \
          substr(v.body, 1, 400000) AS body, v.saved_by, v.saved_at FROM draft_version v JOIN draft d ON d.name = v.draft \
          JOIN draft_part p ON p.draft = v.draft AND p.part = v.part \
-         LEFT JOIN draft_version w ON w.draft = v.draft AND w.part = v.part AND w.revision = v.revision - 1 \
-         WHERE v.draft = $1 AND (v.revision > 1 OR v.saved_at > d.created_at) \
+         LEFT JOIN draft_version w ON w.draft = v.draft AND w.part = v.part AND w.revision = \
+         (SELECT MAX(x.revision) FROM draft_version x WHERE x.draft = v.draft AND x.part = v.part AND x.revision < v.revision) \
+         WHERE v.draft = $1 AND (w.revision IS NOT NULL OR (v.revision = 1 AND v.saved_at > d.created_at)) \
          ORDER BY v.saved_at DESC, v.part, v.revision DESC LIMIT $2",
     )
     .bind(draft)
@@ -371,18 +414,33 @@ pub async fn changes(db: &Db, draft: &str, most: i64) -> Result<Vec<Change>, Err
     .await?
     .iter()
     .map(|row| {
+        let body = |name: &str| -> Result<Option<Vec<u8>>, Error> {
+            Ok(row.try_get::<Option<Vec<u8>>>(name)?.map(of_whole_characters))
+        };
         Ok(Change {
             part: row.try_get("part")?,
             file: row.try_get("file")?,
             revision: row.try_get("revision")?,
             newest: row.try_get("newest")?,
-            was: row.try_get("was")?,
-            is: row.try_get("body")?,
+            before: row.try_get("earlier")?,
+            was: body("was")?,
+            is: body("body")?,
             by: row.try_get("saved_by")?,
             at: row.try_get("saved_at")?,
         })
     })
     .collect()
+}
+
+/// A text that was cut, without the half of a character at its end.
+fn of_whole_characters(mut body: Vec<u8>) -> Vec<u8> {
+    if body.len() >= READ
+        && let Err(error) = std::str::from_utf8(&body)
+        && error.error_len().is_none()
+    {
+        body.truncate(error.valid_up_to());
+    }
+    body
 }
 
 /// How often something of a draft was saved; none where there is none of this name.
@@ -460,6 +518,17 @@ pub async fn save_in(
     save: Save<'_>,
     now: Millis,
 ) -> Result<Saved, Error> {
+    keep_in(connection, draft, part, (save, false), now).await
+}
+
+/// The same, also of a pause: then it takes the place of the pause before it, where that was a moment ago and the same person's.
+async fn keep_in(
+    connection: &mut Connection,
+    draft: &str,
+    part: i64,
+    (save, pause): (Save<'_>, bool),
+    now: Millis,
+) -> Result<Saved, Error> {
     let Some(newest) = newest(connection, draft, part).await? else {
         return Ok(Saved::Gone);
     };
@@ -473,6 +542,10 @@ pub async fn save_in(
             start,
         });
     }
+    let since = sitting(connection, draft, part, newest.revision).await?;
+    let since = since.filter(|since| (*since..since.saturating_add(SITTING)).contains(&now));
+    let goes_on = newest.by == save.by && goes_on(newest.body.as_deref(), save.body);
+    let since = since.filter(|_| goes_on);
     let version = Version {
         revision: newest.revision + 1,
         body: save.body.map(<[u8]>::to_vec),
@@ -486,8 +559,93 @@ pub async fn save_in(
         .bind(version.revision)
         .execute(&mut *connection)
         .await?;
+    if pause {
+        query("UPDATE draft_version SET sitting = $4 WHERE draft = $1 AND part = $2 AND revision = $3")
+            .bind(draft)
+            .bind(part)
+            .bind(version.revision)
+            .bind(since.unwrap_or(now))
+            .execute(&mut *connection)
+            .await?;
+    }
+    match since {
+        Some(_) => {
+            query("DELETE FROM draft_version WHERE draft = $1 AND part = $2 AND revision = $3")
+                .bind(draft)
+                .bind(part)
+                .bind(newest.revision)
+                .execute(&mut *connection)
+                .await
+                .map(drop)?;
+        }
+        None => forget(connection, draft, part).await?,
+    }
     moved_on(connection, draft, now).await?;
     Ok(Saved::Saved(version.revision))
+}
+
+/// When somebody began to type, where a revision is a pause in that.
+async fn sitting(
+    connection: &mut Connection,
+    draft: &str,
+    part: i64,
+    revision: i64,
+) -> Result<Option<Millis>, Error> {
+    let row =
+        query("SELECT sitting FROM draft_version WHERE draft = $1 AND part = $2 AND revision = $3")
+            .bind(draft)
+            .bind(part)
+            .bind(revision)
+            .fetch_optional(connection)
+            .await?;
+    match row {
+        Some(row) => row.try_get("sitting"),
+        None => Ok(None),
+    }
+}
+
+/// Whether a text goes on with another: all that stood there stands there still, but for a few words.
+fn goes_on(was: Option<&[u8]>, is: Option<&[u8]>) -> bool {
+    let (Some(was), Some(is)) = (was, is) else {
+        return false;
+    };
+    if std::str::from_utf8(was).is_err() || std::str::from_utf8(is).is_err() {
+        return false;
+    }
+    let same = |(one, other): &(&u8, &u8)| one == other;
+    let begin = was.iter().zip(is).take_while(same).count();
+    let end = was.iter().rev().zip(is.iter().rev());
+    let end = end.take_while(same).count();
+    let kept = (begin + end).min(is.len());
+    was.len().saturating_sub(kept) <= LOST
+}
+
+/// Takes away what is older than the revisions of a part that are kept.
+async fn forget(connection: &mut Connection, draft: &str, part: i64) -> Result<(), Error> {
+    let rows = query(
+        "SELECT revision, COALESCE(LENGTH(body), 0) AS bytes FROM draft_version \
+         WHERE draft = $1 AND part = $2 ORDER BY revision DESC",
+    )
+    .bind(draft)
+    .bind(part)
+    .fetch_all(&mut *connection)
+    .await?;
+    let mut sum = 0;
+    for (at, row) in rows.iter().enumerate() {
+        sum += row.try_get::<i64>("bytes")?;
+        if at >= 2 && (at >= KEPT.0 || sum > KEPT.1) {
+            return query(
+                "DELETE FROM draft_version WHERE draft = $1 AND part = $2 AND revision <= $3",
+            )
+            .bind(draft)
+            .bind(part)
+            .bind(row.try_get::<i64>("revision")?)
+            .execute(connection)
+            .await
+            .map(drop);
+        }
+    }
+    Ok(())
 }
 
 /// Where a new part stands in its file.
@@ -551,29 +709,35 @@ pub async fn add_in(
     Ok(Some(number))
 }
 
-/// Puts two parts of one file in each other's place; false where they are not of one file.
+/// Puts parts of one file into this order, in the places that they have; false where they are not of one file.
 ///
 /// # Errors
 /// When the store refuses.
-pub async fn swap_in(
+pub async fn arrange_in(
     connection: &mut Connection,
     draft: &str,
-    parts: (i64, i64),
+    parts: &[i64],
     now: Millis,
 ) -> Result<bool, Error> {
-    let first = place(connection, draft, parts.0).await?;
-    let second = place(connection, draft, parts.1).await?;
-    let (Some((file, first)), Some((of, second))) = (first, second) else {
-        return Ok(false);
-    };
-    if file != of {
-        return Ok(false);
+    let mut places = Vec::with_capacity(parts.len());
+    let mut of: Option<String> = None;
+    for part in parts {
+        let Some((file, position)) = place(connection, draft, *part).await? else {
+            return Ok(false);
+        };
+        if *of.get_or_insert_with(|| file.clone()) != file {
+            return Ok(false);
+        }
+        places.push(position);
     }
-    for (part, position) in [(parts.0, second), (parts.1, first)] {
+    let had = places.clone();
+    places.sort_unstable();
+    let moves = parts.iter().zip(had).zip(places);
+    for ((part, _), to) in moves.filter(|((_, from), to)| from != to) {
         query("UPDATE draft_part SET position = $3 WHERE draft = $1 AND part = $2")
             .bind(draft)
-            .bind(part)
-            .bind(position)
+            .bind(*part)
+            .bind(to)
             .execute(&mut *connection)
             .await?;
     }

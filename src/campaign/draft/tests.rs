@@ -197,10 +197,10 @@ async fn parts_come_go_and_change_places() {
     let body = b"[[fact]]\nfigure = \"3\"\nlabel = \"three\"\nsource = \"nobody\"\n\n";
     let behind = ("fr.toml", store::Place::Behind(first.number));
     let mut tx = db.begin().await.expect("begun");
-    let swapped = store::swap_in(&mut tx, NAME, (first.number, second.number), 2_000).await;
-    assert!(swapped.expect("asked"));
-    let swapped = store::swap_in(&mut tx, NAME, (first.number, other), 2_000).await;
-    assert!(!swapped.expect("asked"), "of two files");
+    let arranged = store::arrange_in(&mut tx, NAME, &[second.number, first.number], 2_000).await;
+    assert!(arranged.expect("asked"));
+    let arranged = store::arrange_in(&mut tx, NAME, &[first.number, other], 2_000).await;
+    assert!(!arranged.expect("asked"), "of two files");
     let added = store::add_in(&mut tx, NAME, behind, body, "her", 3_000)
         .await
         .expect("asked");
@@ -233,6 +233,77 @@ async fn parts_come_go_and_change_places() {
     assert_eq!(back.paths()[&second.number], "texts.fr.fact[0]");
     let nobody = store::save(db, NAME, 10_000, remove, 6_000).await;
     assert_eq!(nobody.expect("asked"), Saved::Gone);
+}
+
+#[tokio::test]
+async fn what_is_kept_of_hours_of_writing_is_bounded_and_can_be_taken_back() {
+    let site = Site::new().await;
+    let db = &site.app.db;
+    let draft = drafted(db).await;
+    let number = part(&draft, "texts.fr.appeal_md").number;
+    let write = async |words: &str, by: &str, pause: bool, now: Millis| {
+        let mut tx = db.begin().await.expect("begun");
+        let before = store::load_in(&mut tx, NAME)
+            .await
+            .expect("read")
+            .expect("there");
+        let mut after = before.clone();
+        let body = format!("appeal_md = \"{words}\"\n").into_bytes();
+        after
+            .parts
+            .iter_mut()
+            .find(|one| one.number == number)
+            .expect("a part")
+            .body = body;
+        store::write(&mut tx, (&before, &after), (by, pause), now)
+            .await
+            .expect("written");
+        tx.commit().await.expect("committed");
+    };
+    let kept = async || -> Vec<(i64, Option<i64>, String, String)> {
+        let changes = store::changes(db, NAME, 1_000).await.expect("read");
+        let text = |body: &Option<Vec<u8>>| {
+            let body = body.clone().unwrap_or_default();
+            String::from_utf8(body).expect("whole characters")
+        };
+        let all = changes.iter().rev();
+        all.map(|one| (one.revision, one.before, text(&one.was), text(&one.is)))
+            .collect()
+    };
+    // Half an hour of pauses, one each five seconds, and each says what the one before said.
+    let mut words = String::new();
+    for at in 0..360 {
+        words.push('x');
+        write(&words, "her", true, 10_000 + at * 5_000).await;
+    }
+    let changes = kept().await;
+    assert_eq!(changes.len(), 3, "{changes:?}");
+    for pair in changes.windows(2) {
+        assert_eq!((pair[1].1, &pair[1].2), (Some(pair[0].0), &pair[0].3));
+    }
+    assert_eq!(changes[0].1, Some(1), "what was imported stays");
+    // Somebody else, what comes behind a button, and much that goes at once: each stays.
+    let now = 10_000 + 360 * 5_000;
+    for (more, by, pause) in [("y", "him", true), ("z", "him", false), ("!", "him", true)] {
+        words.push_str(more);
+        write(&words, by, pause, now).await;
+    }
+    write("gone", "him", true, now + 1).await;
+    let changes = kept().await;
+    assert_eq!(changes.len(), 6, "{changes:?}");
+    assert!(changes[5].2.contains("yz!") && changes[5].3.contains("gone"));
+    // What is pressed for years does not fill the disk, and what was before the newest is there.
+    for at in 0..300 {
+        write(&format!("Version {at}"), "her", false, now + 2 + at).await;
+    }
+    let changes = kept().await;
+    assert_eq!(changes.len(), 199, "{:?}", changes.first());
+    assert!(changes[198].2.contains("Version 298"));
+    let large = "é".repeat(200_100);
+    for at in 0..60 {
+        write(&format!("{large}{at}"), "her", false, now + 400 + at).await;
+    }
+    assert!(kept().await.len() < 50);
 }
 
 #[tokio::test]

@@ -7,14 +7,13 @@ use askama::Template;
 use axum::http::StatusCode;
 use toml::Value;
 
-use super::{anchor, below, can, draft_way, items, of_law, pictures, roles};
+use super::{anchor, below, can, draft_way, items, mark, of_law, pictures, roles};
 use crate::authorization::Action;
 use crate::authorization::store::check;
-use crate::campaign::diagnostic::{Diagnostic, Part, Path, Step};
+use crate::campaign::diagnostic::{Diagnostic, Part, Path};
 use crate::campaign::document;
 use crate::campaign::draft::form::{self, Kind, Page, said, shown, source_language, typed};
-use crate::campaign::draft::{Draft, has_secret_key, steps_of, store, value_in};
-use crate::db::Connection;
+use crate::campaign::draft::{Draft, has_secret_key, store};
 use crate::desk::form::{Choice, Shell, Way};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
@@ -29,10 +28,14 @@ const EVER: i64 = 1_000;
 /// Bytes of one field.
 const LONGEST: usize = 200_000;
 
+/// What the script says with a form that it sends by itself: somebody stopped typing for a moment.
+pub(super) const PAUSE: &str = "pause";
+
 /// A field on a page.
 pub(in crate::desk) struct FieldView {
     id: String,
-    /// What it is called in the form: the part, its revision, and the way inside; or the path where there is no part yet.
+    /// What it is called in the form: the part, the mark of what stood there when its writer began, and the way inside; or the path where there is
+    /// no part yet.
     name: String,
     label: String,
     hint: String,
@@ -78,9 +81,24 @@ struct SectionView {
     title: String,
     /// Where it is an item that can be moved and taken out.
     part: Option<i64>,
-    is_first: bool,
-    is_last: bool,
+    /// The list that it is an item of.
+    list: &'static str,
+    /// Its place in it, and how many there are.
+    number: usize,
+    of: usize,
+    /// Where it was just moved.
+    moved: Option<Moved>,
     fields: Vec<FieldView>,
+}
+
+/// An item that was just moved.
+struct Moved {
+    /// Where it stands now.
+    words: String,
+    /// The button that was pressed, `up` or `down`; empty where it was dragged.
+    by: &'static str,
+    /// What puts it back.
+    back: String,
 }
 
 /// Something that can be added.
@@ -122,20 +140,43 @@ struct EditPage {
     next: Option<Way>,
     /// Whether what stands in the fields may be otherwise than in the draft.
     came_back: bool,
+    /// Whether what nobody else wrote was saved; and whether a button was pressed whose work waits.
+    saved: bool,
+    waits: bool,
 }
 
 impl EditPage {
     fn count(&self, n: usize) -> u64 {
         u64::try_from(n).unwrap_or(u64::MAX)
     }
+
+    /// Whether there are items that can be moved.
+    fn orders(&self) -> bool {
+        let mut sections = self.sections.iter();
+        sections.any(|section| section.part.is_some() && section.of > 1)
+    }
 }
 
-/// What came back with a form, by the name of its field's place.
+/// A field that came back with a form.
+struct Back {
+    /// How it was called: by what stood there when its writer began.
+    name: String,
+    /// What was typed; none where it is not to be shown again.
+    text: Option<String>,
+    /// What is wrong with it.
+    error: Option<String>,
+    /// What somebody else saved meanwhile.
+    theirs: Option<String>,
+}
+
+/// What came back with a form.
 #[derive(Default)]
 struct Typed {
-    /// By the anchor of the field: what was typed, what is wrong with it, what somebody else saved.
-    fields: BTreeMap<String, (String, Option<String>, Option<String>)>,
+    /// By the anchor of the field.
+    fields: BTreeMap<String, Back>,
     homeless: Vec<String>,
+    /// Whether what nobody else wrote was saved.
+    saved: bool,
     /// The anchor of the field that is to be shown as people will read it; empty for none.
     preview: String,
 }
@@ -173,10 +214,14 @@ pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
     respond::page(StatusCode::OK, &view)
 }
 
-/// How a field is called in a form.
+/// How a field is called in a form: with a mark of what stands there now, so that what somebody else saves until it is sent is noticed, whichever
+/// revisions are kept until then.
 fn name(draft: &Draft, field: &form::Field) -> String {
     match draft.place(&field.path) {
-        Some((part, way)) => format!("f:{}:{}:{way}", part.number, part.revision),
+        Some((part, way)) => {
+            let there = shown(draft.value(&field.path).as_ref());
+            format!("f:{}:{}:{way}", part.number, mark(there.trim()))
+        }
         None => format!("n:{}", field.path),
     }
 }
@@ -191,7 +236,7 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     check(&mut tx, permit, permit.action()).await?;
     let before = store::load_in(&mut tx, &seen.name).await?;
     let before = before.ok_or_else(WebError::not_found)?;
-    let read = read(&visit, &mut tx, &before, (page, &language)).await?;
+    let read = read(&visit, &before, (page, &language));
     let (mut after, mut back) = (read.after, read.back);
     if let Some(id) = visit.fields.value("act").strip_prefix("preview:") {
         // Nothing is saved: what was typed comes back, and how it reads.
@@ -205,7 +250,11 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
         let view = view(&visit, &before, (page, &language), back).await?;
         return respond::page(StatusCode::UNPROCESSABLE_ENTITY, &view);
     }
-    let (done, pairs) = match can(&roles(&visit).await?, Action::EditDraft) {
+    let conflicts = back.fields.values().any(|one| one.theirs.is_some());
+    let is_told = conflicts || !back.homeless.is_empty();
+    // What a button asks for waits until whoever pressed it has seen what others wrote: it may be about the very item.
+    let acts = !is_told && can(&roles(&visit).await?, Action::EditDraft);
+    let (done, orders) = match acts {
         true => {
             // Only who adds something needs them, and they are many: not with each pause in typing.
             let gone = match visit.fields.value("act").starts_with("add:") {
@@ -214,24 +263,28 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
             };
             act(&visit, (&before, &mut after), (page, &language), &gone)
         }
-        false => ("saved".to_owned(), Vec::new()),
+        false => ("done=saved".to_owned(), Vec::new()),
     };
     if after != before {
-        store::write(&mut tx, (&before, &after), permit.account(), now).await?;
+        let by = (permit.account(), visit.fields.has(PAUSE));
+        store::write(&mut tx, (&before, &after), by, now).await?;
     }
-    for pair in pairs {
-        store::swap_in(&mut tx, &before.name, pair, now).await?;
+    for order in orders {
+        store::arrange_in(&mut tx, &before.name, &order, now).await?;
     }
-    tx.commit().await?;
-    let conflicts = back.fields.values().any(|(_, _, theirs)| theirs.is_some());
-    if conflicts || !back.homeless.is_empty() {
-        let after = super::draft(&visit).await?;
+    if is_told {
+        // Read before anybody else writes: what comes back lies beside what it was compared with.
+        let after = store::load_in(&mut tx, &before.name).await?;
+        let after = after.ok_or_else(WebError::not_found)?;
+        tx.commit().await?;
         // What was saved stands in the draft: only what was not comes back.
-        back.fields.retain(|_, (_, _, theirs)| theirs.is_some());
+        back.fields.retain(|_, one| one.theirs.is_some());
+        back.saved = true;
         let view = view(&visit, &after, (page, &language), back).await?;
         return respond::page(StatusCode::CONFLICT, &view);
     }
-    let to = format!("{}?done={done}", place(page, &language));
+    tx.commit().await?;
+    let to = format!("{}?{done}", place(page, &language));
     visit.redirect(&below(&visit, &after, &to)?)
 }
 
@@ -253,13 +306,8 @@ struct Read {
     is_wrong: bool,
 }
 
-/// Reads the fields that were sent, against the draft as it is and as it was when the page was shown.
-async fn read(
-    visit: &Visit,
-    tx: &mut Connection,
-    before: &Draft,
-    (page, language): (&Page, &str),
-) -> Result<Read, WebError> {
+/// Reads the fields that were sent, against the draft as it is and what stood there when the page was shown.
+fn read(visit: &Visit, before: &Draft, (page, language): (&Page, &str)) -> Read {
     let law = of_law(before);
     let sections = form::sections(before, page, language, (&law.0, &law.1));
     let fields: Vec<form::Field> = sections.into_iter().flat_map(|one| one.fields).collect();
@@ -268,10 +316,14 @@ async fn read(
     let mut is_wrong = false;
     let mut known = BTreeSet::new();
     for (posted, text) in visit.fields.pairs() {
+        let Some(name) = Name::of(posted) else {
+            continue;
+        };
         let text = text.replace("\r\n", "\n");
-        let Some((field, base)) = find(tx, before, &fields, posted).await? else {
-            // Somebody took it out meanwhile, or moved it to where this page does not look.
-            if is_field(posted) && !text.trim().is_empty() && !back.homeless.contains(&text) {
+        let Some(field) = name.field(before, &fields) else {
+            // Somebody took it out meanwhile, or moved it to where this page does not look. Who left it as it was loses nothing by that.
+            let is_own = !text.trim().is_empty() && !name.said(&text);
+            if is_own && !back.homeless.contains(&text) {
                 back.homeless.push(text);
             }
             continue;
@@ -281,7 +333,7 @@ async fn read(
             // The same field twice: the first counts, as everywhere.
             continue;
         }
-        let (error, theirs) = match told(before, field, &shown(base.as_ref()), &text) {
+        let (error, theirs) = match told(before, field, &name, &text) {
             Told::Same => continue,
             Told::Value(value) => match after.put(&field.path, value.as_ref()) {
                 true => (None, None),
@@ -291,19 +343,58 @@ async fn read(
             Told::Conflict(theirs) => (None, Some(theirs)),
         };
         is_wrong |= error.is_some();
-        // Not shown again: it has been sent once too often.
-        let text = match has_secret_key(text.as_bytes()) {
-            true => String::new(),
-            false => text,
+        let one = Back {
+            name: posted.clone(),
+            // A key is not shown again: it has been sent once too often. What stood there stands there again.
+            text: Some(text).filter(|text| !has_secret_key(text.as_bytes())),
+            error: error.map(|key| visit.t(&key)),
+            theirs,
         };
-        let error = error.map(|key| visit.t(&key));
-        back.fields.insert(id, (text, error, theirs));
+        back.fields.insert(id, one);
     }
-    Ok(Read {
+    Read {
         after,
         back,
         is_wrong,
-    })
+    }
+}
+
+/// The name of a field that was sent.
+enum Name<'n> {
+    /// The part, the mark of what stood there when the page was shown, and the way inside.
+    There(i64, &'n str, &'n str),
+    /// The path at which nothing stood.
+    New(&'n str),
+}
+
+impl<'n> Name<'n> {
+    fn of(posted: &'n str) -> Option<Self> {
+        if let Some(path) = posted.strip_prefix("n:") {
+            return Some(Self::New(path));
+        }
+        let mut pieces = posted.strip_prefix("f:")?.splitn(3, ':');
+        let part = pieces.next()?.parse().ok()?;
+        Some(Self::There(part, pieces.next()?, pieces.next()?))
+    }
+
+    /// The field of the page that it means.
+    fn field<'f>(&self, draft: &Draft, fields: &'f [form::Field]) -> Option<&'f form::Field> {
+        fields.iter().find(|field| match self {
+            Self::New(path) => field.path.to_string() == *path,
+            Self::There(part, _, way) => {
+                let place = draft.place(&field.path);
+                place.is_some_and(|(there, inside)| there.number == *part && inside == *way)
+            }
+        })
+    }
+
+    /// Whether just this stood there when the page was shown.
+    fn said(&self, text: &str) -> bool {
+        match self {
+            Self::New(_) => text.trim().is_empty(),
+            Self::There(_, then, _) => mark(text.trim()) == *then,
+        }
+    }
 }
 
 /// What a field that was sent says.
@@ -318,9 +409,9 @@ enum Told {
     Conflict(String),
 }
 
-/// Understands what was typed into a field; `base` stood there when the page was shown.
-fn told(draft: &Draft, field: &form::Field, base: &str, text: &str) -> Told {
-    if text.trim() == base.trim() {
+/// Understands what was typed into a field; its name knows what stood there when the page was shown.
+fn told(draft: &Draft, field: &form::Field, name: &Name<'_>, text: &str) -> Told {
+    if name.said(text) {
         return Told::Same;
     }
     if has_secret_key(text.as_bytes()) {
@@ -335,69 +426,40 @@ fn told(draft: &Draft, field: &form::Field, base: &str, text: &str) -> Told {
     };
     let there = shown(draft.value(&field.path).as_ref());
     let wanted = shown(value.as_ref());
-    match there.trim() == base.trim() || there.trim() == wanted.trim() {
+    match name.said(&there) || there.trim() == wanted.trim() {
         true => Told::Value(value),
         false => Told::Conflict(there),
     }
 }
 
-/// Does what a button asks for besides saving: gives what is said of it, and the parts that change places.
+/// Does what a button asks for besides saving: gives what its page is told of it, and lists whose parts stand in another order.
 fn act(
     visit: &Visit,
     (before, after): (&Draft, &mut Draft),
     (page, language): (&Page, &str),
     gone: &[store::Removed],
-) -> (String, Vec<(i64, i64)>) {
+) -> (String, Vec<Vec<i64>>) {
     let nothing = Vec::new();
     match items::asked(before, page, language, visit.fields.value("act")) {
         Some(items::Act::Add(list)) if items::add(visit, after, (page, language), list, gone) => {
-            ("added".to_owned(), nothing)
+            ("done=added".to_owned(), nothing)
         }
         Some(items::Act::Out(parts)) => {
             let list: Vec<String> = parts.iter().map(ToString::to_string).collect();
             for part in parts {
                 after.take_out(part);
             }
-            (format!("taken-out&undo={}", list.join(".")), nothing)
+            let done = format!("done=taken-out&undo={}", list.join("."));
+            (done, nothing)
         }
-        Some(items::Act::Move(pairs)) => ("moved".to_owned(), pairs),
-        Some(items::Act::Add(_)) | None => ("saved".to_owned(), nothing),
+        Some(items::Act::Move(part, from, orders)) => {
+            let by = visit.fields.value("act").split(':').next();
+            let by = by.filter(|by| *by != "to").map(|by| format!(".{by}"));
+            let done = format!("moved={part}.{from}{}", by.unwrap_or_default());
+            (format!("{done}#item-{part}"), orders)
+        }
+        Some(items::Act::Add(_)) | None => ("done=saved".to_owned(), nothing),
     }
-}
-
-fn is_field(posted: &str) -> bool {
-    posted.starts_with("f:") || posted.starts_with("n:")
-}
-
-/// The field of the page that a name means, and the value that stood there when the page was shown.
-async fn find<'f>(
-    tx: &mut Connection,
-    draft: &Draft,
-    fields: &'f [form::Field],
-    posted: &str,
-) -> Result<Option<(&'f form::Field, Option<Value>)>, WebError> {
-    if let Some(path) = posted.strip_prefix("n:") {
-        let field = fields.iter().find(|field| field.path.to_string() == path);
-        return Ok(field.map(|field| (field, None)));
-    }
-    let mut pieces = posted.splitn(4, ':').skip(1);
-    let mut number = || pieces.next().and_then(|piece| piece.parse::<i64>().ok());
-    let (Some(part), Some(revision)) = (number(), number()) else {
-        return Ok(None);
-    };
-    let way = pieces.next().unwrap_or_default();
-    let is_it = |field: &&form::Field| {
-        let place = draft.place(&field.path);
-        place.is_some_and(|(there, inside)| there.number == part && inside == way)
-    };
-    let Some(field) = fields.iter().find(is_it) else {
-        return Ok(None);
-    };
-    let then = store::version_in(tx, &draft.name, part, revision).await?;
-    let steps: Vec<Step<'_>> = steps_of(way);
-    let file = field.path.part.file();
-    let base = then.and_then(|then| value_in(&file, &then.body?, &steps));
-    Ok(Some((field, base)))
 }
 
 async fn view(
@@ -464,6 +526,8 @@ async fn view(
         adds: adds.collect(),
         homeless: back.homeless,
         came_back,
+        saved: back.saved,
+        waits: came_back && is_act(visit.fields.value("act")),
         errors,
         conflicts,
         next: next(visit, draft, (page, language), writes)?,
@@ -493,8 +557,10 @@ fn sections(
         Ok(SectionView {
             title: section_title(visit, section),
             part: section.part.filter(|_| acts),
-            is_first: number == 0,
-            is_last: number + 1 == items_of(section.list),
+            list: section.list.unwrap_or_default(),
+            number,
+            of: items_of(section.list),
+            moved: moved(visit, section, items_of(section.list)).filter(|_| acts),
             fields: fields?,
         })
     });
@@ -530,6 +596,33 @@ fn languages(
         beside.clear();
     }
     Ok(beside)
+}
+
+/// What is said of an item that was just moved, as the address tells.
+fn moved(visit: &Visit, section: &form::Section, of: usize) -> Option<Moved> {
+    let mut pieces = visit.query.value("moved").split('.');
+    let part: i64 = pieces.next()?.parse().ok()?;
+    let from: usize = pieces.next()?.parse().ok()?;
+    if section.part != Some(part) {
+        return None;
+    }
+    let number = |n: usize| visit.lang.number(u64::try_from(n).unwrap_or(u64::MAX));
+    let place = number(section.number? + 1);
+    let ctx = visit.context("");
+    Some(Moved {
+        words: ctx.with_two("desk-item-moved", place, number(of)),
+        by: match pieces.next() {
+            Some("up") => "up",
+            Some("down") => "down",
+            _ => "",
+        },
+        back: format!("to:{part}:{from}"),
+    })
+}
+
+/// Whether a button asks for more than to save, or to show how something reads.
+fn is_act(act: &str) -> bool {
+    !act.is_empty() && !act.starts_with("preview:")
 }
 
 /// What was just taken out.
@@ -650,9 +743,23 @@ fn field_view(
         _ => None,
     };
     let there = shown(value.as_ref());
-    let (text, error, theirs) = match back.fields.get(&id) {
-        Some((text, error, theirs)) => (text.clone(), error.clone(), theirs.clone()),
-        None => (there, None, None),
+    let newest = || name(draft, field);
+    let (name, text, error, theirs) = match back.fields.get(&id) {
+        // Whoever reads both versions and sends theirs again means it; all else is still compared with what its writer began with.
+        Some(Back {
+            name,
+            text: Some(text),
+            error,
+            theirs,
+        }) => {
+            let name = match theirs {
+                Some(_) => newest(),
+                None => name.clone(),
+            };
+            (name, text.clone(), error.clone(), theirs.clone())
+        }
+        Some(back) => (newest(), there, back.error.clone(), back.theirs.clone()),
+        None => (newest(), there, None, None),
     };
     let key = format!("desk-field-{}", field.stem);
     let label = label(visit, &field.stem, &key);
@@ -700,7 +807,7 @@ fn field_view(
         brings: pictures::address(visit, draft, &field.path)?,
         is_markdown,
         preview: asked.then(|| preview(visit, &field.path, &text)),
-        name: name(draft, field),
+        name,
         label,
         hint,
         control,

@@ -6,12 +6,13 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse as _;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{below, draft_way, slug};
+use super::edit::PAUSE;
+use super::{below, draft_way, mark, slug};
 use crate::authorization::store::check;
 use crate::campaign::draft::{Draft, has_secret_key, store};
 use crate::campaign::folder::is_slug;
 use crate::campaign::folder::packed::{is_text_name, pack};
-use crate::desk::form::{Field, FormPage, Shell, Way};
+use crate::desk::form::{Shell, Way};
 use crate::desk::visit::Visit;
 use crate::web;
 use crate::web::respond::{self, WebError};
@@ -59,93 +60,122 @@ pub(in crate::desk) async fn list(visit: Visit) -> web::Result {
     respond::page(StatusCode::OK, &page)
 }
 
-/// The parts of a file with their revisions, so that whoever wrote meanwhile is noticed.
-fn seen(draft: &Draft, file: &str) -> String {
-    let parts = draft.parts.iter().filter(|part| part.file == file);
-    let parts: Vec<String> = parts
-        .map(|part| format!("{}:{}", part.number, part.revision))
-        .collect();
-    parts.join(" ")
-}
-
+/// A file, as its page has it: lines end as browsers send them.
 fn text_of(draft: &Draft, file: &str) -> String {
     let bytes = draft.files().remove(file).unwrap_or_default();
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn file_form(visit: &Visit, draft: &Draft, file: &str, text: &str) -> Result<FormPage, WebError> {
-    let mut field = Field::text("text", visit.t("desk-file-text"), text).optional();
-    field.rows = 24;
-    let page = FormPage::new(visit, file.to_owned(), visit.t("desk-save"))
-        .lead(visit.t("desk-file-lead"))
-        .hidden("name", file)
-        .hidden("seen", seen(draft, file))
-        .field(field);
-    Ok(page.back(visit.t("desk-files-title"), &below(visit, draft, "/files")?))
+/// How the field of a file is called: with a mark of what stood there when the page was shown, as fields of the editor are.
+fn field(text: &str) -> String {
+    format!("{FIELD}{}", mark(&text.replace("\r\n", "\n")))
+}
+
+const FIELD: &str = "f:0:";
+
+#[derive(Template)]
+#[template(path = "desk/campaigns/file.html")]
+struct FilePage {
+    ctx: PageContext,
+    shell: Shell,
+    back: Way,
+    action: String,
+    name: String,
+    /// How its field is called.
+    field: String,
+    text: String,
+    error: Option<String>,
+    /// What somebody else saved meanwhile.
+    theirs: Option<String>,
+}
+
+impl FilePage {
+    fn new(visit: &Visit, draft: &Draft, name: &str, text: String) -> Result<Self, WebError> {
+        Ok(Self {
+            ctx: visit.context(name),
+            shell: visit.shell(),
+            back: Way {
+                label: visit.t("desk-files-title"),
+                url: below(visit, draft, "/files")?,
+            },
+            action: super::file_address(visit, draft, name)?,
+            name: name.to_owned(),
+            field: field(&text_of(draft, name)),
+            text,
+            error: None,
+            theirs: None,
+        })
+    }
+
+    fn answer(mut self, status: StatusCode) -> web::Result {
+        if status != StatusCode::OK {
+            let errors = self.ctx.count("form-error-summary", 1);
+            self.ctx.title = format!("{errors} · {}", self.name);
+        }
+        respond::page(status, &self)
+    }
 }
 
 /// `GET …/file?name=`.
 pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
     let draft = super::draft(&visit).await?;
-    let name = visit.query.value("name").to_owned();
-    if !is_text_name(&name) {
+    let name = visit.query.value("name");
+    if !is_text_name(name) {
         return visit.redirect(&below(&visit, &draft, "/files")?);
     }
-    let text = text_of(&draft, &name);
-    file_form(&visit, &draft, &name, &text)?.answer()
+    let text = text_of(&draft, name);
+    FilePage::new(&visit, &draft, name, text)?.answer(StatusCode::OK)
 }
 
 /// `POST …/file`.
 pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     let draft = super::draft(&visit).await?;
     let (permit, now) = (visit.permit()?, visit.app.clock.now());
-    let name = visit.fields.value("name").to_owned();
-    if !is_text_name(&name) {
+    let name = visit.fields.value("name");
+    let mut pairs = visit.fields.pairs().iter();
+    let sent = pairs.find(|(known, _)| known.starts_with(FIELD));
+    let (true, Some((posted, sent))) = (is_text_name(name), sent) else {
         return visit.redirect(&below(&visit, &draft, "/files")?);
-    }
-    let sent = visit.fields.value("text").replace("\r\n", "\n");
+    };
+    let sent = sent.replace("\r\n", "\n");
     let mut tx = visit.app.db.begin().await?;
     check(&mut tx, permit, permit.action()).await?;
     let before = store::load_in(&mut tx, &draft.name).await?;
     let before = before.ok_or_else(WebError::not_found)?;
-    let there = text_of(&before, &name);
+    let there = text_of(&before, name);
     // Where a file was written with other line ends, it keeps them.
     let text = match there.contains("\r\n") {
         true => sent.replace('\n', "\r\n"),
         false => sent.clone(),
     };
-    let mut page = file_form(&visit, &before, &name, &sent)?;
-    if text.len() > LONGEST {
+    let wrong = match &text {
+        text if text.len() > LONGEST => Some("desk-wrong-too-long"),
+        text if has_secret_key(text.as_bytes()) => Some("desk-wrong-secret-key"),
+        _ => None,
+    };
+    if let Some(wrong) = wrong {
         tx.rollback().await?;
-        page.wrong("text", visit.t("desk-wrong-too-long"));
-        return page.answer();
+        let mut page = FilePage::new(&visit, &before, name, sent)?;
+        // Nobody has seen yet what was saved meanwhile.
+        page.field.clone_from(posted);
+        page.error = Some(visit.t(wrong));
+        return page.answer(StatusCode::UNPROCESSABLE_ENTITY);
     }
-    if has_secret_key(text.as_bytes()) {
+    if text != there && *posted != field(&there) {
         tx.rollback().await?;
-        page.wrong("text", visit.t("desk-wrong-secret-key"));
-        return page.answer();
-    }
-    if text != there && visit.fields.value("seen") != seen(&before, &name) {
-        tx.rollback().await?;
-        page.wrong("text", visit.t("desk-conflict"));
-        page.fields.push(theirs(&visit, &there));
-        return page.answer_with(StatusCode::CONFLICT);
+        let mut page = FilePage::new(&visit, &before, name, sent)?;
+        page.theirs = Some(there);
+        return page.answer(StatusCode::CONFLICT);
     }
     let mut after = before.clone();
-    after.rewrite(&name, &text);
+    after.rewrite(name, &text);
     if after != before {
-        store::write(&mut tx, (&before, &after), permit.account(), now).await?;
+        let by = (permit.account(), visit.fields.has(PAUSE));
+        store::write(&mut tx, (&before, &after), by, now).await?;
     }
     tx.commit().await?;
-    visit.redirect(&below(&visit, &draft, "/files?done=saved")?)
-}
-
-/// What somebody else saved meanwhile, to be read beside one's own.
-fn theirs(visit: &Visit, text: &str) -> Field {
-    let mut field = Field::text("theirs", visit.t("desk-conflict-theirs"), text).optional();
-    field.fixed = true;
-    field.rows = 12;
-    field
+    let there = super::file_address(&visit, &draft, name)?;
+    visit.redirect(&format!("{there}&done=saved"))
 }
 
 /// `GET …/export`: the folder as a tar archive, byte for byte.

@@ -139,7 +139,7 @@ async fn page(visit: &Visit, draft: &Draft, problem: Option<String>) -> web::Res
             was: said(&one.file, one.was.as_deref()),
             is: said(&one.file, one.is.as_deref()),
             part: one.part,
-            before: one.was.as_ref().map_or(0, |_| one.revision - 1),
+            before: one.before.filter(|_| one.was.is_some()).unwrap_or(0),
             newest: one.newest,
         }
     };

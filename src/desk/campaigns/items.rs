@@ -22,8 +22,8 @@ use crate::web::view::PageContext;
 pub(super) enum Act {
     /// An item more.
     Add(&'static str),
-    /// An item one place up or down, as the two that change places; in each language.
-    Move(Vec<(i64, i64)>),
+    /// An item to another place: the item, the place that it had, and what stands in which order then, in each language.
+    Move(i64, usize, Vec<Vec<i64>>),
     /// An item out, with what belongs to it.
     Out(Vec<i64>),
 }
@@ -52,6 +52,7 @@ pub(super) fn asked(draft: &Draft, page: &Page, language: &str, act: &str) -> Op
         let (list, file) = lists.into_iter().find(|(list, _)| *list == which)?;
         return (draft.items(&file, list).len() < MOST).then_some(Act::Add(list));
     }
+    let (which, to) = which.split_once(':').unwrap_or((which, ""));
     let part: i64 = which.parse().ok()?;
     let (list, file, at) = lists.into_iter().find_map(|(list, file)| {
         let at = draft
@@ -71,9 +72,10 @@ pub(super) fn asked(draft: &Draft, page: &Page, language: &str, act: &str) -> Op
     // Where a language has fewer, nobody can tell which is which.
     let alike = files.iter().map(|file| draft.items(file, list));
     let alike: Vec<Vec<i64>> = alike.filter(|items| items.len() == number).collect();
-    let other = match what {
+    let to = match what {
         "up" => at.checked_sub(1)?,
-        "down" => Some(at + 1).filter(|other| *other < number)?,
+        "down" => at + 1,
+        "to" => to.parse().ok()?,
         "out" => {
             let mut parts: Vec<i64> = alike
                 .iter()
@@ -86,10 +88,15 @@ pub(super) fn asked(draft: &Draft, page: &Page, language: &str, act: &str) -> Op
         }
         _ => return None,
     };
-    let pairs = alike
-        .iter()
-        .filter_map(|items| Some((*items.get(at)?, *items.get(other)?)));
-    Some(Act::Move(pairs.collect()))
+    if to >= number || to == at {
+        return None;
+    }
+    let orders = alike.into_iter().map(|mut items| {
+        let one = items.remove(at);
+        items.insert(to, one);
+        items
+    });
+    Some(Act::Move(part, at, orders.collect()))
 }
 
 /// The tables with the words of a target, one for each language.
@@ -238,7 +245,7 @@ pub(in crate::desk) async fn restore(visit: Visit) -> web::Result {
         }
         if let Some(removed) = store::newest_in(&mut tx, &draft.name, part).await?
             && let Some(was) =
-                store::version_in(&mut tx, &draft.name, part, removed.revision - 1).await?
+                store::before_in(&mut tx, &draft.name, part, removed.revision).await?
         {
             let save = Save {
                 seen: removed.revision,

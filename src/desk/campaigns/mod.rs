@@ -16,6 +16,7 @@ use axum::http::StatusCode;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tokio::sync::Semaphore;
 
+pub(super) use super::form::mark;
 use super::form::{Shell, Way};
 use super::visit::Visit;
 use crate::authorization::{Action, Role, may};

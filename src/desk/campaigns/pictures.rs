@@ -74,6 +74,19 @@ impl Which {
         there.then_some(file)
     }
 
+    /// The revision of its file, by which a form knows whether it is still the picture that was seen.
+    fn seen(&self, draft: &Draft) -> String {
+        let file = self.file(draft);
+        let part = draft
+            .parts
+            .iter()
+            .find(|part| Some(&part.file) == file.as_ref());
+        part.map_or_else(
+            || "none".to_owned(),
+            |part| format!("{}:{}", part.number, part.revision),
+        )
+    }
+
     fn query(&self) -> String {
         match self {
             Self::Head => String::new(),
@@ -131,7 +144,12 @@ struct PicturePage {
     /// The picture as it is now, and what is said of it.
     shown: Option<(String, String)>,
     part: String,
+    /// Which one whoever writes saw.
+    seen: String,
 }
+
+/// How the picture that was seen is named in a form.
+const SEEN: &str = "seen-picture";
 
 impl Deref for PicturePage {
     type Target = FormPage;
@@ -142,6 +160,14 @@ impl Deref for PicturePage {
 }
 
 impl PicturePage {
+    /// Says that somebody else brought or took away a picture meanwhile. Sent again, it is meant.
+    fn meets(&mut self, why: String, seen: String) {
+        self.form.wrong("file", why);
+        self.form.hidden.retain(|(known, _)| known != SEEN);
+        self.form.hidden.push((SEEN.to_owned(), seen.clone()));
+        self.seen = seen;
+    }
+
     fn answer(mut self) -> web::Result {
         if !self.form.is_wrong() {
             return respond::page(StatusCode::OK, &self);
@@ -212,8 +238,16 @@ fn page(visit: &Visit, draft: &Draft, which: &Which) -> Result<PicturePage, WebE
     let alt = words(draft, which).into_iter().next();
     let alt = alt.map(|(_, path)| shown(draft.value(&path).as_ref()));
     let url = below(visit, draft, &format!("/picture/shown{}", which.query()))?;
+    let seen = match visit.fields.has(SEEN) {
+        true => visit.fields.value(SEEN).to_owned(),
+        false => which.seen(draft),
+    };
+    let form = form
+        .hidden("part", part.as_str())
+        .hidden(SEEN, seen.as_str());
     Ok(PicturePage {
-        form: form.hidden("part", part.as_str()).back(way.label, &way.url),
+        form: form.back(way.label, &way.url),
+        seen,
         shown: there.then(|| (url, alt.unwrap_or_else(|| visit.t("desk-logo-now")))),
         part,
     })
@@ -266,6 +300,10 @@ pub(in crate::desk) async fn save(mut visit: Visit) -> web::Result {
     let mut after = before.clone();
     let mut view = page(&visit, &before, &which)?;
     let mut placed = true;
+    let seen = which.seen(&before);
+    if (removes || made.is_some()) && visit.fields.value(SEEN) != seen {
+        view.meets(visit.t("desk-wrong-other-picture"), seen);
+    }
     if removes {
         placed &= after.put(&which.path(), None);
     }
@@ -290,7 +328,7 @@ pub(in crate::desk) async fn save(mut visit: Visit) -> web::Result {
     }
     forget(&before, &mut after, &which);
     if after != before {
-        store::write(&mut tx, (&before, &after), permit.account(), now).await?;
+        store::write(&mut tx, (&before, &after), (permit.account(), false), now).await?;
     }
     tx.commit().await?;
     let (to, done) = match which {

@@ -1,4 +1,4 @@
-// The editor of the desk, made pleasant: what is typed is saved by itself, by the very form that its button sends; Markdown is shown as people
+// The editor of the desk, and of its files, made pleasant: what is typed is saved by itself, by the very form that its button sends; Markdown is shown as people
 // will read it while it is typed; nobody leaves without what they wrote. Without this file the page does the same by its buttons.
 
 const form = document.getElementById("edit");
@@ -65,9 +65,12 @@ function adopt(page, sent, isSaved) {
     const now = given(fresh);
     const [before, mine] = [kept.get(field), sent.get(field)];
     const isMine = mine !== undefined && mine !== before && (isSaved || same(now, mine));
-    if (isMine || same(now, before)) {
+    if (isMine) {
+      // Where somebody else wrote since, the field keeps the name that says what was begun with: the next save tells.
+      if (same(now, mine)) field.name = fresh.name;
+      kept.set(field, mine);
+    } else if (same(now, before)) {
       field.name = fresh.name;
-      if (isMine) kept.set(field, mine);
     } else if (field.value === before && field !== document.activeElement) {
       field.name = fresh.name;
       field.value = now;
@@ -130,7 +133,9 @@ async function send() {
       lost = null;
     }
     sent = new Map(fields().map((field) => [field, field.value]));
-    answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    const body = new URLSearchParams(new FormData(form));
+    body.append("pause", "yes");
+    answer = await fetch(form.action, { method: "POST", body });
     page = await parsed(answer);
     if (answer.status >= 500 || answer.status === 429) throw new Error("later");
   } catch {
