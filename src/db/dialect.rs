@@ -496,6 +496,9 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         [
             include_str!("../../migrations/sqlite/0050_asked_out.sql"),
             include_str!("../../migrations/postgres/0050_asked_out.sql"),
+        ],
+    ),
+    (
         52,
         "draft_sitting",
         [
