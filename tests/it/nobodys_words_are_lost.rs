@@ -314,7 +314,7 @@ fn pauses_in_typing_are_one_change_of_the_history() {
     writes(&mut anna, "Ce qui était là.", false);
     let long = "Beaucoup de mots, et rien que des mots. ".repeat(5);
     for end in 1..=20 {
-        writes(&mut anna, &long[..end * 10].trim_end(), true);
+        writes(&mut anna, long[..end * 10].trim_end(), true);
     }
     let lines = |anna: &mut Browser<'_>| -> Vec<String> {
         let page = anna.get(&history).expect(200).text().to_owned();
