@@ -105,6 +105,13 @@ impl Room {
             .is_some_and(|(_, guest)| guest.leave.take().is_some())
     }
 
+    /// Whether a connection that was asked to leave is on its way: another one would be asked for nothing, and be whoever has just come.
+    fn somebody_leaves(&self) -> bool {
+        lock(&self.0)
+            .values()
+            .any(|guest| guest.leave.is_none() && guest.activity.idle_since().is_some())
+    }
+
     /// Asks all connections to leave that are not being answered.
     pub fn shed_idle(&self) {
         while self.shed(None) {}
@@ -202,7 +209,7 @@ impl Listener for Bounded {
 
     async fn accept(&mut self) -> (Guarded, SocketAddr) {
         loop {
-            if self.free.available_permits() == 0 {
+            if self.free.available_permits() == 0 && !self.room.somebody_leaves() {
                 // When nobody is idle, newcomers wait for an answer to end.
                 self.room.shed(None);
             }

@@ -90,6 +90,21 @@ fn outline(guide: &str) -> (Vec<usize>, Vec<&str>) {
     (headings, commands)
 }
 
+/// What leads to a heading: its words in small letters, with hyphens between them.
+fn anchor(line: &str) -> String {
+    let Some(heading) = line.strip_prefix('#') else {
+        return String::new();
+    };
+    heading
+        .trim_start_matches('#')
+        .trim()
+        .chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'))
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == ' ' { '-' } else { c })
+        .collect()
+}
+
 /// Neither language of a guide lags behind the other, each leads to the other, and what they link to is there.
 #[test]
 fn guides_say_the_same_in_both_languages() {
@@ -114,10 +129,19 @@ fn guides_say_the_same_in_both_languages() {
             assert!(text.contains(&other), "{name} does not lead to {other}");
             for link in text.split("](").skip(1) {
                 let link = link.split(')').next().unwrap();
-                assert!(
-                    link.contains("://") || folder.join(link).exists(),
-                    "{name}: {link} is not there"
-                );
+                if link.contains("://") {
+                    continue;
+                }
+                let (file, heading) = link.split_once('#').unwrap_or((link, ""));
+                let file = folder.join(if file.is_empty() { name } else { file });
+                assert!(file.exists(), "{name}: {link} is not there");
+                if !heading.is_empty() {
+                    let there = std::fs::read_to_string(file).unwrap();
+                    assert!(
+                        there.lines().any(|line| anchor(line) == heading),
+                        "{name}: {link} leads to no heading"
+                    );
+                }
             }
             text
         });
