@@ -122,11 +122,15 @@ fn what_init_made_is_served_and_says_what_to_do() {
 fn lines_of_the_readme() -> Vec<&'static str> {
     let readme = include_str!("../../README.md");
     let part = readme.split("\n## Run it\n").nth(1).expect("the part");
-    let block = part.split("```").nth(1).expect("a block");
-    let lines = block.lines().filter(|line| line.starts_with("clameur "));
-    lines
+    let part = part.split("\n## ").next().unwrap_or(part);
+    let lines = part.split("```").skip(1).step_by(2).flat_map(str::lines);
+    let mut lines: Vec<&str> = lines
+        .filter(|line| line.starts_with("clameur "))
         .map(|line| line.split("  #").next().unwrap_or(line).trim())
-        .collect()
+        .collect();
+    // The key that a backup is sealed to is made first.
+    lines.sort_by_key(|line| line.starts_with("clameur backup"));
+    lines
 }
 
 #[test]
