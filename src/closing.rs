@@ -3,7 +3,6 @@
 
 use clameur_ledger::{CloseReason, Leaf, Note, Targets, Verifier, VoidNote, VoidReason};
 
-use crate::authorization::store::{AccessError, check};
 use crate::authorization::trail::{self, Act, about};
 use crate::authorization::{Action, Permit};
 use crate::campaign::review::{self, Kept};
@@ -163,7 +162,8 @@ pub async fn close_at_desk(
     now: Millis,
 ) -> Result<u64, ClosingError> {
     let mut counting = Counting::begin(db, secrets, now).await?;
-    keeps(counting.connection(), slug, permit).await?;
+    let action = (permit, Action::PublishCampaign);
+    review::store::keeps(counting.connection(), slug, action).await??;
     let (links, _) = store::waiting_by(counting.connection(), slug, now).await?;
     if links > 0 {
         let slug = slug.to_owned();
@@ -192,7 +192,7 @@ pub async fn pause_at_desk(
     now: Millis,
 ) -> Result<bool, ClosingError> {
     let mut tx = db.begin().await?;
-    keeps(&mut tx, slug, permit).await?;
+    review::store::keeps(&mut tx, slug, (permit, Action::PublishCampaign)).await??;
     let at = is_paused.then_some(now);
     if !store::set_joining_ended_in(&mut tx, slug, at).await? {
         return Ok(false);
@@ -217,30 +217,13 @@ pub async fn end_at_desk(
     now: Millis,
 ) -> Result<bool, ClosingError> {
     let mut tx = db.begin().await?;
-    keeps(&mut tx, slug, permit).await?;
+    review::store::keeps(&mut tx, slug, (permit, Action::PublishCampaign)).await??;
     if !store::set_ended_on_in(&mut tx, slug, Some(day)).await? {
         return Ok(false);
     }
     tell(&mut tx, (slug, permit), Act::ProcedureEnded, now).await?;
     tx.commit().await?;
     Ok(true)
-}
-
-async fn keeps(
-    connection: &mut Connection,
-    slug: &str,
-    permit: &Permit,
-) -> Result<(), ClosingError> {
-    match check(connection, permit, Action::PublishCampaign).await {
-        Ok(()) => {}
-        Err(AccessError::Denied) => return Err(Kept::Denied.into()),
-        Err(AccessError::Store(error)) => return Err(error.into()),
-    }
-    let keeper = review::store::keeper(connection, slug).await?;
-    match keeper.is_some_and(|keeper| keeper.organisation == permit.organisation()) {
-        true => Ok(()),
-        false => Err(Kept::Elsewhere.into()),
-    }
 }
 
 async fn tell(

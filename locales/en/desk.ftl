@@ -276,7 +276,7 @@ desk-organisation-languages = In other languages
 desk-members = Who is in it
 desk-member-no-factor = no second factor yet
 desk-role-owner = owner
-desk-role-owner-may = Decides: members and roles, what is published, what the organisation says of itself. Reads what was done.
+desk-role-owner-may = Decides: members and roles, what is published, when a batch is frozen, what the organisation says of itself. Reads what was done.
 desk-role-editor = editor
 desk-role-editor-may = Writes campaigns, in all languages.
 desk-role-translator = translator
@@ -284,7 +284,7 @@ desk-role-translator-may = Puts texts into other languages.
 desk-role-lawyer = lawyer
 desk-role-lawyer-may = Approves the documents that people sign.
 desk-role-key-holder = key holder
-desk-role-key-holder-may = Keeps the key that opens what is sealed, off this server. Registers and proves keys.
+desk-role-key-holder-may = Keeps the key that opens what is sealed, off this server. Registers and proves keys, downloads the sealed archives of batches.
 desk-role-observer = observer
 desk-role-observer-may = Looks, and changes nothing.
 desk-roles = Roles
@@ -1056,3 +1056,55 @@ desk-asked-out-do = How they are taken out
 desk-asked-out-do-lead = At a terminal of the server, by one command. It shows them once more before it does anything: their sealed records are destroyed, the count goes down, the public log says why, and a mail tells each of them.
 desk-asked-out-sign = Does the campaign name a key for notes? Then your organisation signs before, so that everybody who audits the log sees that it stands for this. This writes what is to be signed, and says how to go on:
 desk-asked-out-stays = An entry that stays, because the law lets nobody take it back any more or because somebody else asked, needs an answer too. They are sent your reason:
+
+## Batches
+
+desk-batches-title = Batches
+desk-batches-lead = A batch is what you file together: all statements that no batch held before, sealed as people gave them. Nobody reads them here; they open where the key is.
+desk-batches-none = No batch has been frozen yet.
+desk-batch = Batch { $value }
+desk-batch-statements = { $count ->
+    [one] One statement
+   *[other] { $count } statements
+}
+desk-batch-entries = Entries { $value } to { $other } of the public log
+desk-batch-frozen = Frozen on { $value }
+desk-batch-filed = filed on { $value }
+desk-batch-not-filed = not filed yet
+desk-batch-left = { $count ->
+    [one] One person has left since, and is not in an archive that you download now.
+   *[other] { $count } people have left since, and are not in an archive that you download now.
+}
+desk-batch-opens = Opens with: { $value }
+desk-batch-key = “{ $value }”, kept by { $other }
+desk-batch-key-lost = lost: opens nothing
+desk-batch-take = Download the sealed archive
+desk-batches-busy = Nothing was sent: two archives are on their way from here already. Try again when one of them is done.
+desk-batches-damaged = This cannot be done: what is stored of the campaign is damaged. Whoever runs the server finds out more with “clameur fsck”.
+desk-batches-open = Open it where the key is
+desk-batches-open-lead = Carry the archive to the machine of a key holder. It needs no network: the program (clameur) and the file of the key are enough.
+desk-batches-open-command = clameur open { $value } --key KEYFILE --out DIRECTORY
+desk-batches-open-then = This compares everything with the public log, and writes what goes to the authority. Download the archive again right before you file: whoever has left by then is not in it any more. On which day you filed is written down at a terminal of the server, by “clameur batch filed”.
+desk-freeze-title = Freeze a batch
+desk-freeze-would = What batch { $value } would hold
+desk-freeze-nobody = There is nothing to freeze: nobody has joined yet.
+desk-freeze-nothing = There is nothing to freeze: since batch { $value } nobody has joined, and nobody whose statement was filed has left.
+desk-freeze-only-left = No statement waits for a batch: all that count are in batch { $value } or before. Another batch would tell no more than who has left since.
+desk-freeze-apart = { $count ->
+    [one] One record is set apart, because it is missing or damaged: if its statement counts, the batch counts it, and its archive is without it.
+   *[other] { $count } records are set apart, because they are missing or damaged: the batch counts those of their statements that count, and its archive is without them.
+}
+desk-freeze-never = What can never be undone
+desk-freeze-never-undone = An entry of the public log fixes what is in the batch, for everybody to see. It cannot be taken back.
+desk-freeze-later = Who joins later goes into the next batch.
+desk-freeze-leaving = Who leaves before you file must not be filed: download the archive right before. Who leaves after that is named in the next batch.
+desk-freeze-button = Freeze batch { $value }
+desk-freeze-damaged = { $count ->
+    [one] Nothing was frozen: one statement counts and cannot be filed, because its record is missing or damaged. Whoever runs the server finds out more with “clameur fsck”; “clameur fsck --mend” makes it again, or sets it apart, and then this goes on without it.
+   *[other] Nothing was frozen: { $count } statements count and cannot be filed, because their records are missing or damaged. Whoever runs the server finds out more with “clameur fsck”; “clameur fsck --mend” makes again what can be, and sets the others apart: then this goes on without them.
+}
+desk-freeze-another = Nothing was frozen: the batch that comes next is another than that page showed. This one shows it.
+desk-done-batch-frozen = The batch is frozen: the public log says so.
+desk-done-batch-freezing = This takes a while, and goes on by itself: as soon as the batch is frozen, it stands here. Look again in a few minutes. If it is not here then, freeze it again: the page will say why.
+desk-act-batch-frozen = { $actor } froze batch { $batch } of { $other }.
+desk-act-batch-taken = { $actor } began to download the sealed archive of batch { $batch } of { $other }.

@@ -276,7 +276,7 @@ desk-organisation-languages = Dans d’autres langues
 desk-members = Qui en fait partie
 desk-member-no-factor = pas encore de second facteur
 desk-role-owner = responsable
-desk-role-owner-may = Décide : membres et rôles, ce qui est publié, ce que l’organisation dit d’elle-même. Lit ce qui a été fait.
+desk-role-owner-may = Décide : membres et rôles, ce qui est publié, quand un lot est arrêté, ce que l’organisation dit d’elle-même. Lit ce qui a été fait.
 desk-role-editor = rédaction
 desk-role-editor-may = Écrit les campagnes, dans toutes les langues.
 desk-role-translator = traduction
@@ -284,7 +284,7 @@ desk-role-translator-may = Met les textes dans d’autres langues.
 desk-role-lawyer = juriste
 desk-role-lawyer-may = Approuve les documents que les gens signent.
 desk-role-key-holder = garde de la clé
-desk-role-key-holder-may = Garde la clé qui ouvre ce qui est scellé, hors de ce serveur. Enregistre les clés et les prouve.
+desk-role-key-holder-may = Garde la clé qui ouvre ce qui est scellé, hors de ce serveur. Enregistre les clés et les prouve, télécharge les archives scellées des lots.
 desk-role-observer = observation
 desk-role-observer-may = Regarde, et ne change rien.
 desk-roles = Rôles
@@ -1056,3 +1056,55 @@ desk-asked-out-do = Comment les retirer
 desk-asked-out-do-lead = À un terminal du serveur, par une seule commande. Elle les montre encore une fois avant de faire quoi que ce soit : les signatures scellées sont détruites, le compte baisse, le registre public dit pourquoi, et un courriel l’annonce à chaque personne.
 desk-asked-out-sign = La campagne nomme une clé pour les notes ? Alors votre organisation signe d’abord, pour que quiconque vérifie le registre voie qu’elle en répond. Ceci écrit ce qui est à signer, et dit comment continuer :
 desk-asked-out-stays = Une entrée qui reste, parce que le droit ne laisse plus la reprendre ou parce que quelqu’un d’autre l’a demandé, appelle aussi une réponse. Votre raison lui est envoyée :
+
+## Lots
+
+desk-batches-title = Lots
+desk-batches-lead = Un lot, c’est ce que vous déposez ensemble : toutes les déclarations qu’aucun lot ne contenait avant, scellées telles que les gens les ont données. Personne ne les lit ici ; elles s’ouvrent là où est la clé.
+desk-batches-none = Aucun lot n’a encore été arrêté.
+desk-batch = Lot { $value }
+desk-batch-statements = { $count ->
+    [one] { $count } déclaration
+   *[other] { $count } déclarations
+}
+desk-batch-entries = Entrées { $value } à { $other } du registre public
+desk-batch-frozen = Arrêté le { $value }
+desk-batch-filed = déposé le { $value }
+desk-batch-not-filed = pas encore déposé
+desk-batch-left = { $count ->
+    [one] Une personne s’est retirée depuis, et n’est pas dans une archive téléchargée maintenant.
+   *[other] { $count } personnes se sont retirées depuis, et ne sont pas dans une archive téléchargée maintenant.
+}
+desk-batch-opens = S’ouvre avec : { $value }
+desk-batch-key = « { $value } », gardée par { $other }
+desk-batch-key-lost = perdue : n’ouvre rien
+desk-batch-take = Télécharger l’archive scellée
+desk-batches-busy = Rien n’a été envoyé : deux archives sont déjà en route depuis ce site. Réessayez quand l’une d’elles est arrivée.
+desk-batches-damaged = C’est impossible : ce qui est gardé de la campagne est abîmé. Qui tient le serveur en apprend plus avec « clameur fsck ».
+desk-batches-open = Ouvrez-la là où est la clé
+desk-batches-open-lead = Portez l’archive sur la machine de qui garde une clé. Il n’y faut pas de réseau : le programme (clameur) et le fichier de la clé suffisent.
+desk-batches-open-command = clameur open { $value } --key CLÉ --out DOSSIER
+desk-batches-open-then = Cela compare tout avec le registre public, et écrit ce qui va à l’autorité. Téléchargez l’archive de nouveau juste avant de déposer : qui s’est retiré d’ici là n’y est plus. Le jour du dépôt se note à un terminal du serveur, avec « clameur batch filed ».
+desk-freeze-title = Arrêter un lot
+desk-freeze-would = Ce que contiendrait le lot { $value }
+desk-freeze-nobody = Il n’y a rien à arrêter : personne n’a encore participé.
+desk-freeze-nothing = Il n’y a rien à arrêter : depuis le lot { $value }, personne n’a participé, et personne dont la déclaration a été déposée ne s’est retiré.
+desk-freeze-only-left = Aucune déclaration n’attend de lot : toutes celles qui comptent sont dans le lot { $value } ou avant. Un lot de plus ne dirait que qui s’est retiré depuis.
+desk-freeze-apart = { $count ->
+    [one] Un enregistrement est mis de côté, car il manque ou est abîmé : si sa déclaration compte, le lot la compte, et son archive est sans lui.
+   *[other] { $count } enregistrements sont mis de côté, car ils manquent ou sont abîmés : le lot compte celles de leurs déclarations qui comptent, et son archive est sans eux.
+}
+desk-freeze-never = Ce sur quoi rien ne revient
+desk-freeze-never-undone = Une entrée du registre public fixe ce que contient le lot, aux yeux de tout le monde. Elle ne se retire pas.
+desk-freeze-later = Qui participe plus tard entre dans le lot suivant.
+desk-freeze-leaving = Qui se retire avant le dépôt ne doit pas y figurer : téléchargez l’archive juste avant. Qui se retire ensuite est nommé dans le lot suivant.
+desk-freeze-button = Arrêter le lot { $value }
+desk-freeze-damaged = { $count ->
+    [one] Rien n’a été arrêté : une déclaration compte et ne peut pas être déposée, car son enregistrement manque ou est abîmé. Qui tient le serveur en apprend plus avec « clameur fsck » ; « clameur fsck --mend » le refait, ou le met de côté, et la suite se fait alors sans lui.
+   *[other] Rien n’a été arrêté : { $count } déclarations comptent et ne peuvent pas être déposées, car leurs enregistrements manquent ou sont abîmés. Qui tient le serveur en apprend plus avec « clameur fsck » ; « clameur fsck --mend » refait ce qui peut l’être et met les autres de côté : la suite se fait alors sans elles.
+}
+desk-freeze-another = Rien n’a été arrêté : le lot qui vient n’est plus celui que montrait cette page. Celle-ci le montre.
+desk-done-batch-frozen = Le lot est arrêté : le registre public le dit.
+desk-done-batch-freezing = Cela prend un moment, et continue tout seul : dès que le lot est arrêté, il figure ici. Regardez de nouveau dans quelques minutes. S’il n’y est pas alors, arrêtez-le de nouveau : la page dira pourquoi.
+desk-act-batch-frozen = { $actor } a arrêté le lot { $batch } de { $other }.
+desk-act-batch-taken = { $actor } a commencé à télécharger l’archive scellée du lot { $batch } de { $other }.

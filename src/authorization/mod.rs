@@ -103,6 +103,12 @@ pub enum Action {
     PublishCampaign,
     /// See who asked to be taken out: numbers of entries, and days.
     ReadWishes,
+    /// See which batches there are, and for whose keys they are sealed.
+    ReadBatches,
+    /// Freeze a batch, which nothing undoes.
+    FreezeBatch,
+    /// Take the sealed archive of a batch away.
+    TakeBatch,
 }
 
 /// What an action asks of whoever does it, before any role.
@@ -120,7 +126,7 @@ pub enum Level {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::SignIn,
         Self::SignUp,
         Self::Recover,
@@ -143,6 +149,9 @@ impl Action {
         Self::ApproveDocuments,
         Self::PublishCampaign,
         Self::ReadWishes,
+        Self::ReadBatches,
+        Self::FreezeBatch,
+        Self::TakeBatch,
     ];
 
     /// What it asks before any role.
@@ -166,7 +175,10 @@ impl Action {
             | Self::TranslateDraft
             | Self::ApproveDocuments
             | Self::PublishCampaign
-            | Self::ReadWishes => Level::Member,
+            | Self::ReadWishes
+            | Self::ReadBatches
+            | Self::FreezeBatch
+            | Self::TakeBatch => Level::Member,
         }
     }
 
@@ -180,6 +192,8 @@ impl Action {
                 | Self::DissolveOrganisation
                 | Self::ManageKeys
                 | Self::PublishCampaign
+                | Self::FreezeBatch
+                | Self::TakeBatch
         )
     }
 }
@@ -201,7 +215,10 @@ pub fn may(role: Role, action: Action) -> bool {
             | A::EditDraft
             | A::TranslateDraft
             | A::PublishCampaign
-            | A::ReadWishes => true,
+            | A::ReadWishes
+            | A::ReadBatches
+            | A::FreezeBatch
+            | A::TakeBatch => true,
             // Two people see what others will sign.
             A::ApproveDocuments => false,
             A::SignIn
@@ -232,7 +249,12 @@ pub fn may(role: Role, action: Action) -> bool {
         ),
         Role::KeyHolder => matches!(
             action,
-            A::ReadOrganisation | A::LeaveOrganisation | A::ManageKeys | A::ReadDraft
+            A::ReadOrganisation
+                | A::LeaveOrganisation
+                | A::ManageKeys
+                | A::ReadDraft
+                | A::ReadBatches
+                | A::TakeBatch
         ),
         Role::Observer => matches!(
             action,
@@ -369,6 +391,9 @@ mod tests {
             "ApproveDocuments: Member lawyer",
             "PublishCampaign!: Member owner",
             "ReadWishes: Member owner",
+            "ReadBatches: Member owner key-holder",
+            "FreezeBatch!: Member owner",
+            "TakeBatch!: Member owner key-holder",
         ];
         assert_eq!(table, expected);
     }

@@ -31,7 +31,7 @@ use crate::state::App;
 
 /// The map of the desk: each address with the action that the table is asked for.
 fn routes() -> Routes {
-    let of: [fn(Routes) -> Routes; 8] = [
+    let of: [fn(Routes) -> Routes; 9] = [
         of_doors,
         of_accounts,
         of_organisations,
@@ -40,6 +40,7 @@ fn routes() -> Routes {
         of_editor,
         of_previews,
         of_publishing,
+        of_batches,
     ];
     of.into_iter().fold(Routes::default(), |all, of| of(all))
 }
@@ -550,6 +551,31 @@ fn of_publishing(routes: Routes) -> Routes {
             "/desk/organisations/{organisation}/campaigns/{draft}/asked-out",
             Action::ReadWishes,
             campaigns::asked_out::show,
+        )
+}
+
+/// What is filed together.
+fn of_batches(routes: Routes) -> Routes {
+    routes
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/batches",
+            Action::ReadBatches,
+            campaigns::batches::list,
+        )
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/batches/freeze",
+            Action::FreezeBatch,
+            campaigns::batches::ask,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/batches/freeze",
+            Action::FreezeBatch,
+            campaigns::batches::freeze,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/batches/{batch}/archive",
+            Action::TakeBatch,
+            campaigns::batches::take,
         )
 }
 

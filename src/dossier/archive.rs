@@ -129,7 +129,23 @@ pub(super) fn withdrawn_line((departed, batch, number): &(Departed, u32, u64)) -
     }
 }
 
-/// Writes the archive of a frozen batch. `site` is the instance's public address.
+/// What the archive of a batch is called, where nobody names it.
+#[must_use]
+pub fn file_name(campaign: &str, number: u32) -> String {
+    format!("{campaign}-batch-{number}.tar")
+}
+
+/// Whether the archive of a batch can be written, as far as is known before: that there is such a batch, and that its records were not destroyed.
+///
+/// # Errors
+/// Why not.
+pub async fn foresee(db: &Db, campaign: &str, number: u32) -> Result<(), ArchiveError> {
+    let mut snapshot = db.snapshot().await?;
+    whole_batch(&mut snapshot, campaign, number).await.map(drop)
+}
+
+/// Writes the archive of a frozen batch. `site` is the instance's public address. What the archive says of itself is written at once, the rest as soon as
+/// the description is counted.
 ///
 /// # Errors
 /// When there is no such batch, the store is damaged, or `out` fails.
@@ -144,6 +160,9 @@ pub async fn write(
     // One snapshot: what leaves while we write was still there when we began.
     let mut snapshot = db.snapshot().await?;
     let batch = whole_batch(&mut snapshot, campaign, number).await?;
+    let mut tar = Tar::new(out, batch.frozen_at);
+    tar.add(README_FILE, README.as_bytes())?;
+    tar.within().flush()?;
     let mut source = Source {
         connection: &mut snapshot,
         campaign,
@@ -190,8 +209,6 @@ pub async fn write(
         .await?;
     description.finish()?;
     let (length, batch_sha256) = counted.finish();
-    let mut tar = Tar::new(out, batch.frozen_at);
-    tar.add(README_FILE, README.as_bytes())?;
     tar.begin(BATCH_FILE, length)?;
     let mut again = Counted::default();
     let both = Both(tar.within(), &mut again);

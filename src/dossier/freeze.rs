@@ -5,6 +5,9 @@ use clameur_ledger::{Hash, Leaf};
 
 use super::leaf_bitmap::LeafBitmap;
 use super::store::{self, Batch, CHUNK};
+use crate::authorization::trail::{self, Act, about};
+use crate::authorization::{Action, Permit};
+use crate::campaign::review::{self, Kept};
 use crate::clock::Millis;
 use crate::count::counting::{Counting, CountingError};
 use crate::count::rules::SinceBatch;
@@ -89,6 +92,18 @@ pub enum FreezeError {
         /// Their leaves.
         leaves: Vec<u64>,
     },
+    /// Whoever was shown what would be frozen was shown another batch than comes next now.
+    #[error("{}", tr!(
+        "nothing was frozen: the next batch is number {next}",
+        "rien n’a été arrêté : le prochain lot porte le numéro {next}"
+    ))]
+    Another {
+        /// The number of the batch that comes next.
+        next: u32,
+    },
+    /// Whoever freezes at the desk may not.
+    #[error(transparent)]
+    Kept(#[from] Kept),
     /// The counting transaction did not take place.
     #[error(transparent)]
     Counting(#[from] CountingError),
@@ -123,11 +138,50 @@ pub async fn freeze(
     campaign: &str,
     now: Millis,
 ) -> Result<Frozen, FreezeError> {
+    freeze_by(db, secrets, campaign, None, now).await
+}
+
+/// The same by somebody at the desk, who was shown that it would be batch `number`: whoever presses the button twice freezes once. That they may, that
+/// the campaign is their organisation's, and the entry of the trail are of the one transaction.
+///
+/// # Errors
+/// As [`freeze`]; [`FreezeError::Another`], and [`FreezeError::Kept`].
+pub async fn freeze_at_desk(
+    db: &Db,
+    secrets: &Secrets,
+    (campaign, permit): (&str, &Permit),
+    number: u32,
+    now: Millis,
+) -> Result<Frozen, FreezeError> {
+    // Before everything is read.
+    let batches = store::batches(&mut *db.snapshot().await?, campaign).await?;
+    let next = after(batches.last().map(|batch| batch.number));
+    if next != number {
+        return Err(FreezeError::Another { next });
+    }
+    freeze_by(db, secrets, campaign, Some((permit, number)), now).await
+}
+
+/// The number of the batch that comes after the last one.
+fn after(last: Option<u32>) -> u32 {
+    last.map_or(1, |last| last.saturating_add(1))
+}
+
+/// Who freezes at the desk, and the number that they were shown.
+type Staff<'p> = Option<(&'p Permit, u32)>;
+
+async fn freeze_by(
+    db: &Db,
+    secrets: &Secrets,
+    campaign: &str,
+    staff: Staff<'_>,
+    now: Millis,
+) -> Result<Frozen, FreezeError> {
     let mut unfiled = examined(db, campaign).await?;
     for _ in 0..TRIES {
         let mut counting = Counting::begin(db, secrets, now).await?;
         if unfiled.catch_up(counting.connection(), FEW).await? && unfiled.is_hashed() {
-            return fix(counting, unfiled).await;
+            return fix(counting, unfiled, staff).await;
         }
         drop(counting);
         // So many joined, or one of many left: the next look at the newest moment finds less to do.
@@ -137,7 +191,7 @@ pub async fn freeze(
     }
     let mut counting = Counting::begin(db, secrets, now).await?;
     unfiled.catch_up(counting.connection(), u64::MAX).await?;
-    fix(counting, unfiled).await
+    fix(counting, unfiled, staff).await
 }
 
 /// So many leaves are read under the write lock: a moment's work.
@@ -148,7 +202,19 @@ const FEW_HASHED: usize = 16_384;
 const TRIES: u32 = 8;
 
 /// Appends the leaf, and commits.
-async fn fix(mut counting: Counting, mut unfiled: Unfiled) -> Result<Frozen, FreezeError> {
+async fn fix(
+    mut counting: Counting,
+    mut unfiled: Unfiled,
+    staff: Staff<'_>,
+) -> Result<Frozen, FreezeError> {
+    if let Some((permit, number)) = staff {
+        let action = (permit, Action::FreezeBatch);
+        review::store::keeps(counting.connection(), &unfiled.campaign, action).await??;
+        let next = unfiled.next_number();
+        if next != number {
+            return Err(FreezeError::Another { next });
+        }
+    }
     let next = unfiled.plan(counting.connection()).await?;
     let campaign = &unfiled.campaign;
     let leaf = Leaf::Batch {
@@ -184,6 +250,18 @@ async fn fix(mut counting: Counting, mut unfiled: Unfiled) -> Result<Frozen, Fre
         frozen_at: counting.now(),
     };
     store::insert_batch(counting.connection(), campaign, &row).await?;
+    if let Some((permit, number)) = staff {
+        let (number, now) = (number.to_string(), counting.now());
+        let told = about([("campaign", campaign), ("batch", &number)]);
+        trail::store::append(
+            counting.connection(),
+            permit.organisation(),
+            permit.account(),
+            (Act::BatchFrozen, &told),
+            now,
+        )
+        .await?;
+    }
     counting.commit().await?;
     Ok(next)
 }
@@ -308,6 +386,11 @@ impl Unfiled {
         hashed.clone()
     }
 
+    /// The number of the batch that comes next.
+    fn next_number(&self) -> u32 {
+        after(self.marks.batches.last().map(|batch| batch.line.number))
+    }
+
     /// The batch that they would be.
     async fn plan(&mut self, connection: &mut Connection) -> Result<Frozen, FreezeError> {
         let held = self.hash();
@@ -337,7 +420,7 @@ impl Unfiled {
             });
         }
         Ok(Frozen {
-            number: last.map_or(1, |batch| batch.number.saturating_add(1)),
+            number: self.next_number(),
             leaf_index: self.size,
             from_size: last.map_or(0, |batch| batch.to_size),
             to_size: self.size,
@@ -513,7 +596,7 @@ mod tests {
             .unwrap();
         assert!(!unfiled.catch_up(counting.connection(), 3).await.unwrap());
         assert!(unfiled.catch_up(counting.connection(), 4).await.unwrap());
-        assert_eq!(fix(counting, unfiled).await.unwrap(), anew);
+        assert_eq!(fix(counting, unfiled, None).await.unwrap(), anew);
         assert!(preview(&app.db, SLUG).await.is_err());
     }
 }

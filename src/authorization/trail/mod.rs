@@ -103,11 +103,15 @@ pub enum Act {
     CampaignClosed,
     /// The day on which its procedure ended was written down.
     ProcedureEnded,
+    /// A batch was frozen.
+    BatchFrozen,
+    /// A download of a batch's sealed archive began.
+    BatchTaken,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 42] = [
         Self::AccountMade,
         Self::AccountRecovered,
         Self::PasswordChanged,
@@ -148,6 +152,8 @@ impl Act {
         Self::JoiningResumed,
         Self::CampaignClosed,
         Self::ProcedureEnded,
+        Self::BatchFrozen,
+        Self::BatchTaken,
     ];
 
     /// Its code in the store and in messages.
@@ -194,11 +200,13 @@ impl Act {
             Self::JoiningResumed => "joining-resumed",
             Self::CampaignClosed => "campaign-closed",
             Self::ProcedureEnded => "procedure-ended",
+            Self::BatchFrozen => "batch-frozen",
+            Self::BatchTaken => "batch-taken",
         }
     }
 }
 
-/// What an act is about: `account`, `role`, `invitation`, `organisation`, `key`, `name`; `draft`, `campaign`, `leaf`.
+/// What an act is about: `account`, `role`, `invitation`, `organisation`, `key`, `name`; `draft`, `campaign`, `leaf`, `batch`.
 pub type About = BTreeMap<String, String>;
 
 /// Arguments of an act.

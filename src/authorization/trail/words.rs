@@ -42,6 +42,7 @@ pub fn said(lang: Lang, entry: &Entry, names: &Names) -> String {
         ("actor", person(lang, names, &entry.actor).into()),
         ("other", other.into()),
         ("role", role.into()),
+        ("batch", of("batch").to_owned().into()),
     ];
     lang.tr(&key, &args)
 }

@@ -1,5 +1,8 @@
 use clameur_ledger::Hash;
 
+use super::Kept;
+use crate::authorization::store::{AccessError, check};
+use crate::authorization::{Action, Permit};
 use crate::clock::Millis;
 use crate::db::{Connection, Db, Error, Executor, Row, STEP, query};
 use crate::web::session::Secret;
@@ -106,6 +109,29 @@ pub async fn keeper(executor: impl Executor<'_>, campaign: &str) -> Result<Optio
         .as_ref()
         .map(read_keeper)
         .transpose()
+}
+
+/// Whether somebody at the desk may do this to a campaign, and their organisation keeps it: in the transaction that does it.
+///
+/// # Errors
+/// When the store does not answer; inside, why they may not.
+pub async fn keeps(
+    connection: &mut Connection,
+    campaign: &str,
+    (permit, action): (&Permit, Action),
+) -> Result<Result<(), Kept>, Error> {
+    match check(connection, permit, action).await {
+        Ok(()) => {}
+        Err(AccessError::Denied) => return Ok(Err(Kept::Denied)),
+        Err(AccessError::Store(error)) => return Err(error),
+    }
+    let keeper = keeper(connection, campaign).await?;
+    Ok(
+        match keeper.is_some_and(|keeper| keeper.organisation == permit.organisation()) {
+            true => Ok(()),
+            false => Err(Kept::Elsewhere),
+        },
+    )
 }
 
 /// The campaigns that an organisation keeps.

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
-use axum::response::IntoResponse as _;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::edit::PAUSE;
@@ -193,11 +192,11 @@ pub(in crate::desk) async fn export(visit: Visit) -> web::Result {
 
 /// Something to be kept as a file.
 pub(super) fn attachment(
-    bytes: Vec<u8>,
+    body: impl Into<Body>,
     kind: &'static str,
     name: &str,
 ) -> Result<Response<Body>, WebError> {
-    let mut answer = (StatusCode::OK, bytes).into_response();
+    let mut answer = Response::new(body.into());
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     let name = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));

@@ -1,6 +1,8 @@
 //! Campaigns of an organisation: the list, a new one, the page from which one is written.
 
 pub(super) mod asked_out;
+pub(super) mod batches;
+mod download;
 pub(super) mod edit;
 pub(super) mod files;
 pub(super) mod history;
@@ -619,6 +621,8 @@ struct OverviewPage {
     /// Whether they see who asked to be taken out; and how many of those wait.
     sees_wishes: bool,
     wishes: u64,
+    /// Whether they see its batches.
+    sees_batches: bool,
 }
 
 /// How many findings stand on a page before the rest is folded away.
@@ -677,6 +681,7 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         published: standing.published,
         sees_wishes,
         wishes: u64::try_from(waiting).unwrap_or(u64::MAX),
+        sees_batches: campaign.is_some() && can(&roles, Action::ReadBatches),
     };
     respond::page(StatusCode::OK, &page)
 }
