@@ -29,6 +29,7 @@ mod a_wrong_clock;
 mod an_appeal_leads_elsewhere;
 mod an_initiative_is_watched;
 mod anybody_can_check;
+mod batches_at_the_desk;
 mod before_it_opens;
 mod behind_a_proxy;
 mod campaigns_change_in_public;

@@ -950,6 +950,10 @@ fn every_route_answers_every_role_as_the_table_says() {
             .unwrap();
         tx.commit().await.unwrap();
     });
+    // With a batch that was frozen.
+    site.person("Prénom", "Exemple").is_counted(&["taj"]);
+    let frozen = clameur::dossier::freeze::freeze(&app.db, &app.secrets, "technopolice", now);
+    site.wait(frozen).unwrap();
     let (mut wrong, mut tried) = (Vec::new(), 0);
     for (method, path, action) in clameur::desk::map() {
         for (number, persona) in personas.iter().enumerate() {
@@ -1023,6 +1027,7 @@ fn every_route_answers_every_role_as_the_table_says() {
                 .replace("{account}", &target.id)
                 .replace("{key}", asked)
                 .replace("{passkey}", "0a1b")
+                .replace("{batch}", "1")
                 .replace("{*path}", "fr/a-draft")
                 .replace("{token}", &Token::generate(&mut OsRng).to_text());
             let token = [("desk-token".to_owned(), secret.form_token())];

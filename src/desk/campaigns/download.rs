@@ -85,6 +85,7 @@ pub(super) struct Download {
     given: Option<u64>,
     is_over: bool,
     until: Instant,
+    silence: Duration,
     _turn: SemaphorePermit<'static>,
 }
 
@@ -111,6 +112,7 @@ impl Download {
             given: None,
             is_over: false,
             until: Instant::now() + LONGEST,
+            silence: SILENCE,
             _turn: turn,
         };
         // What the archive says of itself comes at once. Before what comes second, everything was read once.
@@ -145,7 +147,7 @@ impl Download {
             }
             let part = match self.begun.pop_front() {
                 Some(part) => Some(part),
-                None => match timeout(SILENCE, self.parts.recv()).await {
+                None => match timeout(self.silence, self.parts.recv()).await {
                     Ok(part) => part,
                     Err(_) if self.held.len() > DROP => {
                         return Some(Ok(self.held.split_to(DROP)));
@@ -202,4 +204,67 @@ async fn write(app: App, campaign: String, number: u32, sender: mpsc::Sender<Par
     };
     // Whoever is gone needs no end.
     drop(sender.send(last).await);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{SLUG, Site};
+
+    fn piece(text: &'static str) -> Part {
+        Part::Bytes(Bytes::from_static(text.as_bytes()))
+    }
+
+    fn of(site: &Site, begun: Vec<Part>, parts: mpsc::Receiver<Part>) -> Download {
+        Download {
+            app: site.app.clone(),
+            campaign: SLUG.to_owned(),
+            number: 1,
+            begun: begun.into(),
+            parts,
+            held: Bytes::new(),
+            given: None,
+            is_over: false,
+            until: Instant::now() + LONGEST,
+            silence: SILENCE,
+            _turn: turn().expect("a turn"),
+        }
+    }
+
+    #[tokio::test]
+    async fn nobody_takes_for_the_whole_what_ended_early() {
+        let site = Site::new().await;
+        let full = ArchiveError::Write(io::ErrorKind::StorageFull.into());
+        for (begun, whole) in [
+            (
+                vec![piece("one, "), piece("two"), Part::End(9)],
+                Some("one, two"),
+            ),
+            // Its writer is gone, or says why it ends.
+            (vec![piece("one, "), piece("two")], None),
+            (vec![piece("one, "), Part::Failed(full)], None),
+        ] {
+            let (_, parts) = mpsc::channel(WAITING);
+            let body = of(&site, begun, parts).body();
+            let sent = axum::body::to_bytes(body, usize::MAX).await.ok();
+            assert_eq!(sent.as_deref(), whole.map(str::as_bytes));
+        }
+    }
+
+    #[tokio::test]
+    async fn while_a_large_batch_is_read_its_connection_is_not_silent() {
+        let site = Site::new().await;
+        let (sender, parts) = mpsc::channel(WAITING);
+        let readme =
+            piece("What this archive holds, and how it is opened without any program of ours.");
+        let mut download = of(&site, vec![readme], parts);
+        download.silence = Duration::from_millis(1);
+        for _ in 0..2 {
+            let sent = download.next().await.expect("something");
+            assert_eq!(sent.expect("bytes").len(), DROP);
+        }
+        drop(sender);
+        assert!(download.next().await.expect("an end").is_err());
+        assert!(download.next().await.is_none());
+    }
 }
