@@ -1,8 +1,12 @@
-// A campaign from nothing to a supporter who is counted, entirely in the browser and without JavaScript; and every page of it, with axe-core.
+// A campaign from nothing to a supporter who is counted and a batch that is opened, but for opening entirely in the browser and without JavaScript; and
+// every page of it, with axe-core.
 
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { fillIn, inEachEngine, looksRight, newVisitor, openMail, opensCampaigns, startSite, takesTheirTime } from "./site.mjs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fillIn, inEachEngine, isFirefox, looksRight, newVisitor, openMail, opensCampaigns, startSite, takesTheirTime } from "./site.mjs";
 
 let site;
 
@@ -45,7 +49,7 @@ async function writes(page, address, own = {}) {
 
 const parts = { text: ["words", "case", "systems", "questions", "who", "documents"], edit: ["organisations"] };
 
-inEachEngine("without JavaScript, on a telephone: from nothing to a supporter who is counted", async ({ browser, engine }) => {
+inEachEngine("without JavaScript, on a telephone: from nothing to a batch that the key opens", async ({ browser, engine }) => {
   const { base } = site;
   const organiser = await newVisitor(browser, base, { ...phone, ...noScript(engine) });
   const { page } = organiser;
@@ -81,6 +85,26 @@ inEachEngine("without JavaScript, on a telephone: from nothing to a supporter wh
   const counted = await (await fetch(`${base}/fr/${slug}/count.json`)).json();
   assert.equal(counted.count, 1);
   await visitor.leave();
+
+  await page.goto(base + draft);
+  await page.locator("a[href$='/batches']").click();
+  await page.locator("a[href$='/batches/freeze']").click();
+  await press(page);
+  await page.locator("p.notice[role=status]").waitFor();
+  assert.match(await page.locator("main").innerText(), /Batch\s1\s[\s\S]*One statement/);
+  // The driver of Firefox tells of no download.
+  if (!isFirefox(browser)) {
+    const button = page.locator("form[action$='/batches/1/archive'] button");
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    assert.equal(download.suggestedFilename(), `${slug}-batch-1.tar`);
+    const folder = mkdtempSync(join(tmpdir(), "clameur-opened-"));
+    const archive = join(folder, download.suggestedFilename());
+    await download.saveAs(archive);
+    site.opens(archive, join(folder, "opened"));
+    const list = readFileSync(join(folder, "opened", "authority", "complainants-authority.csv"), "utf8");
+    assert.match(list, /\r\n1,Exemple,Prénom,/);
+    rmSync(folder, { recursive: true });
+  }
   await organiser.context.clearCookies();
   await organiser.leave();
 });
@@ -92,7 +116,7 @@ inEachEngine("every page of a campaign at the desk is accessible", async ({ brow
   const campaigns = await opensCampaigns(page, site);
   await looksRight(page, "campaigns");
   const draft = await page.locator("main .desk-list a.name").last().getAttribute("href");
-  const below = ["", "/files", "/file?name=fr%2Etoml", "/history", "/picture", "/taken-out", "/publish", "/state", "/remove"].map((rest) => draft + rest);
+  const below = ["", "/files", "/file?name=fr%2Etoml", "/history", "/picture", "/taken-out", "/publish", "/state", "/batches", "/batches/freeze", "/remove"].map((rest) => draft + rest);
   const texts = ["words", "case", "systems", "facts", "details", "documents"].flatMap((part) => [`${draft}/text/fr/${part}`, `${draft}/text/en/${part}`]);
   const edits = ["targets", "organisations", "form", "days", "settings"].map((part) => `${draft}/edit/${part}`);
   for (const path of [`${campaigns}/new`, ...below, ...texts, ...edits]) {

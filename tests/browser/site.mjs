@@ -1,6 +1,6 @@
 // The real program on a free port, and a real browser in front of it.
 
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -52,7 +52,13 @@ export async function startSite() {
     }
     assert.fail(`no address of the desk printed:\n${printed}`);
   };
-  return { base, desk, stop };
+  /** Opens an archive with the demonstration's key, as its holder does: by the program, without the server. */
+  const opens = (archive, out) => {
+    const key = join(dir, "organisation", "demo.agekey");
+    const opened = spawnSync(program, ["open", archive, "--key", key, "--out", out, "--language", "en", "--no-single"], { encoding: "utf8" });
+    assert.equal(opened.status, 0, `${opened.stdout}${opened.stderr}`);
+  };
+  return { base, desk, opens, stop };
 }
 
 /** A visitor; every request they make is remembered and must go to the site. */

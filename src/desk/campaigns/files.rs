@@ -196,7 +196,7 @@ pub(super) fn attachment(
     kind: &'static str,
     name: &str,
 ) -> Result<Response<Body>, WebError> {
-    let mut answer = Response::new(body.into());
+    let mut answer = Response::<Body>::new(body.into());
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     let name = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
