@@ -64,7 +64,7 @@ export async function startSite() {
 /** A visitor; every request they make is remembered and must go to the site. */
 export async function newVisitor(browser, base, options = {}) {
   const context = await newContext(browser, options);
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000); // Firefox takes seconds to fill a long field, and two files run at once.
   const requests = [];
   context.on("request", (request) => requests.push(request.url()));
   const page = await context.newPage();
