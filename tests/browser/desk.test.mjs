@@ -108,9 +108,9 @@ inEachEngine("without JavaScript, on a telephone: invited, signed in, recovered"
   }
 });
 
-inEachEngine("whoever approves documents sees them", async ({ browser, engine }) => {
+inEachEngine("whoever approves documents sees them", async ({ browser }) => {
   const { base } = site;
-  const organiser = await newVisitor(browser, base, { ...wide, ...noScript(engine) });
+  const organiser = await newVisitor(browser, base, wide);
   const { page } = organiser;
   await opensTheDesk(page);
   await page.locator("main .desk-list a").first().click();

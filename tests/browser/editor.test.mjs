@@ -204,7 +204,7 @@ inEachEngine("items come into another place by dragging and by keyboard, and a f
   const { base } = site;
   const organiser = await newVisitor(browser, base, wide);
   const { page, context } = organiser;
-  const campaigns = await opensTheDesk(page);
+  const campaigns = await opensCampaigns(page, site);
   const draft = await begins(page, base, campaigns, `Ordre ${engine}`);
   await page.goto(`${base}${draft}/text/fr/facts`);
   const figures = () => page.locator("[name$='.figure']").evaluateAll((all) => all.map((one) => one.value));

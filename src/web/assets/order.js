@@ -84,15 +84,22 @@ for (const item of items) {
 
 const moved = form.querySelector("[data-moved]");
 if (moved) {
-  // What stands there from the beginning is not read out; what comes is.
   const said = moved.querySelector("[role=status]");
   const words = said.textContent;
   said.textContent = "";
-  setTimeout(() => (said.textContent = words), 150);
   const by = moved.dataset.moved;
   const item = moved.closest("[data-item]");
   const pressed = item.querySelector(`button[value^="${by}:"]`) ?? item.querySelector("button[value^='up:'], button[value^='down:']");
-  // Whoever pressed a button presses it again; whoever dragged sees where it is.
-  if (by) pressed?.focus();
-  else moved.querySelector("button").focus({ preventScroll: true });
+  // The address leads to the item, and browsers that follow it at the end of loading take the focus from wherever it is: so it is given afterwards.
+  const shown = () => {
+    if (document.activeElement === document.body) {
+      // Whoever pressed a button presses it again; whoever dragged sees where it is.
+      if (by) pressed?.focus();
+      else moved.querySelector("button").focus({ preventScroll: true });
+    }
+    // What stands there from the beginning is not read out; what comes is.
+    setTimeout(() => (said.textContent = words), 150);
+  };
+  if (document.readyState === "complete") shown();
+  else addEventListener("load", () => setTimeout(shown), { once: true });
 }
