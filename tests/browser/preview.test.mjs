@@ -23,7 +23,7 @@ async function opensThePreview(page) {
   await page.locator("form.panel button[type=submit]").click();
   await page.locator("main .desk-list a").first().click();
   await page.locator("a[href$='/campaigns']").click();
-  await page.locator("main a[href$='/technopolice']").first().click();
+  await page.locator("main .desk-list a.name").first().click();
   await page.locator("a[href$='/preview']").first().click();
   await page.locator("#desk-preview-mails").waitFor({ timeout: 120_000 });
   return page.url();
@@ -66,7 +66,7 @@ inEachEngine("a lawyer without account follows a secret link", async ({ browser,
   await fillIn(page, { given: "Léa", family: "Exemple", email });
   await takesTheirTime();
   await page.locator("main form button[type=submit]").last().click();
-  await page.locator(".demo-band").waitFor();
+  await page.locator(".demo-band").first().waitFor();
   await page.goto(link);
   await page.locator("#desk-preview-sent ~ ul a", { hasText: email }).first().click();
   await looksRight(page, "a mail");
