@@ -1,8 +1,9 @@
-// A draft is previewed at the desk: a lawyer without account follows a secret link, fills in the form, and finds the mail.
+// A draft is previewed at the desk: what there is to see is listed, and each of it looks right with what the preview adds; a page says that it is being
+// made, and shows it by itself; a lawyer without account follows a secret link, fills in the form, and finds the mail.
 
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { fillIn, inEachEngine, looksRight, newVisitor, startSite, takesTheirTime } from "./site.mjs";
+import { fillIn, inEachEngine, isFirefox, looksRight, newVisitor, startSite, takesTheirTime } from "./site.mjs";
 
 let site;
 
@@ -27,6 +28,30 @@ async function opensThePreview(page) {
   await page.locator("#desk-preview-mails").waitFor({ timeout: 120_000 });
   return page.url();
 }
+
+inEachEngine("what there is to see looks right", async ({ browser }) => {
+  const organiser = await newVisitor(browser, site.base, wide);
+  const { page } = organiser;
+  const preview = await opensThePreview(page);
+  await looksRight(page, "what there is to see");
+  const shown = await page.locator("main section .mails a").evaluateAll((links) => links.map((link) => link.href));
+  assert.ok(shown.length > 30, shown.join("\n"));
+  const pages = isFirefox(browser) ? shown.slice(0, 8) : shown;
+  for (const address of pages) {
+    // Files are downloaded, and feeds and pictures are no pages.
+    const head = await page.request.get(address);
+    assert.equal(head.status(), 200, address);
+    if (!(head.headers()["content-type"] ?? "").startsWith("text/html")) continue;
+    await page.goto(address);
+    // Frames take ground and landmarks from the page around them.
+    if (!address.includes("/embed/")) await looksRight(page, address.slice(preview.length));
+  }
+  const frame = page.frameLocator("iframe.embed-preview").first();
+  await page.goto(shown.find((address) => address.endsWith("/embed")));
+  await frame.locator("a").first().waitFor();
+  await organiser.context.clearCookies();
+  await organiser.leave();
+});
 
 inEachEngine("a lawyer without account follows a secret link", async ({ browser, engine }) => {
   const organiser = await newVisitor(browser, site.base, wide);

@@ -13,7 +13,7 @@ pub(super) struct Lead<'l> {
     pub(super) site: &'l str,
     /// The token that forms of whoever is signed in carry.
     pub(super) token: Option<&'l str>,
-    /// HTML that stands first.
+    /// HTML that stands first, behind the links that skip it.
     pub(super) band: &'l str,
 }
 
@@ -59,7 +59,10 @@ impl Lead<'_> {
                     self.with_token(&mut out, tag);
                 }
                 "body" if !is_end => {
+                    let (skips, after) = rest.split_at(skip_links(rest));
+                    rest = after;
                     out.push_str(tag);
+                    out.push_str(skips);
                     out.push_str(self.band);
                 }
                 _ => out.push_str(tag),
@@ -111,6 +114,22 @@ impl Lead<'_> {
     }
 }
 
+/// How much of this are links within the page that keyboards meet first.
+fn skip_links(html: &str) -> usize {
+    let mut all = 0;
+    while let Some(rest) = html.get(all..) {
+        let link = rest.trim_start();
+        let tag = link.get(..tag_end(link).unwrap_or(0)).unwrap_or_default();
+        let is_skip = tag.starts_with("<a ") && attribute(tag, "class") == Some("skip");
+        let Some(end) = link.find("</a>").filter(|_| is_skip) else {
+            break;
+        };
+        let end = end + "</a>".len();
+        all += rest.len() - link.len() + end;
+    }
+    all
+}
+
 fn attribute_of(name: &str, value: &str) -> String {
     format!(" {name}=\"{value}\"")
 }
@@ -156,6 +175,10 @@ mod tests {
             (
                 "<body class=\"a\">\n",
                 "<body class=\"a\"><aside>x</aside>\n",
+            ),
+            (
+                "<body>\n<a class=\"skip\" href=\"#a\">b</a>\n<a class=\"skip\" href=\"#c\">d</a>\n<a href=\"/\">e</a>",
+                "<body>\n<a class=\"skip\" href=\"#a\">b</a>\n<a class=\"skip\" href=\"#c\">d</a><aside>x</aside>\n<a href=\"/desk/preview/T/\">e</a>",
             ),
         ] {
             assert_eq!(led(given, None), expected);
