@@ -1075,6 +1075,7 @@ desk-batch-left = { $count ->
     [one] One person has left since, and is not in an archive that you download now.
    *[other] { $count } people have left since, and are not in an archive that you download now.
 }
+desk-batch-destroyed = Destroyed on { $value }: nothing of it can be downloaded any more. Copies of its archive have to be destroyed too.
 desk-batch-opens = Opens with: { $value }
 desk-batch-key = “{ $value }”, kept by { $other }
 desk-batch-key-lost = lost: opens nothing

@@ -1075,6 +1075,7 @@ desk-batch-left = { $count ->
     [one] Une personne s’est retirée depuis, et n’est pas dans une archive téléchargée maintenant.
    *[other] { $count } personnes se sont retirées depuis, et ne sont pas dans une archive téléchargée maintenant.
 }
+desk-batch-destroyed = Détruit le { $value } : plus rien n’en peut être téléchargé. Les copies de son archive sont à détruire aussi.
 desk-batch-opens = S’ouvre avec : { $value }
 desk-batch-key = « { $value } », gardée par { $other }
 desk-batch-key-lost = perdue : n’ouvre rien
