@@ -248,13 +248,19 @@ async fn before_freezing(
     let still = |batch: &BatchRow| batch.statements.saturating_sub(batch.gone);
     let filed: u64 = found.batches.iter().map(still).sum();
     let new = found.head.live().saturating_sub(filed);
-    let nothing = match (new, last) {
-        (0, None) => Some(visit.t("desk-freeze-nobody")),
-        (0, Some(last)) => Some(ctx.with("desk-freeze-only-left", last.number.to_string())),
+    let destroyed = DestroyedStatements::of(&mut *app.db.snapshot().await?, slug).await?;
+    let gone = destroyed.statement(from, None).filter(|_| new > 0);
+    let nothing = match (new, last, gone) {
+        (_, _, Some(gone)) => {
+            let (day, rule) = (gone.day.clone(), gone.rule.clone());
+            Some(first_line(visit, &FreezeError::Destroyed { day, rule }))
+        }
+        (0, None, None) => Some(visit.t("desk-freeze-nobody")),
+        (0, Some(last), None) => Some(ctx.with("desk-freeze-only-left", last.number.to_string())),
         _ => None,
     };
     let mut facts = Vec::new();
-    if new > 0 || last.is_some() {
+    if gone.is_none() && (new > 0 || last.is_some()) {
         facts.push(ctx.count("desk-batch-statements", new));
         facts.push(entries(visit, from, size));
         let apart = set_apart(&mut *app.db.snapshot().await?, slug).await?;
@@ -277,8 +283,8 @@ async fn before_freezing(
         },
         action: below(visit, draft, "/batches/freeze")?,
         number: last.map_or(1, |last| last.number.saturating_add(1)),
-        // A notice says already that there is nothing.
-        nothing: nothing.filter(|_| notice.is_none()),
+        // What came of the button says already that there is nothing.
+        nothing: nothing.filter(|words| notice.is_none() && problem.as_ref() != Some(words)),
         facts: match notice {
             Some(_) => Vec::new(),
             None => facts,
