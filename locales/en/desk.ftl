@@ -1104,6 +1104,7 @@ desk-freeze-damaged = { $count ->
     [one] Nothing was frozen: one statement counts and cannot be filed, because its record is missing or damaged. Whoever runs the server finds out more with “clameur fsck”; “clameur fsck --mend” makes it again, or sets it apart, and then this goes on without it.
    *[other] Nothing was frozen: { $count } statements count and cannot be filed, because their records are missing or damaged. Whoever runs the server finds out more with “clameur fsck”; “clameur fsck --mend” makes again what can be, and sets the others apart: then this goes on without them.
 }
+desk-freeze-busy = Nothing came of this button: a batch is being frozen on this site already, perhaps this very one. Look again in a few minutes.
 desk-freeze-another = Nothing was frozen: the batch that comes next is another than that page showed. This one shows it.
 desk-done-batch-frozen = The batch is frozen: the public log says so.
 desk-done-batch-freezing = This takes a while, and goes on by itself: as soon as the batch is frozen, it stands here. Look again in a few minutes. If it is not here then, freeze it again: the page will say why.

@@ -311,7 +311,8 @@ pub(in crate::desk) async fn freeze(visit: Visit) -> web::Result {
         return Err(WebError::new(StatusCode::BAD_REQUEST, "bad-request"));
     };
     let Ok(Ok(turn)) = tokio::time::timeout(TURN, FREEZING.acquire()).await else {
-        return Err(WebError::busy());
+        let said = (StatusCode::CONFLICT, visit.t("desk-freeze-busy"));
+        return before_freezing(&visit, (&draft, &campaign), Some(said)).await;
     };
     let (app, permit) = (visit.app.clone(), visit.permit()?.clone());
     let (slug, runtime) = (campaign.slug().to_owned(), Handle::current());
