@@ -1075,6 +1075,7 @@ desk-batch-left = { $count ->
     [one] One person has left since, and is not in an archive that you download now.
    *[other] { $count } people have left since, and are not in an archive that you download now.
 }
+desk-batch-destroyed = Destroyed on { $value }: nothing of it can be downloaded any more. Copies of its archive have to be destroyed too.
 desk-batch-opens = Opens with: { $value }
 desk-batch-key = “{ $value }”, kept by { $other }
 desk-batch-key-lost = lost: opens nothing
@@ -1103,6 +1104,7 @@ desk-freeze-damaged = { $count ->
     [one] Nothing was frozen: one statement counts and cannot be filed, because its record is missing or damaged. Whoever runs the server finds out more with “clameur fsck”; “clameur fsck --mend” makes it again, or sets it apart, and then this goes on without it.
    *[other] Nothing was frozen: { $count } statements count and cannot be filed, because their records are missing or damaged. Whoever runs the server finds out more with “clameur fsck”; “clameur fsck --mend” makes again what can be, and sets the others apart: then this goes on without them.
 }
+desk-freeze-busy = Nothing came of this button: a batch is being frozen on this site already, perhaps this very one. Look again in a few minutes.
 desk-freeze-another = Nothing was frozen: the batch that comes next is another than that page showed. This one shows it.
 desk-done-batch-frozen = The batch is frozen: the public log says so.
 desk-done-batch-freezing = This takes a while, and goes on by itself: as soon as the batch is frozen, it stands here. Look again in a few minutes. If it is not here then, freeze it again: the page will say why.

@@ -1075,6 +1075,7 @@ desk-batch-left = { $count ->
     [one] Une personne s’est retirée depuis, et n’est pas dans une archive téléchargée maintenant.
    *[other] { $count } personnes se sont retirées depuis, et ne sont pas dans une archive téléchargée maintenant.
 }
+desk-batch-destroyed = Détruit le { $value } : plus rien n’en peut être téléchargé. Les copies de son archive sont à détruire aussi.
 desk-batch-opens = S’ouvre avec : { $value }
 desk-batch-key = « { $value } », gardée par { $other }
 desk-batch-key-lost = perdue : n’ouvre rien
@@ -1103,6 +1104,7 @@ desk-freeze-damaged = { $count ->
     [one] Rien n’a été arrêté : une déclaration compte et ne peut pas être déposée, car son enregistrement manque ou est abîmé. Qui tient le serveur en apprend plus avec « clameur fsck » ; « clameur fsck --mend » le refait, ou le met de côté, et la suite se fait alors sans lui.
    *[other] Rien n’a été arrêté : { $count } déclarations comptent et ne peuvent pas être déposées, car leurs enregistrements manquent ou sont abîmés. Qui tient le serveur en apprend plus avec « clameur fsck » ; « clameur fsck --mend » refait ce qui peut l’être et met les autres de côté : la suite se fait alors sans elles.
 }
+desk-freeze-busy = Ce bouton n’a rien fait : un lot est déjà en train d’être arrêté sur ce site, peut-être celui-ci même. Regardez de nouveau dans quelques minutes.
 desk-freeze-another = Rien n’a été arrêté : le lot qui vient n’est plus celui que montrait cette page. Celle-ci le montre.
 desk-done-batch-frozen = Le lot est arrêté : le registre public le dit.
 desk-done-batch-freezing = Cela prend un moment, et continue tout seul : dès que le lot est arrêté, il figure ici. Regardez de nouveau dans quelques minutes. S’il n’y est pas alors, arrêtez-le de nouveau : la page dira pourquoi.

@@ -4,6 +4,8 @@ use clameur::account::store as accounts;
 use clameur::authorization::trail::{first_break, store as trail};
 use clameur::campaign::draft::store as drafts;
 use clameur::campaign::review::store as reviews;
+use clameur::campaign::store::set_ended_on;
+use clameur::clock::{DAY, Zone};
 use clameur::dossier::departures;
 use clameur::web::session::SUDO;
 
@@ -243,4 +245,47 @@ fn where_a_record_is_damaged_nothing_is_frozen_and_the_page_says_who_goes_on() {
     );
     assert_eq!(site.dump().get("batch").map_or(0, Vec::len), 0);
     site.everything_agrees();
+}
+
+#[test]
+fn what_was_destroyed_is_neither_offered_nor_frozen() {
+    let site = site();
+    let (mut anna, _, list) = owner(&site);
+    let freeze = format!("{list}/freeze");
+    site.person("Prénom", "Exemple").is_counted(&["taj"]);
+    anna.get(&freeze).expect(200);
+    anna.send(&freeze, &[]).expect(303);
+    site.person("Autre", "Exemple").is_counted(&["taj"]);
+    site.closes(clameur_ledger::CloseReason::Ended);
+    let (app, now) = (site.app(), site.clock.now());
+    let today = Zone::named("Europe/Paris").expect("known").day(now);
+    site.wait(set_ended_on(&app.db, &site.slug, Some(today)))
+        .expect("the store answers");
+    let (filed, later) = ([site.slug.clone()], now + 6 * 366 * DAY);
+    let destroyed = site
+        .wait(clameur::retention::apply(
+            &app.db,
+            &app.secrets,
+            &filed,
+            later,
+        ))
+        .expect("it runs");
+    assert_eq!(destroyed.records, 2, "one in a batch, one in none");
+
+    let listed = anna.get(&list).expect(200);
+    let said = visible(listed.text());
+    assert!(
+        said.contains("Destroyed on") && !said.contains("Open it where the key is"),
+        "{said}"
+    );
+    assert!(!listed.text().contains("/archive"));
+    let refused = takes(&mut anna, &list, "1").expect(409);
+    assert!(visible(refused.text()).contains("were destroyed on"));
+    let shown = anna.get(&freeze).expect(200);
+    assert!(visible(shown.text()).contains("nothing left to freeze"));
+    assert!(!shown.text().contains("name=\"number\""));
+    let refused = anna.send(&freeze, &[("number", "2")]).expect(409);
+    let said = visible(refused.text());
+    assert_eq!(said.matches("nothing left to freeze").count(), 1, "{said}");
+    assert_eq!(site.dump()["batch"].len(), 1);
 }

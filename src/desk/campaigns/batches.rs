@@ -25,6 +25,7 @@ use crate::desk::visit::Visit;
 use crate::dossier::archive::{self, ArchiveError};
 use crate::dossier::freeze::{FreezeError, freeze_at_desk};
 use crate::organisation::keys::{Key, State, store as keys};
+use crate::retention::DestroyedStatements;
 use crate::statement::record::store::set_apart;
 use crate::terminal::in_language;
 use crate::web;
@@ -37,8 +38,8 @@ struct Line {
     facts: Vec<String>,
     /// What its archive is called.
     file: String,
-    /// Where it is taken.
-    take: String,
+    /// Where it is taken; none where its records were destroyed.
+    take: Option<String>,
 }
 
 #[derive(Template)]
@@ -51,7 +52,7 @@ struct BatchesPage {
     lines: Vec<Line>,
     /// Where the next one is frozen; none for those who may not.
     freeze: Option<String>,
-    /// What the newest archive is called, for the command that opens it.
+    /// What the newest archive is called, for the command that opens it; empty where none can be taken.
     newest: String,
 }
 
@@ -66,6 +67,7 @@ async fn show(visit: &Visit, problem: Option<String>) -> web::Result {
     let organisation = visit.permit()?.organisation();
     let known = keys::of_organisation(app.db.read(), organisation).await?;
     let names = crate::organisation::store::names(app.db.read()).await?;
+    let destroyed = DestroyedStatements::of(&mut *app.db.snapshot().await?, slug).await?;
     let mut lines = Vec::new();
     // The newest first: it is the one that is next to be filed.
     for batch in batches(&app.db, slug).await?.iter().rev() {
@@ -77,7 +79,9 @@ async fn show(visit: &Visit, problem: Option<String>) -> web::Result {
                 opener(visit, &campaign, (party, recipient), key)
             })
             .collect();
-        lines.push(line(visit, &draft, (&campaign, batch), &openers)?);
+        // What is pinned ends where its leaf stands.
+        let gone = destroyed.batch(batch.to_size).map(|gone| gone.day.as_str());
+        lines.push(line(visit, &draft, (&campaign, batch), (&openers, gone))?);
     }
     let may_freeze = can(&roles(visit).await?, Action::FreezeBatch);
     let status = match problem {
@@ -94,7 +98,8 @@ async fn show(visit: &Visit, problem: Option<String>) -> web::Result {
             false => None,
         },
         newest: lines
-            .first()
+            .iter()
+            .find(|one| one.take.is_some())
             .map_or_else(String::new, |one| one.file.clone()),
         lines,
     };
@@ -105,15 +110,13 @@ fn line(
     visit: &Visit,
     draft: &Draft,
     (campaign, batch): (&Campaign, &BatchRow),
-    openers: &[String],
+    (openers, destroyed): (&[String], Option<&str>),
 ) -> Result<Line, WebError> {
     let ctx = visit.context("");
     let number = batch.number.to_string();
     let frozen = visit.lang.date(campaign.zone.day(batch.frozen_at));
-    let filed = batch.filed_on.as_ref();
-    let filed = match filed.map(|day| (day, day.parse::<Date>())) {
-        Some((_, Ok(day))) => ctx.with("desk-batch-filed", visit.lang.date(day)),
-        Some((day, Err(_))) => ctx.with("desk-batch-filed", day),
+    let filed = match &batch.filed_on {
+        Some(on) => ctx.with("desk-batch-filed", day(visit, on)),
         None => visit.t("desk-batch-not-filed"),
     };
     let mut facts = vec![
@@ -121,18 +124,31 @@ fn line(
         entries(visit, batch.from_size, batch.to_size),
         format!("{} · {filed}", ctx.with("desk-batch-frozen", frozen)),
     ];
-    if batch.gone > 0 {
-        facts.push(ctx.count("desk-batch-left", batch.gone));
-    }
-    if !openers.is_empty() {
-        facts.push(ctx.with("desk-batch-opens", openers.join(" · ")));
+    if let Some(on) = destroyed {
+        facts.push(ctx.with("desk-batch-destroyed", day(visit, on)));
+    } else {
+        if batch.gone > 0 {
+            facts.push(ctx.count("desk-batch-left", batch.gone));
+        }
+        if !openers.is_empty() {
+            facts.push(ctx.with("desk-batch-opens", openers.join(" · ")));
+        }
     }
     Ok(Line {
         title: ctx.with("desk-batch", &number),
         facts,
         file: archive::file_name(campaign.slug(), batch.number),
-        take: below(visit, draft, &format!("/batches/{number}/archive"))?,
+        take: match destroyed {
+            Some(_) => None,
+            None => Some(below(visit, draft, &format!("/batches/{number}/archive"))?),
+        },
     })
+}
+
+/// A day that is stored (`YYYY-MM-DD`), as people read it.
+fn day(visit: &Visit, stored: &str) -> String {
+    let day = stored.parse::<Date>();
+    day.map_or_else(|_| stored.to_owned(), |day| visit.lang.date(day))
 }
 
 /// Which entries of the log stand in a batch.
@@ -232,13 +248,19 @@ async fn before_freezing(
     let still = |batch: &BatchRow| batch.statements.saturating_sub(batch.gone);
     let filed: u64 = found.batches.iter().map(still).sum();
     let new = found.head.live().saturating_sub(filed);
-    let nothing = match (new, last) {
-        (0, None) => Some(visit.t("desk-freeze-nobody")),
-        (0, Some(last)) => Some(ctx.with("desk-freeze-only-left", last.number.to_string())),
+    let destroyed = DestroyedStatements::of(&mut *app.db.snapshot().await?, slug).await?;
+    let gone = destroyed.statement(from, None).filter(|_| new > 0);
+    let nothing = match (new, last, gone) {
+        (_, _, Some(gone)) => {
+            let (day, rule) = (gone.day.clone(), gone.rule.clone());
+            Some(first_line(visit, &FreezeError::Destroyed { day, rule }))
+        }
+        (0, None, None) => Some(visit.t("desk-freeze-nobody")),
+        (0, Some(last), None) => Some(ctx.with("desk-freeze-only-left", last.number.to_string())),
         _ => None,
     };
     let mut facts = Vec::new();
-    if new > 0 || last.is_some() {
+    if gone.is_none() && (new > 0 || last.is_some()) {
         facts.push(ctx.count("desk-batch-statements", new));
         facts.push(entries(visit, from, size));
         let apart = set_apart(&mut *app.db.snapshot().await?, slug).await?;
@@ -261,8 +283,8 @@ async fn before_freezing(
         },
         action: below(visit, draft, "/batches/freeze")?,
         number: last.map_or(1, |last| last.number.saturating_add(1)),
-        // A notice says already that there is nothing.
-        nothing: nothing.filter(|_| notice.is_none()),
+        // What came of the button says already that there is nothing.
+        nothing: nothing.filter(|words| notice.is_none() && problem.as_ref() != Some(words)),
         facts: match notice {
             Some(_) => Vec::new(),
             None => facts,
@@ -289,7 +311,8 @@ pub(in crate::desk) async fn freeze(visit: Visit) -> web::Result {
         return Err(WebError::new(StatusCode::BAD_REQUEST, "bad-request"));
     };
     let Ok(Ok(turn)) = tokio::time::timeout(TURN, FREEZING.acquire()).await else {
-        return Err(WebError::busy());
+        let said = (StatusCode::CONFLICT, visit.t("desk-freeze-busy"));
+        return before_freezing(&visit, (&draft, &campaign), Some(said)).await;
     };
     let (app, permit) = (visit.app.clone(), visit.permit()?.clone());
     let (slug, runtime) = (campaign.slug().to_owned(), Handle::current());

@@ -90,6 +90,28 @@ pub(super) struct Download {
 }
 
 impl Download {
+    /// One of which nothing has come yet.
+    fn new(
+        app: &App,
+        (campaign, number): (&str, u32),
+        parts: mpsc::Receiver<Part>,
+        turn: SemaphorePermit<'static>,
+    ) -> Self {
+        Self {
+            app: app.clone(),
+            campaign: campaign.to_owned(),
+            number,
+            begun: VecDeque::new(),
+            parts,
+            held: Bytes::new(),
+            given: None,
+            is_over: false,
+            until: Instant::now() + LONGEST,
+            silence: SILENCE,
+            _turn: turn,
+        }
+    }
+
     /// Begins to write the archive of a batch.
     ///
     /// # Errors
@@ -102,19 +124,7 @@ impl Download {
         let (sender, parts) = mpsc::channel(WAITING);
         let (writer, name, runtime) = (app.clone(), campaign.to_owned(), Handle::current());
         spawn_blocking(move || runtime.block_on(write(writer, name, number, sender)));
-        let mut download = Self {
-            app: app.clone(),
-            campaign: campaign.to_owned(),
-            number,
-            begun: VecDeque::new(),
-            parts,
-            held: Bytes::new(),
-            given: None,
-            is_over: false,
-            until: Instant::now() + LONGEST,
-            silence: SILENCE,
-            _turn: turn,
-        };
+        let mut download = Self::new(app, (campaign, number), parts, turn);
         // What the archive says of itself comes at once. Before what comes second, everything was read once.
         let until = Instant::now() + FIRST;
         while download.begun.len() < 2 {
@@ -216,19 +226,10 @@ mod tests {
     }
 
     fn of(site: &Site, begun: Vec<Part>, parts: mpsc::Receiver<Part>) -> Download {
-        Download {
-            app: site.app.clone(),
-            campaign: SLUG.to_owned(),
-            number: 1,
-            begun: begun.into(),
-            parts,
-            held: Bytes::new(),
-            given: None,
-            is_over: false,
-            until: Instant::now() + LONGEST,
-            silence: SILENCE,
-            _turn: turn().expect("a turn"),
-        }
+        let turn = turn().expect("a turn");
+        let mut download = Download::new(&site.app, (SLUG, 1), parts, turn);
+        download.begun = begun.into();
+        download
     }
 
     #[tokio::test]

@@ -653,7 +653,11 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         })
     });
     let title = title(&visit, &draft);
-    let sees_wishes = campaign.is_some() && can(&roles, Action::ReadWishes);
+    // Where nobody signs, nobody asks to be taken out, and nothing is filed.
+    let is_signed = campaign
+        .as_ref()
+        .is_some_and(|campaign| !leads_elsewhere(campaign));
+    let sees_wishes = is_signed && can(&roles, Action::ReadWishes);
     let waiting = match campaign.as_ref().filter(|_| sees_wishes) {
         Some(campaign) => wishes(visit.app.db.read(), campaign.slug()).await?.len(),
         None => 0,
@@ -681,7 +685,7 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         published: standing.published,
         sees_wishes,
         wishes: u64::try_from(waiting).unwrap_or(u64::MAX),
-        sees_batches: campaign.is_some() && can(&roles, Action::ReadBatches),
+        sees_batches: is_signed && can(&roles, Action::ReadBatches),
     };
     respond::page(StatusCode::OK, &page)
 }
