@@ -384,14 +384,15 @@ impl Void {
         let mut flushed = true;
         for one in &waiting {
             let (note, own) = (note(one.index), of(one.index));
-            match closing::void(&db, &secrets, slug, &note, &own, now).await {
+            match closing::void_requested(&db, &secrets, slug, &note, &own, now).await {
                 Ok(voided) => {
                     done(config, slug, one.index, voided);
                     flushed = voided.flushed;
                 }
-                // They found their code meanwhile; or this one needs another reason, and the others do not wait for it.
+                // They found their code or were answered meanwhile; or this one needs another reason, and the others do not wait for it.
                 Err(
                     error @ (ClosingError::NoEntry { .. }
+                    | ClosingError::NobodyAsked { .. }
                     | ClosingError::Missing { .. }
                     | ClosingError::Destroyed { .. }),
                 ) => say(&error.to_string()),
