@@ -557,8 +557,8 @@ impl Keep {
             closing::keep(&db, &secrets, entry, why, Clock::System.now()).await?;
             db.close().await;
             say(&tr!(
-                "Statement {index} of {slug} stays. A mail tells its supporter why; they can ask again.",
-                "La déclaration {index} de {slug} reste. Un courriel dit pourquoi à la personne, qui peut demander à nouveau.",
+                "Statement {index} of {slug} stays. A mail tells its supporter why; where the law still lets them leave, they can ask again.",
+                "La déclaration {index} de {slug} reste. Un courriel dit pourquoi à la personne, qui peut demander à nouveau là où le droit la laisse encore se retirer.",
                 index = self.index,
                 slug = self.campaign
             ));
