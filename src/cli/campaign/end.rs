@@ -493,14 +493,20 @@ fn draft(path: &Path, note: &VoidNote) -> Done {
         "Rien n’a été annulé. La note est dans {path} : l’organisation la signe sur sa propre machine avec\n  \
          clameur note sign {path} --key CLÉ --out SIGNÉE\n\
          Redonnez ensuite le même motif et la même explication, avec --signature SIGNÉE.",
-        path = path.display()
+        path = shared::quoted(path)
     ));
     Ok(())
 }
 
 /// Writes a note for each, for somebody else to sign.
 fn drafts(folder: &Path, notes: impl Iterator<Item = VoidNote>) -> Done {
-    std::fs::create_dir_all(folder)?;
+    std::fs::create_dir_all(folder).map_err(|error| {
+        Failure::new(tr!(
+            "cannot make the folder {path}: {error}\n  Give one in which you may write.",
+            "impossible de créer le dossier {path} : {error}\n  Donnez-en un où vous pouvez écrire.",
+            path = folder.display()
+        ))
+    })?;
     for note in notes {
         shared::write_new(
             &folder.join(format!("void-{}", note.index)),
@@ -514,7 +520,7 @@ fn drafts(folder: &Path, notes: impl Iterator<Item = VoidNote>) -> Done {
         "Rien n’a été annulé. Une note pour chacune est dans {path} : l’organisation les signe sur sa propre machine avec\n  \
          for note in {path}/void-*; do clameur note sign \"$note\" --key CLÉ --out \"$note.signed\"; done\n\
          Donnez ensuite chaque fichier signé : --requested --signature FICHIER --signature FICHIER…",
-        path = folder.display()
+        path = shared::quoted(folder)
     ));
     Ok(())
 }
