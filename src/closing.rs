@@ -364,6 +364,32 @@ pub async fn void(
     signed: &[Note],
     now: Millis,
 ) -> Result<Voided, ClosingError> {
+    take_out(db, secrets, slug, (note, signed), false, now).await
+}
+
+/// The same, where its supporter asked for it and waits still: whom somebody answered meanwhile that it stays is not taken out.
+///
+/// # Errors
+/// As [`void`], and when nobody waits.
+pub async fn void_requested(
+    db: &Db,
+    secrets: &Secrets,
+    slug: &str,
+    note: &VoidNote,
+    signed: &[Note],
+    now: Millis,
+) -> Result<Voided, ClosingError> {
+    take_out(db, secrets, slug, (note, signed), true, now).await
+}
+
+async fn take_out(
+    db: &Db,
+    secrets: &Secrets,
+    slug: &str,
+    (note, signed): (&VoidNote, &[Note]),
+    requested: bool,
+    now: Millis,
+) -> Result<Voided, ClosingError> {
     note.check()?;
     let lines = signatures(db, slug, note, signed).await?;
     let index = note.index;
@@ -377,6 +403,13 @@ pub async fn void(
             Some(counted) => counted,
             None => without_record(counting.connection(), slug, index, known).await?,
         };
+    // Whoever asked for it is told.
+    let key = secrets.mail_key();
+    let asked = asked_out::answer(counting.connection(), key, (slug, index), None, now).await?;
+    if requested && !asked {
+        let campaign = slug.to_owned();
+        return Err(ClosingError::NobodyAsked { campaign, index });
+    }
     let lost = note.reason == VoidReason::LostRecord;
     match crate::statement::record::store::statement(counting.connection(), slug, index).await? {
         None if !lost => return Err(ClosingError::Missing { index }),
@@ -402,9 +435,6 @@ pub async fn void(
     let leaf_index = counting.append(slug, &leaf, targets).await?;
     counting.tally(slug, &territory, -1);
     statements::keep_voided_link(counting.connection(), &counted).await?;
-    // Whoever asked for it is told; their wish goes with the row.
-    let key = secrets.mail_key();
-    let asked = asked_out::answer(counting.connection(), key, (slug, index), None, now).await?;
     statements::destroy_counted(counting.connection(), &counted, None).await?;
     counting.commit().await?;
     Ok(Voided {

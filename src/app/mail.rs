@@ -48,14 +48,7 @@ pub fn worker(app: &App) -> Result<Worker<Delivery, InstanceContext>, MailError>
     let site = Site::new(&app.config.base_url, &config.from)?;
     let mailbox = app.mailbox.clone().unwrap_or_default();
     let delivery = Delivery::configured(config, site.host(), &mailbox)?.telling(&app.reach);
-    let context = InstanceContext {
-        db: app.db.clone(),
-        secrets: app.secrets.clone(),
-        campaigns: app.campaigns.clone(),
-        roots: app.sequencer.roots(),
-        clock: app.clock.clone(),
-        host: site.host().to_owned(),
-    };
+    let context = InstanceContext::of(app, site.host());
     let metrics = app.metrics.clone();
     // What stays on this machine is seen by nobody else on its way.
     let together = match &delivery {

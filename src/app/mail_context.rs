@@ -9,6 +9,7 @@ use crate::db::Db;
 use crate::mail::context::Unknown;
 use crate::mail::{About, Kind, MailContext, Message, ReceiptFile, Topic};
 use crate::secrets::Secrets;
+use crate::state::App;
 use crate::statement::store::{LinkState, pending_by_token};
 use crate::token::Token;
 
@@ -30,6 +31,19 @@ pub struct InstanceContext {
 }
 
 impl InstanceContext {
+    /// What the instance knows, under the name of its site's host.
+    #[must_use]
+    pub fn of(app: &App, host: &str) -> Self {
+        Self {
+            db: app.db.clone(),
+            secrets: app.secrets.clone(),
+            campaigns: app.campaigns.clone(),
+            roots: app.sequencer.roots(),
+            clock: app.clock.clone(),
+            host: host.to_owned(),
+        }
+    }
+
     /// Whether a mail that asks for the button still can: its link may have ended while the relay was
     /// away.
     async fn still_asks(&self, message: &Message) -> Result<bool, Unknown> {
@@ -183,15 +197,7 @@ mod tests {
     use crate::testing::{SLUG, Site};
 
     fn context(site: &Site) -> InstanceContext {
-        let app = &site.app;
-        InstanceContext {
-            db: app.db.clone(),
-            secrets: app.secrets.clone(),
-            campaigns: app.campaigns.clone(),
-            roots: app.sequencer.roots(),
-            clock: site.clock.clone(),
-            host: "example.org".to_owned(),
-        }
+        InstanceContext::of(&site.app, "example.org")
     }
 
     #[tokio::test]

@@ -348,6 +348,25 @@ fn who_is_answered_that_it_stays_learns_why_and_can_ask_again() {
     asks_out(&site, &shown);
     keep("C’est <b>déposé</b>.\n\nNous le dirons à l’autorité.").expect("answered");
     assert!(keep("Deux fois.").is_err(), "each is answered once");
+    // Nor is done any more what somebody agreed to a moment before.
+    let note = clameur_ledger::VoidNote {
+        origin: app.config.log_origin(&site.slug),
+        index,
+        reason: clameur_ledger::VoidReason::LostCode,
+        explanation: String::new(),
+    };
+    let late = site.wait(closing::void_requested(
+        &app.db,
+        &app.secrets,
+        &site.slug,
+        &note,
+        &[],
+        site.clock.now(),
+    ));
+    assert!(matches!(
+        late,
+        Err(closing::ClosingError::NobodyAsked { .. })
+    ));
     let mail = maria.reads_mail();
     assert!(mail.text.contains("C’est <b>déposé</b>."), "{}", mail.text);
     assert!(

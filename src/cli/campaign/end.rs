@@ -384,14 +384,15 @@ impl Void {
         let mut flushed = true;
         for one in &waiting {
             let (note, own) = (note(one.index), of(one.index));
-            match closing::void(&db, &secrets, slug, &note, &own, now).await {
+            match closing::void_requested(&db, &secrets, slug, &note, &own, now).await {
                 Ok(voided) => {
                     done(config, slug, one.index, voided);
                     flushed = voided.flushed;
                 }
-                // They found their code meanwhile; or this one needs another reason, and the others do not wait for it.
+                // They found their code or were answered meanwhile; or this one needs another reason, and the others do not wait for it.
                 Err(
                     error @ (ClosingError::NoEntry { .. }
+                    | ClosingError::NobodyAsked { .. }
                     | ClosingError::Missing { .. }
                     | ClosingError::Destroyed { .. }),
                 ) => say(&error.to_string()),
@@ -492,14 +493,20 @@ fn draft(path: &Path, note: &VoidNote) -> Done {
         "Rien n’a été annulé. La note est dans {path} : l’organisation la signe sur sa propre machine avec\n  \
          clameur note sign {path} --key CLÉ --out SIGNÉE\n\
          Redonnez ensuite le même motif et la même explication, avec --signature SIGNÉE.",
-        path = path.display()
+        path = shared::quoted(path)
     ));
     Ok(())
 }
 
 /// Writes a note for each, for somebody else to sign.
 fn drafts(folder: &Path, notes: impl Iterator<Item = VoidNote>) -> Done {
-    std::fs::create_dir_all(folder)?;
+    std::fs::create_dir_all(folder).map_err(|error| {
+        Failure::new(tr!(
+            "cannot make the folder {path}: {error}\n  Give one in which you may write.",
+            "impossible de créer le dossier {path} : {error}\n  Donnez-en un où vous pouvez écrire.",
+            path = folder.display()
+        ))
+    })?;
     for note in notes {
         shared::write_new(
             &folder.join(format!("void-{}", note.index)),
@@ -513,7 +520,7 @@ fn drafts(folder: &Path, notes: impl Iterator<Item = VoidNote>) -> Done {
         "Rien n’a été annulé. Une note pour chacune est dans {path} : l’organisation les signe sur sa propre machine avec\n  \
          for note in {path}/void-*; do clameur note sign \"$note\" --key CLÉ --out \"$note.signed\"; done\n\
          Donnez ensuite chaque fichier signé : --requested --signature FICHIER --signature FICHIER…",
-        path = folder.display()
+        path = shared::quoted(folder)
     ));
     Ok(())
 }
@@ -556,8 +563,8 @@ impl Keep {
             closing::keep(&db, &secrets, entry, why, Clock::System.now()).await?;
             db.close().await;
             say(&tr!(
-                "Statement {index} of {slug} stays. A mail tells its supporter why; they can ask again.",
-                "La déclaration {index} de {slug} reste. Un courriel dit pourquoi à la personne, qui peut demander à nouveau.",
+                "Statement {index} of {slug} stays. A mail tells its supporter why; where the law still lets them leave, they can ask again.",
+                "La déclaration {index} de {slug} reste. Un courriel dit pourquoi à la personne, qui peut demander à nouveau là où le droit la laisse encore se retirer.",
                 index = self.index,
                 slug = self.campaign
             ));

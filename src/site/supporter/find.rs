@@ -156,8 +156,11 @@ fn asking(
         // Joined again since, or gone by another way.
         _ => Vec::new(),
     };
-    if is_counted && !may_leave {
-        told.push(sentence(lang, leaving));
+    match fate {
+        _ if !is_counted => {}
+        _ if !may_leave => told.push(sentence(lang, leaving)),
+        Some(Fate::Stays(_)) => told.push(lang.t("own-stays-again")),
+        _ => {}
     }
     let waits = matches!(fate, Some(Fate::Asked(_)));
     (is_counted && may_leave && !waits, told)
@@ -241,7 +244,7 @@ mod tests {
         );
         let (may_ask, told) = any(counted, Some(Fate::Stays(at)));
         assert!(
-            may_ask && told.contains("does not take your statement out"),
+            may_ask && told.contains("does not take your statement out") && told.contains("again"),
             "{told}"
         );
         let (may_ask, told) = any(gone, Some(Fate::Out(at)));
@@ -261,6 +264,11 @@ mod tests {
         let law = sentence(Lang::ENGLISH, Leaving::UntilFiled);
         let told = said(Leaving::UntilFiled, bound, None);
         assert_eq!(told, (false, law.clone()));
+        let (may_ask, told) = said(Leaving::UntilFiled, bound, Some(Fate::Stays(0)));
+        assert!(
+            !may_ask && told.ends_with(&law) && !told.contains("ask again"),
+            "{told}"
+        );
         // Asked while they could: both are true.
         let (may_ask, told) = said(Leaving::UntilFiled, bound, Some(Fate::Asked(0)));
         assert!(

@@ -279,19 +279,23 @@ async fn names(State(app): State<App>, Path((lang, token)): Path<(String, String
     page(StatusCode::OK, &view)
 }
 
+/// Whose names were typed.
+fn typed<'a>(address: &'a str, posted: &'a Fields) -> Who<'a> {
+    Who {
+        address,
+        given: posted.value("given").trim(),
+        family: posted.value("family").trim(),
+    }
+}
+
 async fn found(
     app: &App,
     lang: Lang,
     (address, posted): (String, &Fields),
     done: Option<String>,
 ) -> web::Result {
-    let line = |name: &str| posted.value(name).trim().to_owned();
-    let (given, family) = (line("given"), line("family"));
-    let who = Who {
-        address: &address,
-        given: &given,
-        family: &family,
-    };
+    let who = typed(&address, posted);
+    let (given, family) = (who.given.to_owned(), who.family.to_owned());
     let (found, missed) = find::all(app, lang, &who).await?;
     let view = FoundPage {
         ctx: context(app, lang, lang.t("own-title"), None),
@@ -334,11 +338,7 @@ async fn receipt(
         return over(&app, lang);
     };
     let campaign = app.campaign(posted.value("campaign")).await?;
-    let who = Who {
-        address: &address,
-        given: posted.value("given"),
-        family: posted.value("family"),
-    };
+    let who = typed(&address, &posted);
     let Some(counted) = find::counted(app.db.read(), &campaign, &who).await? else {
         // It was withdrawn meanwhile: the page shows what is left.
         return found(&app, lang, (address, &posted), None).await;
@@ -360,11 +360,7 @@ async fn ask_out(
         return over(&app, lang);
     };
     let campaign = app.campaign(posted.value("campaign")).await?;
-    let who = Who {
-        address: &address,
-        given: posted.value("given"),
-        family: posted.value("family"),
-    };
+    let who = typed(&address, &posted);
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let mut done = None;

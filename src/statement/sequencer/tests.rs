@@ -36,19 +36,11 @@ impl Session for Everything {
 /// Sends the mails of a site.
 fn worker(site: &Site) -> Worker<Everything, InstanceContext> {
     let app = &site.app;
-    let context = InstanceContext {
-        db: app.db.clone(),
-        secrets: app.secrets.clone(),
-        campaigns: app.campaigns.clone(),
-        roots: app.sequencer.roots(),
-        clock: app.clock.clone(),
-        host: "example.org".to_owned(),
-    };
     Worker::new(
         app.db.clone(),
         app.secrets.mail_key(),
         Everything,
-        context,
+        InstanceContext::of(app, "example.org"),
         Sender::new("https://example.org", "clameur@example.org").unwrap(),
         app.clock.clone(),
     )
