@@ -566,15 +566,30 @@ pub(crate) async fn standing(
     Ok(Standing::Shared { keys, differing })
 }
 
-/// Where a database has one server, nothing is shared: what an earlier one of several held goes.
+/// A database that is a file has one server, and nothing is shared: what an earlier one of several held goes, once this server has taken what it lacks
+/// of it.
 ///
 /// # Errors
-/// When the store refuses, or the wrapping key cannot be destroyed.
-pub(crate) async fn stop_sharing(db: &Db, secrets: &Secrets) -> Result<(), SecretsError> {
+/// When the store refuses, a file cannot be written, or the wrapping key cannot be destroyed.
+pub(crate) async fn stop_sharing(
+    db: &Db,
+    secrets: &Secrets,
+    today: Date,
+) -> Result<(), SecretsError> {
     if store::wrapping(db.read()).await?.is_none() {
         return Ok(());
     }
     let mut tx = db.begin().await?;
+    for (name, _) in store::all_wrapped(&mut *tx).await? {
+        let path = secrets.dir.join(&name);
+        if is_of_a_campaign(&name)
+            && !is_old(&name, today)
+            && !path.exists()
+            && let Some(text) = shared(&mut tx, secrets, &name).await?
+        {
+            take(&path, &text)?;
+        }
+    }
     end(&mut tx).await?;
     tx.commit().await?;
     let path = secrets.dir.join(WRAPPING_KEY);
