@@ -42,7 +42,7 @@ const MOST_STEPS: i64 = 1 << 20;
 /// How the keys of campaigns get from one server to the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
-    /// Not by the database: it has one server, or none was started since it could.
+    /// Not by the database: it is a file, which has one server, or none was started since it could.
     Unshared,
     /// This server lacks the key that wraps them.
     Missing,
