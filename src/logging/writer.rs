@@ -62,9 +62,11 @@ impl Lines {
 
 fn write_all(mut out: impl Write, entries: &Receiver<Entry>, lost: &AtomicU64) {
     let mut together = Vec::with_capacity(TOGETHER);
+    // Whether more came than is written in one go.
+    let mut is_behind = false;
     for entry in entries {
         let mut ends = Vec::new();
-        if matches!(entry, Entry::Line(_)) {
+        if matches!(entry, Entry::Line(_)) && !is_behind {
             // Or a busy server would wake this thread for each line.
             thread::sleep(PAUSE);
         }
@@ -87,6 +89,7 @@ fn write_all(mut out: impl Write, entries: &Receiver<Entry>, lost: &AtomicU64) {
         if missing > 0 && writeln!(out, "{missing} log lines before this one were lost").is_err() {
             lost.fetch_add(missing, Ordering::Relaxed);
         }
+        is_behind = together.len() >= TOGETHER;
         let taken = write_some(&mut out, &together);
         let left = ends.iter().filter(|end| **end > taken).count();
         lost.fetch_add(left as u64, Ordering::Relaxed);
