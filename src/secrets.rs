@@ -212,12 +212,7 @@ impl Secrets {
             return Ok(Arc::clone(key));
         }
         let path = self.tag_key_path(campaign);
-        let text = Zeroizing::new(given::read_text(&path, given::file::SMALL).map_err(
-            |source| SecretsError::Io {
-                path: path.clone(),
-                source: source.into(),
-            },
-        )?);
+        let text = read(&path)?;
         let key = Arc::new(
             TagKey::from_file_text(&text).map_err(|e| SecretsError::Damaged {
                 path,
@@ -432,13 +427,18 @@ fn random() -> Key {
     key
 }
 
-fn read_seed(path: &Path) -> Result<SigningSeed, SecretsError> {
-    let text = Zeroizing::new(
-        given::read_text(path, given::file::SMALL).map_err(|source| SecretsError::Io {
+/// The text of a key file.
+fn read(path: &Path) -> Result<Zeroizing<String>, SecretsError> {
+    given::read_text(path, given::file::SMALL)
+        .map(Zeroizing::new)
+        .map_err(|source| SecretsError::Io {
             path: path.to_owned(),
             source: source.into(),
-        })?,
-    );
+        })
+}
+
+fn read_seed(path: &Path) -> Result<SigningSeed, SecretsError> {
+    let text = read(path)?;
     SigningSeed::parse(&text).map_err(|e| SecretsError::Damaged {
         path: path.to_owned(),
         what: e.to_string(),
@@ -446,12 +446,7 @@ fn read_seed(path: &Path) -> Result<SigningSeed, SecretsError> {
 }
 
 fn read_key(path: &Path) -> Result<Key, SecretsError> {
-    let text = Zeroizing::new(
-        given::read_text(path, given::file::SMALL).map_err(|source| SecretsError::Io {
-            path: path.to_owned(),
-            source: source.into(),
-        })?,
-    );
+    let text = read(path)?;
     let damaged = |what: String| SecretsError::Damaged {
         path: path.to_owned(),
         what,
@@ -541,16 +536,18 @@ fn sync_name(path: &Path) -> std::io::Result<()> {
 
 fn overwrite_and_remove(path: &Path) -> std::io::Result<()> {
     let mut file = std::fs::OpenOptions::new().write(true).open(path)?;
-    let length = usize::try_from(file.metadata()?.len()).unwrap_or(0);
-    file.write_all(&vec![0; length])?;
-    file.sync_all()?;
+    write_zeros(&mut file)?;
     drop(file);
     std::fs::remove_file(path)?;
     // The name must be gone after a power cut too.
-    match path.parent() {
-        Some(dir) => std::fs::File::open(dir)?.sync_all(),
-        None => Ok(()),
-    }
+    sync_name(path)
+}
+
+/// Leaves nothing of what a file holds.
+fn write_zeros(file: &mut std::fs::File) -> std::io::Result<()> {
+    let length = usize::try_from(file.metadata()?.len()).unwrap_or(0);
+    file.write_all(&vec![0; length])?;
+    file.sync_all()
 }
 
 #[cfg(unix)]

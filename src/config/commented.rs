@@ -101,8 +101,8 @@ fn running(out: &mut Text, config: &Config) {
     out.option(
         "metrics_listen",
         &tr!(
-            "Where Prometheus reads metrics: a second port, never the public one. Without it there are none.",
-            "Où Prometheus lit les mesures : un second port, jamais le port public. Sans cela il n’y en a pas."
+            "Where Prometheus reads metrics: a second port, never the public one. Without it there are none. With it, the server asks base_url for its certificate each hour, to tell when that ends.",
+            "Où Prometheus lit les mesures : un second port, jamais le port public. Sans cela il n’y en a pas. Avec cela, le serveur demande chaque heure son certificat à base_url, pour dire quand il finit."
         ),
         config.metrics_listen.map(|a| a.to_string()),
         None,

@@ -16,7 +16,7 @@ const WAITING: usize = 4_096;
 /// Bytes that are written in one go, and a line more.
 const TOGETHER: usize = 16 * 1024;
 
-/// How long a line waits for others to be written with.
+/// How long a line waits for others to be written with. Whoever kills the program loses the lines of so long.
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// How long the end of the program waits for lines to be written.
@@ -62,9 +62,11 @@ impl Lines {
 
 fn write_all(mut out: impl Write, entries: &Receiver<Entry>, lost: &AtomicU64) {
     let mut together = Vec::with_capacity(TOGETHER);
+    // Whether more came than is written in one go.
+    let mut is_behind = false;
     for entry in entries {
-        let mut lines = 0;
-        if matches!(entry, Entry::Line(_)) {
+        let mut ends = Vec::new();
+        if matches!(entry, Entry::Line(_)) && !is_behind {
             // Or a busy server would wake this thread for each line.
             thread::sleep(PAUSE);
         }
@@ -75,7 +77,7 @@ fn write_all(mut out: impl Write, entries: &Receiver<Entry>, lost: &AtomicU64) {
             match entry {
                 Entry::Line(line) => {
                     together.extend_from_slice(&line);
-                    lines += 1;
+                    ends.push(together.len());
                 }
                 Entry::Flush(written) => asked = Some(written),
             }
@@ -87,15 +89,30 @@ fn write_all(mut out: impl Write, entries: &Receiver<Entry>, lost: &AtomicU64) {
         if missing > 0 && writeln!(out, "{missing} log lines before this one were lost").is_err() {
             lost.fetch_add(missing, Ordering::Relaxed);
         }
-        if out.write_all(&together).is_err() {
-            lost.fetch_add(lines, Ordering::Relaxed);
-        }
+        is_behind = together.len() >= TOGETHER;
+        let taken = write_some(&mut out, &together);
+        let left = ends.iter().filter(|end| **end > taken).count();
+        lost.fetch_add(left as u64, Ordering::Relaxed);
         together.clear();
         if let Some(written) = asked {
             let _ = out.flush();
             let _ = written.send(());
         }
     }
+}
+
+/// Writes as much as is taken, and gives how much that is: a disk that gets full takes some.
+fn write_some(out: &mut impl Write, bytes: &[u8]) -> usize {
+    let mut taken = 0;
+    while let Some(rest) = bytes.get(taken..).filter(|rest| !rest.is_empty()) {
+        match out.write(rest) {
+            Ok(0) => break,
+            Ok(more) => taken += more,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(_) => break,
+        }
+    }
+    taken
 }
 
 impl Write for &Lines {
@@ -168,6 +185,35 @@ mod tests {
             written,
             "one\n2 log lines before this one were lost\nfour\n"
         );
+    }
+
+    #[test]
+    fn a_line_that_was_taken_before_the_disk_was_full_is_not_called_lost() {
+        /// Takes so many bytes.
+        struct Room(usize);
+        impl Write for Room {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                let taken = bytes.len().min(self.0);
+                if taken == 0 {
+                    return Err(io::ErrorKind::StorageFull.into());
+                }
+                self.0 -= taken;
+                Ok(taken)
+            }
+
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let (sender, entries) = sync_channel(WAITING);
+        for line in ["one\n", "two\n", "three\n"] {
+            sender.send(Entry::Line(line.into())).unwrap();
+        }
+        drop(sender);
+        let lost = AtomicU64::new(0);
+        // The first and a half.
+        write_all(Room(6), &entries, &lost);
+        assert_eq!(lost.load(Ordering::Relaxed), 2);
     }
 
     #[test]

@@ -211,11 +211,11 @@ pub async fn exchange_keys(
     secrets: &Secrets,
     now: Millis,
 ) -> Result<Standing, RetentionError> {
+    let today = day_of(now);
     if db.engine() == Engine::Sqlite {
-        crate::secrets::stop_sharing(db, secrets).await?;
+        crate::secrets::stop_sharing(db, secrets, today).await?;
         return Ok(Standing::Unshared);
     }
-    let today = day_of(now);
     let mut tx = db.begin().await?;
     crate::secrets::unshare_old_backup_keys(&mut tx, secrets, today).await?;
     tx.commit().await?;

@@ -5,7 +5,6 @@
 //! replaced by its hash, at every server by itself: what opened those bytes is gone, and nothing has to be carried from one to the other.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -21,11 +20,10 @@ use zeroize::Zeroizing;
 use super::backup_keys::{BACKUP_KEPT, backup_key_of, days_since};
 use super::store::{self, Wrapping};
 use super::{
-    Key, LOG_SEED, MAIL_KEY, Secrets, SecretsError, hashed, is_key_file, lock, random,
-    tag_key_name, write_over, write_secret,
+    Key, LOG_SEED, MAIL_KEY, Secrets, SecretsError, hashed, is_key_file, lock, random, read,
+    tag_key_name, write_over, write_secret, write_zeros,
 };
 use crate::db::{Connection, Db, Error};
-use crate::given;
 use crate::terminal::tr;
 
 /// The file of the key that wraps.
@@ -42,7 +40,7 @@ const MOST_STEPS: i64 = 1 << 20;
 /// How the keys of campaigns get from one server to the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
-    /// Not by the database: it has one server, or none was started since it could.
+    /// Not by the database: it is a file, which has one server, or none was started since it could.
     Unshared,
     /// This server lacks the key that wraps them.
     Missing,
@@ -179,24 +177,15 @@ fn usable(dir: &Path, stored: &Wrapping) -> Result<Option<WrappingKey>, SecretsE
     Ok(own.and_then(|own| own.at(stored.step)))
 }
 
-fn read(path: &Path) -> Result<Zeroizing<String>, SecretsError> {
-    given::read_text(path, given::file::SMALL)
-        .map(Zeroizing::new)
-        .map_err(|source| SecretsError::Io {
-            path: path.to_owned(),
-            source: source.into(),
-        })
-}
-
 /// Puts a file in the place of one, of which nothing stays.
 fn replace(path: &Path, text: &str) -> std::io::Result<()> {
     let old = std::fs::OpenOptions::new().write(true).open(path);
     write_over(path, text.as_bytes())?;
     // Of one that may not be written, the name is gone all the same.
-    let Ok(mut old) = old else { return Ok(()) };
-    let length = usize::try_from(old.metadata()?.len()).unwrap_or(0);
-    old.write_all(&vec![0; length])?;
-    old.sync_all()
+    match old {
+        Ok(mut old) => write_zeros(&mut old),
+        Err(_) => Ok(()),
+    }
 }
 
 /// Whether a file of this name holds a key of a campaign.
@@ -566,15 +555,30 @@ pub(crate) async fn standing(
     Ok(Standing::Shared { keys, differing })
 }
 
-/// Where a database has one server, nothing is shared: what an earlier one of several held goes.
+/// A database that is a file has one server, and nothing is shared: what an earlier one of several held goes, once this server has taken what it lacks
+/// of it.
 ///
 /// # Errors
-/// When the store refuses, or the wrapping key cannot be destroyed.
-pub(crate) async fn stop_sharing(db: &Db, secrets: &Secrets) -> Result<(), SecretsError> {
+/// When the store refuses, a file cannot be written, or the wrapping key cannot be destroyed.
+pub(crate) async fn stop_sharing(
+    db: &Db,
+    secrets: &Secrets,
+    today: Date,
+) -> Result<(), SecretsError> {
     if store::wrapping(db.read()).await?.is_none() {
         return Ok(());
     }
     let mut tx = db.begin().await?;
+    for (name, _) in store::all_wrapped(&mut *tx).await? {
+        let path = secrets.dir.join(&name);
+        if is_of_a_campaign(&name)
+            && !is_old(&name, today)
+            && !path.exists()
+            && let Some(text) = shared(&mut tx, secrets, &name).await?
+        {
+            take(&path, &text)?;
+        }
+    }
     end(&mut tx).await?;
     tx.commit().await?;
     let path = secrets.dir.join(WRAPPING_KEY);

@@ -98,6 +98,20 @@ pub(super) fn house(site: &Site) -> (Account, String, String) {
     (anna, colline, draft)
 }
 
+/// Somebody who has a role in an organisation.
+fn member(site: &Site, organisation: &str, name: &str, role: Role) -> Account {
+    let (app, account) = (site.app(), new_account(site, name, true));
+    site.wait(async {
+        let mut tx = app.db.begin().await.unwrap();
+        let one = (account.id.as_str(), role);
+        organisations::join(&mut tx, (organisation, None), one, app.clock.now())
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    });
+    account
+}
+
 /// Addresses that a page leads to, below `base`.
 fn links(page: &str, base: &str) -> Vec<String> {
     let found = page.split("href=\"").skip(1);
@@ -382,17 +396,7 @@ fn who_may_look_and_who_may_show_it() {
     let site = site();
     let (_, colline, draft) = house(&site);
     let base = format!("{draft}/preview");
-    let app = site.app();
-    let observer = new_account(&site, "observer", true);
-    site.wait(async {
-        let mut tx = app.db.begin().await.unwrap();
-        let joined = (colline.as_str(), None);
-        let one = (observer.id.as_str(), Role::Observer);
-        organisations::join(&mut tx, joined, one, app.clock.now())
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-    });
+    let observer = member(&site, &colline, "observer", Role::Observer);
     let mut observer = signed_in(&site, &observer);
     let shown = observer.get(&base).expect(200);
     assert!(!shown.text().contains("Make a link"));
@@ -475,15 +479,7 @@ fn a_link_shows_something_as_long_as_whoever_made_it_may() {
     let site = site();
     let (anna, colline, draft) = house(&site);
     let (app, base) = (site.app(), format!("{draft}/preview"));
-    let emil = new_account(&site, "emil", true);
-    site.wait(async {
-        let mut tx = app.db.begin().await.unwrap();
-        let one = (emil.id.as_str(), Role::Editor);
-        organisations::join(&mut tx, (&colline, None), one, app.clock.now())
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-    });
+    let emil = member(&site, &colline, "emil", Role::Editor);
     let mut browser = signed_in(&site, &emil);
     let link = makes_a_link(&mut browser, &base);
     let mut lawyer = Browser::new(&site);
@@ -570,16 +566,8 @@ fn an_old_browser_sends_forms_of_a_preview() {
 fn two_members_look_at_once_and_the_page_of_all_campaigns_is_there() {
     let site = site();
     let (anna, colline, draft) = house(&site);
-    let (app, base) = (site.app(), format!("{draft}/preview"));
-    let emil = new_account(&site, "emil", true);
-    site.wait(async {
-        let mut tx = app.db.begin().await.unwrap();
-        let one = (emil.id.as_str(), Role::Observer);
-        organisations::join(&mut tx, (&colline, None), one, app.clock.now())
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-    });
+    let base = format!("{draft}/preview");
+    let emil = member(&site, &colline, "emil", Role::Observer);
     let shown = std::thread::scope(|both| {
         let looks = [&anna, &emil].map(|account| {
             let (site, base) = (&site, &base);

@@ -252,9 +252,25 @@ async fn with_one_server_nothing_is_shared() {
     let site = Site::new().await;
     let app = &site.app;
     exchanged(&site, &app.secrets).await;
-    stop_sharing(&app.db, &app.secrets).await.unwrap();
+    stop_sharing(&app.db, &app.secrets, TODAY).await.unwrap();
     assert!(!app.config.key_dir.join(WRAPPING_KEY).exists());
     let rows = store::all_wrapped(app.db.read()).await.unwrap();
     assert_eq!(rows, []);
     assert_eq!(store::wrapping(app.db.read()).await.unwrap(), None);
+}
+
+/// A database that is moved into a file within the hour holds keys that only another server has as files: they would be gone with the rows.
+#[tokio::test]
+async fn what_this_server_lacks_is_taken_before_sharing_ends() {
+    let site = Site::new().await;
+    let first = &site.app.secrets;
+    let made = first.backup_key_for(SLUG, TODAY).unwrap();
+    exchanged(&site, first).await;
+    let second = another(&site, true);
+    assert!(!second.has_tag_key(SLUG));
+    stop_sharing(&site.app.db, &second, TODAY).await.unwrap();
+    let known = first.tag_key(SLUG).unwrap().fingerprint();
+    assert_eq!(second.tag_key(SLUG).unwrap().fingerprint(), known);
+    assert_eq!(second.backup_key_for(SLUG, TODAY).unwrap(), made);
+    assert!(!second.dir.join(WRAPPING_KEY).exists());
 }
