@@ -78,8 +78,8 @@ pub enum Campaign {
     Void(end::Void),
     /// Answer somebody who asked to be taken out that their statement stays, and why.
     ///
-    /// They are told by mail, and can ask again, or complain to the authority. Consent can be taken back at any time: this is for what the law lets
-    /// nobody take back any more, and for wishes that somebody else made.
+    /// They are told by mail, and can ask again where the law still lets them leave, or complain to the authority. Consent can be taken back at
+    /// any time: this is for what the law lets nobody take back any more, and for wishes that somebody else made.
     Keep(end::Keep),
     /// Say in the public log that entries are lost, after an older copy of the database was restored.
     ///

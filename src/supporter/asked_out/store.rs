@@ -154,11 +154,28 @@ pub(crate) async fn remind(
     Ok(unsigned(row.try_get("n")?))
 }
 
-/// Destroys answers that the page has told for long enough; also what a clock that was set back made for later.
+/// Who asked later than now, as it seems after the clock was set back, waits from now on; what organisers seem to be reminded of later is told again.
+async fn clock_went_back(db: &Db, now: Millis) -> Result<(), Error> {
+    db.in_steps(|| {
+        query(
+            "UPDATE asked_out SET asked_at = CASE WHEN asked_at > $2 THEN $1 ELSE asked_at END, reminded_at = NULL \
+             WHERE entry_key IN (SELECT entry_key FROM asked_out WHERE asked_at > $2 OR reminded_at > $2 ORDER BY entry_key LIMIT $3)",
+        )
+        .bind(now)
+        // Clocks of several servers differ a little.
+        .bind(now + HOUR)
+        .bind(STEP)
+    })
+    .await
+    .map(drop)
+}
+
+/// Destroys answers that the page has told for long enough; also what a clock that was set back made for later, and lets nobody wait by it.
 ///
 /// # Errors
 /// When the store refuses.
 pub(crate) async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
+    clock_went_back(db, now).await?;
     db.in_steps(|| {
         query(
             "DELETE FROM asked_out_answer WHERE entry_key IN (SELECT entry_key FROM asked_out_answer \
@@ -170,4 +187,43 @@ pub(crate) async fn forget_old(db: &Db, now: Millis) -> Result<(), Error> {
     })
     .await
     .map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::DAY;
+    use crate::statement::store::counted_by_index;
+    use crate::testing::{SLUG, Site};
+
+    async fn reminded(db: &Db, now: Millis) -> u64 {
+        let mut tx = db.begin().await.unwrap();
+        let people = remind(&mut tx, SLUG, now).await.unwrap();
+        tx.commit().await.unwrap();
+        people
+    }
+
+    #[tokio::test]
+    async fn nobody_waits_for_the_day_of_a_clock_that_was_set_back() {
+        let site = Site::new().await;
+        let (db, index) = (&site.app.db, site.count(1).await);
+        let counted = counted_by_index(db.read(), SLUG, index).await.unwrap();
+        let (counted, now) = (counted.unwrap(), site.clock.now());
+        let ahead = now + 300 * DAY;
+        let mut tx = db.begin().await.unwrap();
+        let wish = insert(&mut tx, &counted, (&[7; 32], b"letter"), ahead);
+        assert!(wish.await.unwrap());
+        tx.commit().await.unwrap();
+        forget_old(db, now).await.unwrap();
+        let since = Wish {
+            index,
+            asked_at: now,
+        };
+        assert_eq!(waiting(db.read(), SLUG).await.unwrap(), [since]);
+        assert_eq!(reminded(db, ahead).await, 1);
+        assert_eq!(reminded(db, now + REMINDED).await, 0, "told, as it seems");
+        forget_old(db, now + REMINDED).await.unwrap();
+        assert_eq!(reminded(db, now + REMINDED).await, 1);
+        assert_eq!(waiting(db.read(), SLUG).await.unwrap(), [since]);
+    }
 }
