@@ -1043,6 +1043,9 @@ fn every_command_in_a_document_works_as_printed() {
         // In the dossier itself, in two languages.
         ("THIS-FILE", "dossier.tar"),
         ("CE-FICHIER", "dossier.tar"),
+        // As the desk names what it gives.
+        ("NAME-batch-1.tar", "dossier.tar"),
+        ("NOM-batch-1.tar", "dossier.tar"),
         ("KEY-FILE", "organisation.agekey"),
         ("FICHIER-DE-CLÉ", "organisation.agekey"),
         ("--out DIRECTORY", "--out opened"),
