@@ -20,8 +20,6 @@ after(async () => {
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "en" };
 const wide = { viewport: { width: 1280, height: 800 }, locale: "en" };
-/** As in desk.test.mjs: Firefox without scripts sends no cookie with a redirection. */
-const noScript = (engine) => (engine === "firefox" ? {} : { javaScriptEnabled: false });
 const press = (page) => page.locator("form.panel button[type=submit]:visible").last().click();
 
 /** The public key of the demonstration's organisation, from the draft of its own campaign. */
@@ -51,7 +49,7 @@ const parts = { text: ["words", "case", "systems", "questions", "who", "document
 
 inEachEngine("without JavaScript, on a telephone: from nothing to a batch that the key opens", async ({ browser, engine }) => {
   const { base } = site;
-  const organiser = await newVisitor(browser, base, { ...phone, ...noScript(engine) });
+  const organiser = await newVisitor(browser, base, { ...phone, javaScriptEnabled: false });
   const { page } = organiser;
   const campaigns = await opensCampaigns(page, site);
   const key = await publicKey(page, base, campaigns);
@@ -73,7 +71,7 @@ inEachEngine("without JavaScript, on a telephone: from nothing to a batch that t
   await page.locator("p.notice[role=status]").waitFor();
 
   const slug = `plainte-${engine}`;
-  const visitor = await newVisitor(browser, base, { ...phone, locale: "fr", ...noScript(engine) });
+  const visitor = await newVisitor(browser, base, { ...phone, locale: "fr", javaScriptEnabled: false });
   const email = `premiere.${engine}@example.org`;
   await visitor.page.goto(`${base}/fr/${slug}/join`);
   await fillIn(visitor.page, { given: "Prénom", family: "Exemple", email, targets: ["first"] });

@@ -17,8 +17,6 @@ after(async () => {
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "en" };
 const wide = { viewport: { width: 1280, height: 800 }, locale: "en" };
-/** Playwright stops scripts in Firefox by holding up requests, and then Firefox sends no cookie with a redirection: there the pages have their scripts. */
-const noScript = (engine) => (engine === "firefox" ? {} : { javaScriptEnabled: false });
 const password = "tulipe grave octobre navire";
 
 /** What an authenticator shows for a secret, RFC 6238. */
@@ -78,10 +76,10 @@ async function signsIn(page, base, address, code, secret = password) {
 inEachEngine("without JavaScript, on a telephone: invited, signed in, recovered", async ({ browser, engine }) => {
   const { base } = site;
   const address = `emil.${engine}@example.org`;
-  const organiser = await newVisitor(browser, base, { ...phone, ...noScript(engine) });
+  const organiser = await newVisitor(browser, base, { ...phone, javaScriptEnabled: false });
   await opensTheDesk(organiser.page);
   await invites(organiser.page, address);
-  const visitor = await newVisitor(browser, base, { ...phone, ...noScript(engine) });
+  const visitor = await newVisitor(browser, base, { ...phone, javaScriptEnabled: false });
   const { page } = visitor;
   const [first, second] = await makesAnAccount(page, base, address);
   await page.locator(".desk-nav button").click();

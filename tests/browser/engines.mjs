@@ -34,9 +34,12 @@ const kindOf = new WeakMap();
 /** Whether this browser is Firefox. */
 export const isFirefox = (browser) => kindOf.get(browser) === "firefox";
 
-/** Starts an engine, told to stay off the network. `languages`: what it prefers. `scheme`: `light` or `dark`, for Firefox, which takes it at its start only. */
-export async function startBrowser(engine = "chromium", { languages = "fr-FR", scheme = "light" } = {}) {
-  const browser = engine === "firefox" ? await startFirefox(languages, scheme) : await startChromium();
+/**
+ * Starts an engine, told to stay off the network. For Firefox, which takes them at its start only: `languages` that it prefers, `scheme`
+ * (`light` or `dark`), and whether pages have `scripts`.
+ */
+export async function startBrowser(engine = "chromium", { languages = "fr-FR", scheme = "light", scripts = true } = {}) {
+  const browser = engine === "firefox" ? await startFirefox(languages, scheme, scripts) : await startChromium();
   kindOf.set(browser, engine);
   return browser;
 }
@@ -62,11 +65,12 @@ function startChromium() {
   });
 }
 
-function startFirefox(languages, scheme) {
+function startFirefox(languages, scheme, scripts = true) {
   return overBidi._bidiFirefox.launch({
     executablePath: program("FIREFOX", ["/usr/bin/firefox-esr", "/usr/bin/firefox"]),
     firefoxUserPrefs: {
       "intl.accept_languages": languages,
+      "javascript.enabled": scripts,
       // 0 is dark, 1 is light.
       "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
       "app.normandy.enabled": false,
@@ -84,24 +88,59 @@ function startFirefox(languages, scheme) {
   });
 }
 
+const withoutScripts = new WeakSet();
+
 /**
  * A new profile in a browser, with Playwright's options. What Firefox cannot be told is done by other means: languages are set when it
- * starts, and without JavaScript it gets no script: none of ours stands in a page, its policy forbids that.
+ * starts, and for pages without JavaScript there is a second Firefox that runs none.
  */
 export async function newContext(browser, options = {}) {
   if (!isFirefox(browser)) return browser.newContext({ locale: "fr-FR", ...options });
   const { locale, isMobile, javaScriptEnabled, colorScheme, ...known } = options;
-  const context = await browser.newContext(known);
-  if (javaScriptEnabled === false) await context.route("**/*.js", (route) => route.abort());
+  if (javaScriptEnabled !== false) return browser.newContext(known);
+  const context = await (await shared("firefox", { scripts: false })).newContext(known);
+  withoutScripts.add(context);
+  context.on("page", (page) => actWithoutScripts(Object.getPrototypeOf(page.locator("body"))));
   return context;
+}
+
+/**
+ * The driver's keys and pointer wait for a script of the page. Where pages have none, nobody listens to keys or to a pointer either: fields are
+ * set, and buttons and links pressed, as the document does it.
+ */
+function actWithoutScripts(locator) {
+  if (locator.actsWithoutScripts) return;
+  const instead = {
+    fill: (found, text) => found.evaluate((field, text) => void (field.value = text), text),
+    check: (found) => found.evaluate((box) => void (box.checked || box.click())),
+    uncheck: (found) => found.evaluate((box) => void (box.checked && box.click())),
+    async click(found) {
+      const loaded = found.page().waitForEvent("load").catch(() => {});
+      const leads = await found.evaluate((pressed) => {
+        const { form } = pressed;
+        const sends = form && pressed.type === "submit" && (pressed.formNoValidate || form.noValidate || form.checkValidity());
+        pressed.click();
+        return Boolean(sends || pressed.closest("a[href]:not([href^='#'])"));
+      });
+      if (leads) await loaded;
+    },
+  };
+  for (const [name, act] of Object.entries(instead)) {
+    const usual = locator[name];
+    locator[name] = function (...given) {
+      return withoutScripts.has(this.page().context()) ? act(this, ...given) : usual.apply(this, given);
+    };
+  }
+  locator.actsWithoutScripts = true;
 }
 
 const started = new Map();
 
 /** The engine's browser of this test file: started when first asked for, closed when the file ends. */
-function shared(engine) {
-  if (!started.has(engine)) started.set(engine, startBrowser(engine));
-  return started.get(engine);
+function shared(engine, options = {}) {
+  const name = engine + JSON.stringify(options);
+  if (!started.has(name)) started.set(name, startBrowser(engine, options));
+  return started.get(name);
 }
 
 after(async () => {
