@@ -1,5 +1,6 @@
 //! What every handler needs.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::http::StatusCode;
@@ -18,9 +19,27 @@ use crate::statement::sequencer::Handle;
 use crate::web::cache::PageCache;
 use crate::web::respond::WebError;
 
-/// The running instance, as handlers see it. Cheap to clone.
+/// The running instance, as handlers see it. Cheap to clone: each request does so many times.
 #[derive(Clone)]
-pub struct App {
+pub struct App(Arc<AppState>);
+
+impl Deref for App {
+    type Target = AppState;
+
+    fn deref(&self) -> &AppState {
+        &self.0
+    }
+}
+
+impl From<AppState> for App {
+    fn from(state: AppState) -> Self {
+        Self(Arc::new(state))
+    }
+}
+
+/// What an instance has.
+#[derive(Clone)]
+pub struct AppState {
     /// The store.
     pub db: Db,
     /// This server, among those of the store.

@@ -26,7 +26,7 @@ use crate::db::{Db, Engine, Node};
 use crate::mail::Mailbox;
 use crate::metrics::Metrics;
 use crate::secrets::{Secrets, SecretsError};
-use crate::state::App;
+use crate::state::{App, AppState};
 use crate::statement::sequencer::Sequencer;
 use crate::terminal::tr;
 use crate::web::cache::PageCache;
@@ -169,7 +169,7 @@ impl Instance {
             }
         };
         let least = Millis::from(config.limits.form_min_seconds) * SECOND;
-        let app = App {
+        let app = App::from(AppState {
             db,
             node: node(&config),
             clock,
@@ -186,7 +186,7 @@ impl Instance {
             metrics: Arc::new(Metrics::default()),
             secrets,
             config: Arc::new(config),
-        };
+        });
         Ok(Self { app, sequencer })
     }
 

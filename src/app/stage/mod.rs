@@ -16,7 +16,7 @@ use crate::clock::{Clock, HOUR};
 use crate::config::{Config, Limits, Mail, SignUp};
 use crate::desk::stage::{Folder, Setting, Stage, apart};
 use crate::mail::Mailbox;
-use crate::state::App;
+use crate::state::{App, AppState};
 
 /// As [`crate::desk::stage::Set`] asks.
 pub(super) fn set(real: App, folder: Folder, source: CampaignSource) -> Setting {
@@ -65,10 +65,10 @@ async fn standing(
     let db = app.db.clone();
     Ok(Stage {
         // Pages are those of a site, not of the demonstration: mails are shown apart.
-        router: router(App {
+        router: router(App::from(AppState {
             mailbox: None,
-            ..app
-        }),
+            ..AppState::clone(&app)
+        })),
         mailbox,
         slug: definition.slug.clone(),
         languages: definition.languages.clone(),
