@@ -479,7 +479,8 @@ async fn what_is_no_longer_due_by_the_time_that_it_would_go_stays() {
     site.clock.advance(at(date(2023, 10, 1)) - site.clock.now());
     assert_eq!(run(&site).await.records, 0);
     assert_eq!(site.rows("announcement").await, 2);
-    site.clock.advance(at(date(2023, 10, 20)) - site.clock.now());
+    site.clock
+        .advance(at(date(2023, 10, 20)) - site.clock.now());
     let (app, now) = (&site.app, site.clock.now());
     let found = report(&app.db, &app.secrets, now).await.unwrap();
     let mut due: Vec<_> = found.due(Actor::Program).map(|line| line.what).collect();
