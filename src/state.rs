@@ -72,6 +72,11 @@ impl App {
         }
     }
 
+    /// Somebody is shown this head of a campaign's log: from now on no store is served that is behind it.
+    pub(crate) fn shows_head(&self, slug: &str, head: &str) {
+        self.sequencer.shown().show(slug, head, &self.secrets);
+    }
+
     /// A campaign by its name in addresses.
     ///
     /// # Errors
