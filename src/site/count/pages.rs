@@ -252,7 +252,9 @@ mod tests {
         assert_eq!(known(&receipt), size);
         // What nobody signed says nothing: a byte that rotted must not close the site.
         let head = store::head(&log.db, SLUG).await.unwrap().unwrap();
-        let larger = head.checkpoint.replacen(&format!("\n{size}\n"), "\n900\n", 1);
+        let larger = head
+            .checkpoint
+            .replacen(&format!("\n{size}\n"), "\n900\n", 1);
         assert_ne!(larger, head.checkpoint);
         log.shows_head(SLUG, &larger);
         assert_eq!(known(&log), size);
