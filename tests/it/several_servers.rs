@@ -16,9 +16,10 @@ use super::harness::person::read_file;
 use super::harness::process::{Server, free_port, with_folder_mail, write_config};
 use super::harness::{Http, Setting, Site, postgres};
 use super::waits_outlast_a_restart::{has_to_wait, is_used_up, setting, uses_up};
-use clameur::clock::{Clock, SECOND};
+use clameur::clock::{Clock, DAY, SECOND};
 use clameur::db::{Lease, Node, query};
 use clameur::recount::{Recount, Source, recount};
+use clameur::state::App;
 use clameur_ledger::{Checkpoint, Leaf, Note, Receipt, Verifier};
 use rand_core::{OsRng, RngCore as _};
 
@@ -479,5 +480,39 @@ fn what_is_done_once_is_written_by_whoever_was_given_it_last() {
         assert!(!holds(&slow).await);
         assert!(holds(&next).await);
     });
+    another.ends(&site);
+}
+
+/// Each of several servers looks every hour, and both may look at once: what goes is written down once.
+#[test]
+#[ignore = "needs postgresql: cargo xtask on-postgres"]
+fn what_two_servers_find_due_at_once_is_destroyed_and_written_down_once() {
+    let site = Site::demo();
+    let another = site.another(site.clock.clone());
+    for number in 0..40 {
+        let somebody = site.person("Prénom", &format!("Inventé {number}"));
+        somebody.joins(&["taj"]).expect(200);
+    }
+    site.mail_has_left();
+    site.clock.advance(31 * DAY);
+    site.due_mail_has_left();
+    let looks = async |app: App| {
+        let now = app.clock.now();
+        let done = clameur::retention::run_once(&app.db, &app.secrets, now).await;
+        done.expect("what is due is destroyed");
+    };
+    site.wait(async {
+        tokio::join!(looks(site.app()), looks(another.app()));
+    });
+    let rows = site.dump();
+    assert_eq!(rows["pending"], Vec::<String>::new());
+    let app = site.app();
+    let told =
+        query("SELECT CAST(SUM(things) AS BIGINT) AS n FROM destruction WHERE what = 'pending'");
+    let told: i64 = site
+        .wait(told.fetch_one(app.db.read()))
+        .expect("a number")
+        .get("n");
+    assert_eq!(told, 40);
     another.ends(&site);
 }
