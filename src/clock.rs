@@ -17,6 +17,9 @@ pub const MINUTE: Millis = 60 * SECOND;
 pub const HOUR: Millis = 60 * MINUTE;
 /// One day.
 pub const DAY: Millis = 24 * HOUR;
+/// Clocks of several servers of one database may be so far apart that a moment which one wrote down is still to come for another. What is further
+/// ahead was written by a clock that has been set back since.
+pub const APART: Millis = MINUTE;
 
 /// A wait. It lasts no longer than its length, whatever becomes of the clock: when that is set back, the wait is over.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

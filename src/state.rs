@@ -11,7 +11,7 @@ use crate::campaign::store::{Campaign, CampaignError, Campaigns, load_to_leave};
 use crate::card::draw::Pictures;
 use crate::clock::{Clock, Millis};
 use crate::config::Config;
-use crate::db::{Db, Engine, Node};
+use crate::db::{Db, Engine, Lease, Node};
 use crate::mail::{Mailbox, Reach};
 use crate::metrics::Metrics;
 use crate::secrets::Secrets;
@@ -75,20 +75,25 @@ pub struct AppState {
 }
 
 impl App {
-    /// Whether something that is done once, by one of several servers, is this one's to do, and nobody else's for so long.
-    pub(crate) async fn is_ours(&self, what: &str, hold: Millis) -> bool {
+    /// Something that is done once, by one of several servers, as this one's to do and nobody else's for so long; none where it is another's.
+    pub(crate) async fn lease(&self, what: &str, hold: Millis) -> Option<Lease> {
         // A file has one server.
         if self.db.engine() == Engine::Sqlite {
-            return true;
+            return Some(Lease::alone());
         }
         let now = self.clock.now();
         match self.db.lease(what, self.node, now, now + hold).await {
-            Ok(ours) => ours,
+            Ok(lease) => lease,
             Err(error) => {
                 tracing::warn!(%error, what, "nobody can tell whose it is to do; the next time tries again");
-                false
+                None
             }
         }
+    }
+
+    /// Somebody is shown this head of a campaign's log: from now on no store is served that is behind it.
+    pub(crate) fn shows_head(&self, slug: &str, head: &str) {
+        self.sequencer.shown().show(slug, head, &self.secrets);
     }
 
     /// A campaign by its name in addresses.

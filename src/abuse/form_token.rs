@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand_core::CryptoRngCore;
 
-use crate::clock::{HOUR, MINUTE, Millis};
+use crate::clock::{APART, HOUR, Millis};
 use crate::token::{Token, keyed};
 
 /// Makes and reads tokens of this instance.
@@ -81,7 +81,7 @@ impl FormTokens {
         let shown = self.shown(form, token).ok_or(FormTokenError::Unknown)?;
         match now - shown.at {
             // Shown before the clock was set back: nobody waits until it is there again.
-            age if age < -MINUTE => Err(FormTokenError::Expired),
+            age if age < -APART => Err(FormTokenError::Expired),
             age if age < self.least => Err(FormTokenError::TooFast),
             age if age > MOST => Err(FormTokenError::Expired),
             _ => Ok(shown),

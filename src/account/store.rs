@@ -450,17 +450,18 @@ pub async fn forget_links(db: &Db, now: Millis) -> Result<(), Error> {
     .map(drop)
 }
 
-/// Destroys waits that are over.
+/// Destroys waits that are over; also what a clock that was set back wrote down for later.
 ///
 /// # Errors
 /// When the store refuses.
 pub async fn forget_waits(db: &Db, now: Millis) -> Result<(), Error> {
     db.in_steps(|| {
         query(
-            "DELETE FROM sign_in_wait WHERE last_at < $1 AND bucket IN \
-             (SELECT bucket FROM sign_in_wait WHERE last_at < $1 ORDER BY bucket LIMIT $2)",
+            "DELETE FROM sign_in_wait WHERE (last_at < $1 OR last_at > $2) AND bucket IN \
+             (SELECT bucket FROM sign_in_wait WHERE last_at < $1 OR last_at > $2 ORDER BY bucket LIMIT $3)",
         )
         .bind(now - crate::clock::DAY)
+        .bind(now + crate::clock::HOUR)
         .bind(STEP)
     })
     .await

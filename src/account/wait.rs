@@ -3,7 +3,7 @@
 //! Failures are counted by account, so that guessing from many networks gains nothing; and apart for a browser in which the account's owner
 //! signed in before, so that strangers cannot slow its owner down there. The bucket of an address exists whether an account does or not.
 
-use crate::clock::{DAY, Millis, SECOND};
+use crate::clock::{APART, DAY, Millis, SECOND};
 use crate::db::{Connection, Error};
 use crate::token::keyed;
 
@@ -83,11 +83,13 @@ pub struct Failures {
 }
 
 impl Failures {
-    /// What is left of them now. A clock that was set back forgets them: nobody waits until it is there again.
+    /// What is left of them now. A clock that was set back forgets them: nobody waits until it is there again. What another server wrote down a moment
+    /// ago, whose clock is a little ahead, is not forgotten: whoever went from one to the other would begin anew each time.
     fn now(self, now: Millis) -> Self {
         let age = now - self.last_at;
-        if (0..FORGOTTEN).contains(&age) {
-            self
+        if (-APART..FORGOTTEN).contains(&age) {
+            let last_at = self.last_at.min(now);
+            Self { last_at, ..self }
         } else {
             Self::default()
         }
@@ -179,6 +181,7 @@ pub async fn may_have_link(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::Site;
 
     #[test]
     fn the_wait_grows_and_ends() {
@@ -201,5 +204,53 @@ mod tests {
         assert_eq!(many.wait(now + LONGEST), 0, "nobody is shut out");
         assert_eq!(many.now(now + DAY), Failures::default());
         assert_eq!(many.wait(now - DAY), 0, "a clock that was set back");
+        assert_eq!(many.wait(now - APART), LONGEST, "a clock that is behind");
+    }
+
+    /// One that was behind by a moment took the failures before for those of a clock that had been set back, and began to count anew.
+    #[tokio::test]
+    async fn what_went_wrong_at_one_server_counts_at_another_whose_clock_is_behind() {
+        let site = Site::new().await;
+        let (db, key) = (&site.app.db, &[7; 32]);
+        let (ahead, behind) = (site.clock.now(), site.clock.now() - 3 * SECOND);
+        let mut tx = db.begin().await.unwrap();
+        let bucket = Bucket::of_address(key, "somebody@example.org");
+        for now in [ahead, behind].into_iter().cycle().take(5) {
+            assert_eq!(try_now(&mut tx, bucket, now).await.unwrap(), Ok(()));
+        }
+        for now in [behind, ahead] {
+            assert!(try_now(&mut tx, bucket, now).await.unwrap().is_err());
+        }
+        let bucket = Bucket::of_mails(key, "recovery", "somebody@example.org");
+        for now in [ahead, behind].into_iter().cycle().take(5) {
+            assert!(may_be_mailed(&mut tx, bucket, now).await.unwrap());
+        }
+        for now in [behind, ahead] {
+            assert!(!may_be_mailed(&mut tx, bucket, now).await.unwrap());
+        }
+        // A button that was pressed twice, and each server took one.
+        let mut pressed = Vec::new();
+        for now in [ahead, behind] {
+            let link = ("sign-up", DAY);
+            let may = may_have_link(&mut tx, key, link, "somebody@example.org", now);
+            pressed.push(may.await.unwrap());
+        }
+        assert_eq!(pressed, [true, false]);
+        tx.commit().await.unwrap();
+    }
+
+    /// Keyed hashes of addresses, by a clock that was a year ahead, stayed for that year.
+    #[tokio::test]
+    async fn what_a_clock_wrote_down_that_was_far_ahead_is_swept_too() {
+        let site = Site::new().await;
+        let (db, now) = (&site.app.db, site.clock.now());
+        let mut tx = db.begin().await.unwrap();
+        for (address, at) in [("a", now - DAY - 1), ("b", now), ("c", now + 365 * DAY)] {
+            let bucket = Bucket::of_address(&[7; 32], address);
+            store::set_failures(&mut tx, bucket, 1, at).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        store::forget_waits(db, now).await.unwrap();
+        assert_eq!(site.rows("sign_in_wait").await, 1);
     }
 }

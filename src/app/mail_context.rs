@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::campaign::store::{Campaigns, Phase};
 use crate::clock::{Clock, DAY};
 use crate::count::roots::Roots;
+use crate::count::shown::Shown;
 use crate::db::Db;
 use crate::mail::context::Unknown;
 use crate::mail::{About, Kind, MailContext, Message, ReceiptFile, Topic};
@@ -24,6 +25,8 @@ pub struct InstanceContext {
     pub campaigns: Arc<Campaigns>,
     /// What is known of the logs' trees.
     pub roots: Roots,
+    /// How far the logs have come that this server has shown.
+    pub(crate) shown: Shown,
     /// The time.
     pub clock: Clock,
     /// The host of the site, which mails about accounts name.
@@ -39,6 +42,7 @@ impl InstanceContext {
             secrets: app.secrets.clone(),
             campaigns: app.campaigns.clone(),
             roots: app.sequencer.roots(),
+            shown: app.sequencer.shown(),
             clock: app.clock.clone(),
             host: host.to_owned(),
         }
@@ -166,6 +170,10 @@ impl MailContext for InstanceContext {
         let issued = crate::receipt::issue::issue(&self.db, &self.roots, &message.campaign, index)
             .await
             .map_err(|error| Unknown(error.to_string()))?;
+        if let Some(issued) = &issued {
+            let head = issued.receipt.checkpoint.to_string();
+            self.shown.show(&message.campaign, &head, &self.secrets);
+        }
         let campaign = self
             .campaigns
             .get(&self.db, &self.secrets, &message.campaign, self.clock.now())

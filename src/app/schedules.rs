@@ -24,9 +24,7 @@ pub(crate) async fn keep_fetching(app: App, mut stop: watch::Receiver<bool>) {
         if stopped {
             return;
         }
-        if app.is_ours("central", FIGURES_HELD).await {
-            fetch_all(&app).await;
-        }
+        fetch_all(&app).await;
         wait = central::pause(&mut OsRng);
     }
 }
@@ -50,7 +48,12 @@ async fn fetch_all(app: &App) {
         if !campaign.open || central::followed(&campaign).is_none() {
             continue;
         }
-        match central::fetch(&app.db, &app.config.central, &campaign, app.clock.now()).await {
+        // For each anew: answers may be slow, and another server may have begun.
+        let Some(lease) = app.lease("central", FIGURES_HELD).await else {
+            return;
+        };
+        let (config, now) = (&app.config.central, app.clock.now());
+        match central::fetch(&app.db, config, &campaign, &lease, now).await {
             Ok(fetched) => tracing::info!(
                 campaign = slug,
                 total = fetched.total,
@@ -81,9 +84,7 @@ pub(crate) async fn keep_stamping(app: App, mut stop: watch::Receiver<bool>) {
         if stopped {
             return;
         }
-        if app.is_ours("stamps", STAMPS_HELD).await {
-            stamp_all(&app, &service).await;
-        }
+        stamp_all(&app, &service).await;
         wait = STAMPED_EVERY;
     }
 }
@@ -110,6 +111,11 @@ async fn stamp_all(app: &App, service: &str) {
         };
         if !due {
             continue;
+        }
+        // So that a service, which may want to be paid, is not asked by each server. What it signed is true whoever asked, and is kept; the first of
+        // a head stands.
+        if app.lease("stamps", STAMPS_HELD).await.is_none() {
+            return;
         }
         match stamp::stamp(&app.db, service, &slug, now).await {
             Ok(stamp) => {

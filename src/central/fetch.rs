@@ -8,7 +8,7 @@ use crate::campaign::store::Campaign;
 use crate::clock::Millis;
 use crate::config;
 use crate::count::reported::{self, Channel};
-use crate::db::{Db, Error};
+use crate::db::{Db, Error, Lease};
 
 /// What was taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,9 @@ pub enum FetchError {
         "this campaign follows no figures of the central system\n  They are followed under the instrument eu-eci-central, with `central` and `registered` in campaign.toml."
     )]
     NotFollowed,
+    /// It took so long that another server was given it to do: what that one takes is newer.
+    #[error("another server has asked meanwhile")]
+    Overtaken,
     /// The answer was wrong or missing.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -43,15 +46,17 @@ pub async fn fetch(
     db: &Db,
     config: &config::Central,
     campaign: &Arc<Campaign>,
+    lease: &Lease,
     now: Millis,
 ) -> Result<Fetched, FetchError> {
-    take(db, Client::new(config), campaign, now).await
+    take(db, Client::new(config), campaign, lease, now).await
 }
 
 pub(crate) async fn take(
     db: &Db,
     client: Client,
     campaign: &Arc<Campaign>,
+    lease: &Lease,
     now: Millis,
 ) -> Result<Fetched, FetchError> {
     if followed(campaign).is_none() {
@@ -62,18 +67,21 @@ pub(crate) async fn take(
     let asked = Arc::clone(campaign);
     let answered = tokio::task::spawn_blocking(move || ask(&client, &asked, before)).await;
     let answered = answered.map_err(|error| Error::told(error.to_string()))?;
-    match answered {
-        Ok(fetched) => {
-            let day = campaign.today(now);
-            reported::replace(db, slug, Channel::Central, day, &fetched.by_country).await?;
-            store::note_success(db, slug, fetched.total, now).await?;
-            Ok(fetched)
-        }
-        Err(fault) => {
-            store::note_failure(db, slug, fault.word, now).await?;
-            Err(fault.into())
-        }
+    let mut tx = db.begin().await?;
+    // Asking takes seconds, and a machine may stand still meanwhile.
+    if !lease.holds(&mut tx).await? {
+        return Err(FetchError::Overtaken);
     }
+    match &answered {
+        Ok(fetched) => {
+            let (day, figures) = (campaign.today(now), &fetched.by_country);
+            reported::replace_in(&mut tx, slug, Channel::Central, day, figures).await?;
+            store::note_success(&mut tx, slug, fetched.total, now).await?;
+        }
+        Err(fault) => store::note_failure(&mut tx, slug, fault.word, now).await?,
+    }
+    tx.commit().await?;
+    answered.map_err(FetchError::from)
 }
 
 fn ask(client: &Client, campaign: &Campaign, before: Option<u64>) -> Result<Fetched, Fault> {

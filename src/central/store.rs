@@ -3,7 +3,7 @@
 use super::answer::Word;
 use crate::clock::Millis;
 use crate::count::counting::{signed, unsigned};
-use crate::db::{Db, Error, query};
+use crate::db::{Connection, Db, Error, query};
 
 /// How the fetcher stands for a campaign.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -42,12 +42,11 @@ pub async fn state(db: &Db, campaign: &str) -> Result<Option<State>, Error> {
 
 /// Notes that an answer was taken.
 pub(crate) async fn note_success(
-    db: &Db,
+    connection: &mut Connection,
     campaign: &str,
     total: u64,
     now: Millis,
 ) -> Result<(), Error> {
-    let mut tx = db.begin().await?;
     query(
         "INSERT INTO central_state (campaign, checked_at, succeeded_at, error, total) \
          VALUES ($1, $2, $2, '', $3) ON CONFLICT (campaign) DO UPDATE SET \
@@ -57,19 +56,18 @@ pub(crate) async fn note_success(
     .bind(campaign)
     .bind(now)
     .bind(signed(total))
-    .execute(&mut *tx)
-    .await?;
-    tx.commit().await
+    .execute(connection)
+    .await
+    .map(drop)
 }
 
 /// Notes that none was: what was taken before stands.
 pub(crate) async fn note_failure(
-    db: &Db,
+    connection: &mut Connection,
     campaign: &str,
     word: Word,
     now: Millis,
 ) -> Result<(), Error> {
-    let mut tx = db.begin().await?;
     query(
         "INSERT INTO central_state (campaign, checked_at, succeeded_at, error, total) \
          VALUES ($1, $2, NULL, $3, NULL) ON CONFLICT (campaign) DO UPDATE SET \
@@ -78,7 +76,7 @@ pub(crate) async fn note_failure(
     .bind(campaign)
     .bind(now)
     .bind(word.name())
-    .execute(&mut *tx)
-    .await?;
-    tx.commit().await
+    .execute(connection)
+    .await
+    .map(drop)
 }

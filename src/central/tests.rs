@@ -7,12 +7,13 @@ use std::time::Duration;
 use rand_core::SeedableRng as _;
 
 use super::answer::{agree, map, progression};
-use super::fetch::take;
+use super::fetch::take as take_under;
 use super::*;
 use crate::campaign::source::CampaignSource;
 use crate::campaign::store::{Campaign, load};
 use crate::clock::{DAY, HOUR};
 use crate::count::reported::{self, Channel};
+use crate::db::{Db, Lease, Node};
 use crate::testing::Site;
 
 const PROGRESSION: &str = include_str!("recordings/progression.json");
@@ -117,6 +118,16 @@ fn client(address: SocketAddr) -> Client {
         address: format!("http://{address}"),
     };
     Client::patient(&config, Duration::from_millis(400))
+}
+
+/// Asks as somebody who has nobody beside them.
+async fn take(
+    db: &Db,
+    client: Client,
+    campaign: &Arc<Campaign>,
+    now: Millis,
+) -> Result<Fetched, FetchError> {
+    take_under(db, client, campaign, &Lease::alone(), now).await
 }
 
 async fn figures(site: &Site) -> Option<(String, u64)> {
@@ -239,6 +250,31 @@ async fn good_figures_are_taken_and_bad_answers_leave_them_standing() {
         figures(&site).await,
         Some(("2026-01-04".to_owned(), 60_210))
     );
+}
+
+/// An answer of an hour ago took the place of the newer figures.
+#[tokio::test]
+async fn a_server_that_stood_still_while_it_asked_takes_nothing_once_another_has_asked() {
+    let (site, campaign) = site().await;
+    let (db, now) = (&site.app.db, site.clock.now());
+    let good = serve(json(PROGRESSION), json(MAP));
+    let gone = serve(Answer::Status(503), json(MAP));
+    let lease = async |node, now| {
+        let lease = db.lease("central", Node([node; 16]), now, now + HOUR).await;
+        lease.unwrap().expect("it is free")
+    };
+    let slow = lease(1, now).await;
+    let next = lease(2, now + HOUR).await;
+    for answer in [good, gone] {
+        let error = take_under(db, client(answer), &campaign, &slow, now).await;
+        let error = error.expect_err("it has another's by now");
+        assert!(matches!(error, FetchError::Overtaken), "{error}");
+        assert_eq!(figures(&site).await, None);
+        assert_eq!(state(db, "exercise").await.unwrap(), None);
+    }
+    let fetched = take_under(db, client(good), &campaign, &next, now + HOUR).await;
+    assert_eq!(fetched.unwrap().total, 60_210);
+    assert!(figures(&site).await.is_some());
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use super::{Done, Failure, WithConfig, block_on, say, shared};
 use crate::central::{State, ago, fetch, followed, state};
 use crate::clock::{Clock, Millis};
 use crate::config::Config;
+use crate::db::Lease;
 use crate::terminal::tr;
 
 /// Subcommands.
@@ -129,7 +130,8 @@ impl Fetch {
                 slug = self.slug
             ))
         })?;
-        let fetched = fetch(&db, &config.central, &campaign, Clock::System.now()).await;
+        let (lease, now) = (Lease::alone(), Clock::System.now());
+        let fetched = fetch(&db, &config.central, &campaign, &lease, now).await;
         db.close().await;
         let fetched = fetched.map_err(|error| {
             let what = error.to_string();

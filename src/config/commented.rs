@@ -158,8 +158,10 @@ fn limits(out: &mut Text, limits: &Limits) {
     out.section(
         "limits",
         &tr!(
-            "Against machines that send forms. Kept in memory; nothing about visitors is stored.",
-            "Contre les machines qui envoient des formulaires. Gardé en mémoire ; rien n’est conservé sur les visiteurs."
+            "Against machines that send forms. What comes from an address of the network is counted in the memory of each server; what goes to a mailbox \
+         in the database, for a day, by a keyed hash.",
+            "Contre les machines qui envoient des formulaires. Ce qui vient d’une adresse du réseau est compté dans la mémoire de chaque serveur ; ce qui va \
+         à une boîte, dans la base, pour un jour, par un haché à clé."
         ),
     );
     out.option(

@@ -97,7 +97,7 @@ impl Default for Central {
     }
 }
 
-/// Limits against abuse; all are kept in memory and hold no address at rest.
+/// Limits against abuse: by network in memory, by mailbox in rows that are found by a keyed hash.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Limits {

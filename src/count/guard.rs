@@ -649,7 +649,7 @@ impl Guard {
 }
 
 /// A head that this instance signed.
-fn opened(text: &str, secrets: &Secrets) -> Result<Checkpoint, String> {
+pub(super) fn opened(text: &str, secrets: &Secrets) -> Result<Checkpoint, String> {
     let note = Note::parse(text.as_bytes()).map_err(|error| error.to_string())?;
     let origin = note.text().lines().next().unwrap_or_default();
     let signer = Signer::new(origin, secrets.log_seed()).map_err(|error| error.to_string())?;

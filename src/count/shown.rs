@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use crate::secrets::lock;
+use super::guard::opened;
+use crate::secrets::{Secrets, lock};
 
 /// By campaign: entries, and the signed head that says so.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +17,15 @@ impl Shown {
         let mut heads = lock(&self.0);
         if heads.get(campaign).is_none_or(|(known, _)| *known < size) {
             heads.insert(campaign.to_owned(), (size, head.to_owned()));
+        }
+    }
+
+    /// Somebody is shown this head of a log, which another server may have committed. One that nobody of this instance signed says nothing.
+    pub(crate) fn show(&self, campaign: &str, head: &str, secrets: &Secrets) {
+        let is_newer = super::read_head(head).is_some_and(|read| read.size > self.known(campaign));
+        // Looked at for each head once: comparing the signature is not for nothing.
+        if is_newer && let Ok(read) = opened(head, secrets) {
+            self.reached(campaign, read.size, head);
         }
     }
 

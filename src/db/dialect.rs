@@ -499,6 +499,14 @@ pub(crate) const MIGRATIONS: &[(i64, &str, [&str; 2])] = &[
         ],
     ),
     (
+        51,
+        "lease_epoch",
+        [
+            include_str!("../../migrations/sqlite/0051_lease_epoch.sql"),
+            include_str!("../../migrations/postgres/0051_lease_epoch.sql"),
+        ],
+    ),
+    (
         52,
         "draft_sitting",
         [

@@ -37,7 +37,7 @@ pub use address::Address;
 pub use connection::{Connection, Executor, Readers, Transaction};
 pub use error::{Error, Kind};
 pub(crate) use id::new_id;
-pub use lease::Node;
+pub use lease::{Lease, Node};
 pub use query::{Done, Query, Text, Value, made_query, query};
 pub use row::{Column, FromColumn, Row};
 pub(crate) use steps::STEP;

@@ -24,7 +24,7 @@ use super::sender::{Hands, MailOutcome, Sender};
 use super::store::{self, Claimed};
 use super::transport::{Session as _, Transport};
 use super::{Kind, reminder_store, retry};
-use crate::clock::{Clock, HOUR, MINUTE, Millis, SECOND};
+use crate::clock::{APART, Clock, HOUR, MINUTE, Millis, SECOND};
 use crate::config::MAIL_CONNECTIONS;
 use crate::db::{self, Db, Node};
 use crate::secrets::lock;
@@ -36,6 +36,8 @@ const IN_HAND: usize = 512;
 const TAKEN: usize = 128;
 /// How long a mail is ours, unless we renew it.
 pub(crate) const LEASE: Millis = MINUTE;
+/// How far ahead of this server's clock a lease may end: another's clock may be a little ahead, and mails that it has just taken are not free.
+const LONGEST_LEASE: Millis = LEASE + APART;
 /// How often that is renewed.
 const RENEWAL: Duration = Duration::from_secs(20);
 /// How often an idle queue is looked at.
@@ -293,7 +295,7 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
         let held = lock(&self.sender.hands).claims();
         let newly_alone = self.newly_alone();
         let db = &self.sender.db;
-        let lapsed = held.is_empty() && store::any_lapsed(db, now, LEASE).await?;
+        let lapsed = held.is_empty() && store::any_lapsed(db, now, LONGEST_LEASE).await?;
         if newly_alone.is_none() && held.is_empty() && !lapsed && !self.is_new {
             return Ok(());
         }
@@ -308,7 +310,7 @@ impl<T: Transport, F: MailContext> Worker<T, F> {
             freed += store::free_own(&mut tx, node).await?;
         }
         store::renew(&mut tx, &held, now + LEASE).await?;
-        freed += store::free_lapsed(&mut tx, now, LEASE).await?;
+        freed += store::free_lapsed(&mut tx, now, LONGEST_LEASE).await?;
         tx.commit().await?;
         // Not before all that is done: where the store did not answer, it is done the next time.
         self.lock = self.lock.take().or(newly_alone);

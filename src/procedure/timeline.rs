@@ -197,6 +197,18 @@ impl Procedure {
         }
     }
 
+    /// The same where it is what was published: the clocks of another one stand still.
+    pub(crate) async fn read_unaltered(
+        connection: &mut Connection,
+        slug: &str,
+        now: Millis,
+    ) -> Result<Option<Self>, Error> {
+        match store::campaign(connection, slug).await? {
+            Some(known) if !known.altered => Self::of(connection, known, now).await.map(Some),
+            Some(_) | None => Ok(None),
+        }
+    }
+
     /// The procedures of all campaigns, by name.
     ///
     /// # Errors

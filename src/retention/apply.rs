@@ -2,12 +2,11 @@
 
 use serde::Serialize;
 
-use super::report::{Actor, Line, Report, report};
+use super::report::{Actor, Line, Report, is_still_due, report};
 use super::{RetentionError, store};
 use crate::clock::{Millis, day_of};
 use crate::contact::List;
 use crate::db::{Connection, Db, Engine};
-use crate::procedure::Procedure;
 use crate::secrets::{Secrets, Standing};
 
 /// What was destroyed.
@@ -100,6 +99,9 @@ pub async fn apply(
     }
     for line in keys {
         let mut tx = db.begin().await?;
+        if !is_still_due(&mut tx, line, now).await? {
+            continue;
+        }
         crate::secrets::unshare_tag_key(&mut tx, secrets, &line.campaign).await?;
         write_down(&mut tx, line, 1).await?;
         // Before the rows are gone for good, as in `destroy_everywhere`.
@@ -120,8 +122,8 @@ pub async fn apply(
 }
 
 /// What the program destroys without asking: some at a time, each time in one transaction with its record, so that nobody who joins meanwhile
-/// waits for all of it.
-async fn automatic(
+/// waits for all of it. Several servers may be at it at once: each step finds what is there, and what is due, anew.
+pub(super) async fn automatic(
     db: &Db,
     secrets: &Secrets,
     found: &Report,
@@ -261,14 +263,10 @@ async fn destroy_some(
     now: Millis,
     done: &mut Destroyed,
 ) -> Result<u64, RetentionError> {
-    let slug = line.campaign.as_str();
-    // Somebody may have held them a moment ago.
-    if matches!(line.what, "statement" | "filed-statement") {
-        let campaign = Procedure::read(tx, slug, now).await?;
-        if campaign.is_none_or(|campaign| campaign.hold().is_some()) {
-            return Ok(0);
-        }
+    if !is_still_due(tx, line, now).await? {
+        return Ok(0);
     }
+    let slug = line.campaign.as_str();
     let (sum, things) = match line.what {
         "statement" => (&mut done.records, store::destroy_unfiled(tx, slug).await?),
         "filed-statement" => (&mut done.records, store::destroy_filed(tx, slug).await?),

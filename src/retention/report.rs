@@ -9,7 +9,7 @@ use super::store;
 use super::{RetentionError, announce};
 use crate::clock::Millis;
 use crate::contact::List;
-use crate::db::Db;
+use crate::db::{Connection, Db, Executor};
 use crate::i18n::Lang;
 use crate::procedure::Procedure;
 use crate::secrets::Secrets;
@@ -276,8 +276,37 @@ async fn line(
         Kept::TagKey => u64::from(secrets.has_tag_key(slug)),
     };
     since(&mut line, campaign, instrument, (what, there), now);
-    wait_for_announcement(db, &mut line, now).await?;
+    wait_for_announcement(db.read(), &mut line, now).await?;
     Ok(line)
+}
+
+/// Whether what a line says is still to be destroyed, by the same hand: asked in the transaction that destroys it. Between the report and that, somebody
+/// may have written down a hold, or an event from which a clock runs anew, at this server or at another; and a machine may have stood still for days.
+pub(super) async fn is_still_due(
+    connection: &mut Connection,
+    line: &Line,
+    now: Millis,
+) -> Result<bool, RetentionError> {
+    let campaign = Procedure::read_unaltered(connection, &line.campaign, now).await?;
+    let Some(campaign) = campaign else {
+        return Ok(false);
+    };
+    let Some(instrument) = &campaign.instrument else {
+        return Ok(false);
+    };
+    let mut clocks = instrument.retention.iter();
+    let Some(clock) = clocks.find(|clock| name(clock.what) == line.what) else {
+        return Ok(false);
+    };
+    let mut again = Line {
+        today: campaign.today,
+        due: 0,
+        since: None,
+        ..line.clone()
+    };
+    since(&mut again, &campaign, instrument, (clock.what, 1), now);
+    wait_for_announcement(connection, &mut again, now).await?;
+    Ok(again.due > 0 && again.hand == line.hand)
 }
 
 /// When an event that starts a clock took place.
@@ -366,7 +395,7 @@ fn since(
 
 /// What the program is to destroy waits until its announcement is a week old.
 async fn wait_for_announcement(
-    db: &Db,
+    executor: impl Executor<'_>,
     line: &mut Line,
     now: Millis,
 ) -> Result<(), RetentionError> {
@@ -376,7 +405,7 @@ async fn wait_for_announcement(
     if line.hand != Actor::Program || !announce::concerns(line.what) {
         return Ok(());
     }
-    let told = store::announced(db, &line.campaign, line.what, day).await?;
+    let told = store::announced(executor, &line.campaign, line.what, day).await?;
     if told.is_some_and(|told| told.saturating_add(announce::LEAST) <= now) {
         return Ok(());
     }

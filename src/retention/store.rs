@@ -49,7 +49,7 @@ pub(super) async fn announce(
 
 /// When a destruction was announced.
 pub(super) async fn announced(
-    db: &Db,
+    executor: impl Executor<'_>,
     slug: &str,
     what: &str,
     day: Date,
@@ -59,7 +59,7 @@ pub(super) async fn announced(
             .bind(slug)
             .bind(what)
             .bind(day.to_string())
-            .fetch_optional(db.read())
+            .fetch_optional(executor)
             .await?;
     row.map(|row| row.try_get("told_at")).transpose()
 }

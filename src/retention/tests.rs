@@ -460,6 +460,40 @@ async fn a_hold_keeps_statements_until_it_ends_by_itself() {
     assert_eq!(run(&site).await.records, 1);
 }
 
+/// What was found is an hour old by the time that a paused machine goes on, or what was written down at another server came between.
+#[tokio::test]
+async fn what_is_no_longer_due_by_the_time_that_it_would_go_stays() {
+    use clameur_instrument::Event;
+    use jiff::civil::date;
+
+    let site = Site::new().await;
+    site.clock.advance(at(date(2022, 11, 1)) - NEW_YEAR);
+    let slug = initiative(&site).await;
+    for (event, day) in [
+        (Event::Filed, date(2022, 9, 1)),
+        (Event::Certified, date(2022, 10, 1)),
+        (Event::Presented, date(2022, 10, 20)),
+    ] {
+        add(&site, &slug, event, day).await;
+    }
+    site.clock.advance(at(date(2023, 10, 1)) - site.clock.now());
+    assert_eq!(run(&site).await.records, 0);
+    assert_eq!(site.rows("announcement").await, 2);
+    site.clock
+        .advance(at(date(2023, 10, 20)) - site.clock.now());
+    let (app, now) = (&site.app, site.clock.now());
+    let found = report(&app.db, &app.secrets, now).await.unwrap();
+    let mut due: Vec<_> = found.due(Actor::Program).map(|line| line.what).collect();
+    due.sort_unstable();
+    assert_eq!(due, ["contact", "statement"]);
+    // The Commission's answer gives addresses three more years.
+    add(&site, &slug, Event::Answered, date(2023, 10, 19)).await;
+    let done = apply::automatic(&app.db, &app.secrets, &found, now).await;
+    let done = done.unwrap();
+    assert_eq!((done.records, done.contacts), (1, 0));
+    assert_eq!(line_of(&site, &slug, "contact", now).await.kept, 1);
+}
+
 #[tokio::test]
 async fn nothing_can_be_frozen_of_what_was_destroyed_and_that_is_said() {
     let site = Site::new().await;

@@ -1,5 +1,6 @@
 //! Three servers on one PostgreSQL in a storm of sign-ups: one of them is killed again and again, and so are the connections of all. Whoever read
-//! "you are counted" is counted (promise P3, invariants I1 to I3). And a campaign that is published at one server is another's at once.
+//! "you are counted" is counted (promise P3, invariants I1 to I3). And a campaign that is published at one server is another's at once,
+//! what a mailbox may ask for is counted at all of them together, and what is done once is written by one.
 //!
 //! `CLAMEUR_CRASHES` says how often the server is killed; 30 times unless told otherwise.
 
@@ -14,8 +15,11 @@ use super::harness::html::Form;
 use super::harness::person::read_file;
 use super::harness::process::{Server, free_port, with_folder_mail, write_config};
 use super::harness::{Http, Setting, Site, postgres};
-use clameur::clock::Clock;
+use super::waits_outlast_a_restart::{has_to_wait, is_used_up, setting, uses_up};
+use clameur::clock::{Clock, DAY, SECOND};
+use clameur::db::{Lease, Node, query};
 use clameur::recount::{Recount, Source, recount};
+use clameur::state::App;
 use clameur_ledger::{Checkpoint, Leaf, Note, Receipt, Verifier};
 use rand_core::{OsRng, RngCore as _};
 
@@ -415,4 +419,100 @@ fn a_campaign_is_served_by_the_other_server_without_copying_anything() {
     );
     second.ends();
     first.ends();
+}
+
+/// The one whose clock was behind took what the other had written down for that of a clock that had been set back, and began anew.
+#[test]
+#[ignore = "needs postgresql: cargo xtask on-postgres"]
+fn what_a_mailbox_and_an_account_may_do_is_counted_at_all_servers_together() {
+    let site = Site::set(setting());
+    let behind = Clock::fixed(site.clock.now() - 3 * SECOND);
+    let another = site.another(behind.clone());
+    for app in [site.app(), another.app()] {
+        app.limits.account_grid.set(Duration::ZERO);
+    }
+    let servers = [site.http(), another.http()];
+    uses_up(&servers, || {
+        site.clock.advance(20 * SECOND);
+        behind.advance(20 * SECOND);
+    });
+    has_to_wait(&servers);
+    is_used_up(&site, &servers);
+    another.ends(&site);
+}
+
+/// Whoever was given something that is done once, and stood still, writes nothing more once another has it; and nobody is given it while it is written.
+#[test]
+#[ignore = "needs postgresql: cargo xtask on-postgres"]
+fn what_is_done_once_is_written_by_whoever_was_given_it_last() {
+    let site = Site::demo();
+    let another = site.another(site.clock.clone());
+    let (first, second) = (site.app().db, another.app().db);
+    site.wait(async {
+        let holds = async |lease: &Lease| {
+            let mut tx = first.begin().await.expect("begin");
+            lease.holds(&mut tx).await.expect("asked")
+        };
+        let given = first.lease("x", Node([1; 16]), 0, 10).await;
+        let slow = given.expect("asked").expect("it is free");
+        let taken = second.lease("x", Node([2; 16]), 9, 19).await;
+        assert_eq!(taken.expect("asked"), None);
+        let mut tx = first.begin().await.expect("begin");
+        assert!(slow.holds(&mut tx).await.expect("asked"));
+        // Its time is over, and another comes while something is written under it.
+        let next = tokio::spawn(async move {
+            loop {
+                match second.lease("x", Node([2; 16]), 10, 20).await {
+                    // However slow this machine is.
+                    Err(error) if error.is_locked() => {}
+                    given => return given,
+                }
+            }
+        });
+        query("UPDATE migration SET name = name WHERE version = 0")
+            .execute(&mut tx)
+            .await
+            .expect("written");
+        assert!(slow.holds(&mut tx).await.expect("asked"));
+        tx.commit().await.expect("commit");
+        let next = next.await.expect("no panic").expect("asked");
+        let next = next.expect("its time was over");
+        assert!(!holds(&slow).await);
+        assert!(holds(&next).await);
+    });
+    another.ends(&site);
+}
+
+/// Each of several servers looks every hour, and both may look at once: what goes is written down once.
+#[test]
+#[ignore = "needs postgresql: cargo xtask on-postgres"]
+fn what_two_servers_find_due_at_once_is_destroyed_and_written_down_once() {
+    let site = Site::demo();
+    let another = site.another(site.clock.clone());
+    for number in 0..40 {
+        let somebody = site.person("Prénom", &format!("Inventé {number}"));
+        somebody.joins(&["taj"]).expect(200);
+    }
+    site.mail_has_left();
+    site.clock.advance(31 * DAY);
+    site.due_mail_has_left();
+    let looks = async |app: App| {
+        let now = app.clock.now();
+        let done = clameur::retention::run_once(&app.db, &app.secrets, now).await;
+        done.expect("what is due is destroyed");
+    };
+    site.wait(async {
+        tokio::join!(looks(site.app()), looks(another.app()));
+    });
+    let rows = site.dump();
+    assert_eq!(rows["pending"], Vec::<String>::new());
+    let app = site.app();
+    let told =
+        query("SELECT CAST(SUM(things) AS BIGINT) AS n FROM destruction WHERE what = 'pending'");
+    let told: i64 = site
+        .wait(told.fetch_one(app.db.read()))
+        .expect("a number")
+        .get("n");
+    assert_eq!(told, 40);
+    another.ends(&site);
 }

@@ -338,6 +338,28 @@ async fn who_comes_back_late_changes_nothing_of_what_others_have_in_their_hands(
     tx.commit().await.expect("commit");
 }
 
+/// A lease that a clock a little ahead had just given ended later than one of our own could, and so was taken for what a clock had left that was set back:
+/// the mail left twice.
+#[tokio::test]
+async fn a_server_whose_clock_is_behind_takes_no_mail_out_of_anothers_hands() {
+    let store = Store::new("behind").await;
+    store.put_now(&mail()).await;
+    let (ahead, behind) = (Node([1; 16]), Node([2; 16]));
+    let mut tx = store.db.begin().await.expect("begin");
+    let now = NOW + 3 * SECOND;
+    let until = (Some(ahead), now + super::super::worker::LEASE);
+    let claimed = super::super::store::claim(&mut tx, 0, now, until, 64).await;
+    assert_eq!(claimed.expect("claimed").len(), 1);
+    tx.commit().await.expect("commit");
+    let script = Script::default();
+    let mut worker = store.worker(&script).of(behind);
+    assert_eq!(worker.pass().await.expect("pass"), Pass::default());
+    assert!(script.taken().is_empty());
+    // Once that server is gone for good, it leaves.
+    store.clock.advance(2 * MINUTE);
+    assert_eq!(worker.pass().await.expect("pass").delivered, 1);
+}
+
 #[tokio::test]
 async fn what_a_process_that_is_gone_had_in_hand_leaves_at_once_where_nobody_else_sends() {
     let store = Store::new("alone").await;

@@ -261,9 +261,10 @@ pub(crate) fn state(campaign: &Campaign, now: Millis) -> CampaignState {
 
 /// The newest head of a published campaign.
 pub(crate) async fn head(app: &App, slug: &str) -> Result<counts::Head, WebError> {
-    counts::head(&app.db, slug)
-        .await?
-        .ok_or_else(WebError::not_found)
+    let head = counts::head(&app.db, slug).await?;
+    let head = head.ok_or_else(WebError::not_found)?;
+    app.shows_head(slug, &head.checkpoint);
+    Ok(head)
 }
 
 /// What each day brought, for the chart.

@@ -89,6 +89,7 @@ pub(crate) async fn count_json(
         .await?
         .ok_or_else(WebError::not_found)?;
     let head = &numbers.head;
+    app.shows_head(&slug, &head.checkpoint);
     let campaign = &place.campaign;
     let tally = tally_of(&app, campaign, now, head, &numbers.territories).await?;
     let live = |bit: u8| {
@@ -213,4 +214,49 @@ pub(crate) async fn tile(
         );
     }
     Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::statement::pages::receipt_at;
+    use crate::statement::sequencer::Sequencer;
+    use crate::testing::{SLUG, Site};
+
+    /// A server that lost its store to one which lacks what it had shown knew of its own entries alone.
+    #[tokio::test]
+    async fn what_a_server_shows_of_anothers_entries_it_remembers() {
+        let site = Site::new().await;
+        let index = site.count(1).await;
+        let size = index + 1;
+        // As another server of the same database.
+        let another = || {
+            let app = site.app.clone();
+            let (_, sequencer) =
+                Sequencer::new(app.db.clone(), app.secrets.clone(), app.clock.clone());
+            App { sequencer, ..app }
+        };
+        let known = |app: &App| app.sequencer.shown().known(SLUG);
+        let (log, json, receipt) = (another(), another(), another());
+        assert_eq!(known(&log), 0);
+        let slug = SLUG.to_owned();
+        checkpoint(State(log.clone()), Path(slug.clone()))
+            .await
+            .unwrap();
+        assert_eq!(known(&log), size);
+        count_json(State(json.clone()), Path(("fr".to_owned(), slug)))
+            .await
+            .unwrap();
+        assert_eq!(known(&json), size);
+        receipt_at(&receipt, SLUG, index).await.unwrap();
+        assert_eq!(known(&receipt), size);
+        // What nobody signed says nothing: a byte that rotted must not close the site.
+        let head = store::head(&log.db, SLUG).await.unwrap().unwrap();
+        let larger = head
+            .checkpoint
+            .replacen(&format!("\n{size}\n"), "\n900\n", 1);
+        assert_ne!(larger, head.checkpoint);
+        log.shows_head(SLUG, &larger);
+        assert_eq!(known(&log), size);
+    }
 }

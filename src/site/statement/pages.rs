@@ -982,6 +982,7 @@ pub(crate) async fn receipt_at(app: &App, slug: &str, index: u64) -> web::Result
     let issued = issue(&app.db, &app.sequencer.roots(), slug, index)
         .await?
         .ok_or_else(WebError::not_found)?;
+    app.shows_head(slug, &issued.receipt.checkpoint.to_string());
     let disposition = format!("attachment; filename=\"{}\"", file_name(slug, index));
     let mut response = issued.receipt.to_string().into_response();
     let headers = response.headers_mut();

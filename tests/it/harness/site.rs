@@ -25,7 +25,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::http::Http;
-use super::process::{Server, with_folder_mail, write_config};
+use super::process::{Server, free_port, with_folder_mail, write_config};
 use super::{Answer, Person, postgres};
 
 /// A day in the life of the demonstration: 2026-03-02, about noon.
@@ -94,6 +94,28 @@ struct Running {
     app: App,
     stop: watch::Sender<bool>,
     task: JoinHandle<Result<(), ServerError>>,
+}
+
+/// A second server of a site.
+pub(crate) struct Another {
+    listen: SocketAddr,
+    running: Running,
+}
+
+impl Another {
+    pub(crate) fn http(&self) -> Http {
+        Http(self.listen)
+    }
+
+    pub(crate) fn app(&self) -> App {
+        self.running.app.clone()
+    }
+
+    /// Ends it in good order.
+    #[track_caller]
+    pub(crate) fn ends(self, site: &Site) {
+        site.ends(self.running);
+    }
 }
 
 /// A new directory that goes when the site does.
@@ -167,10 +189,15 @@ impl Site {
     /// Starts what was stopped, on the same directory and port.
     #[track_caller]
     pub(crate) fn start(&self) {
-        let config = self.config.clone();
-        let clock = self.clock.clone();
+        let running = self.runs(self.config.clone(), self.clock.clone());
+        *self.address.lock().unwrap() = self.config.listen;
+        *self.running.lock().unwrap() = Some(running);
+    }
+
+    #[track_caller]
+    fn runs(&self, config: Config, clock: Clock) -> Running {
         let grid = self.grid;
-        let running = self.runtime.block_on(async move {
+        self.runtime.block_on(async move {
             let instance = Instance::open(config, clock, Some(Mailbox::default()), true)
                 .await
                 .expect("the instance opens");
@@ -180,20 +207,39 @@ impl Site {
             let (stop, stopped) = watch::channel(false);
             let task = tokio::spawn(instance.run(listener, stopped));
             Running { app, stop, task }
-        });
-        *self.address.lock().unwrap() = self.config.listen;
-        *self.running.lock().unwrap() = Some(running);
+        })
+    }
+
+    /// A second server on the same PostgreSQL and keys, in this process, by a clock of its own.
+    #[track_caller]
+    pub(crate) fn another(&self, clock: Clock) -> Another {
+        let listen = free_port();
+        let config = Config {
+            listen,
+            data_dir: self.dir.join("another"),
+            ..self.config.clone()
+        };
+        Another {
+            listen,
+            running: self.runs(config, clock),
+        }
     }
 
     /// Ends the instance in good order; files stay.
     #[track_caller]
     pub(crate) fn stop(&self) {
-        if let Some(Running { app, stop, task }) = self.running.lock().unwrap().take() {
-            drop(app);
-            stop.send(true).expect("somebody listens");
-            let ended = self.runtime.block_on(task).expect("no panic");
-            ended.expect("it ends in good order");
+        let running = self.running.lock().unwrap().take();
+        if let Some(running) = running {
+            self.ends(running);
         }
+    }
+
+    #[track_caller]
+    fn ends(&self, Running { app, stop, task }: Running) {
+        drop(app);
+        stop.send(true).expect("somebody listens");
+        let ended = self.runtime.block_on(task).expect("no panic");
+        ended.expect("it ends in good order");
     }
 
     /// Hands the directory over to the real binary, on the same port, with mails as files. The log is kept.
