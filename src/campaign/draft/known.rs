@@ -126,8 +126,8 @@ pub fn comes_by_itself(draft: &Draft, path: &Path) -> bool {
     let asks = ["contact", "legal_form", "register_number", "seat", "name"];
     // A key that is not there is asked for by nobody.
     let is_asked = |key: &str| {
-        let path = lead(draft)
-            .map(|lead| Path::definition(&[Key("organisation"), Item(lead), Key(key)]));
+        let path =
+            lead(draft).map(|lead| Path::definition(&[Key("organisation"), Item(lead), Key(key)]));
         path.and_then(|path| draft.text(&path))
             .is_some_and(|text| said(&text).1.is_some())
     };
@@ -213,7 +213,11 @@ mod tests {
             for notice in &notices {
                 let text = draft.text(notice).expect("a notice");
                 assert!(TO_FILL.iter().all(|mark| !text.contains(mark)), "{text}");
-                for words in ["Colline, association", "1 rue Exemple", "contact@example.org"] {
+                for words in [
+                    "Colline, association",
+                    "1 rue Exemple",
+                    "contact@example.org",
+                ] {
                     assert!(text.contains(words), "{words}: {text}");
                 }
                 assert!(!comes_by_itself(&draft, notice));
@@ -228,7 +232,10 @@ mod tests {
         draft.put(&notice, Some(&Value::from("The controller is us.\n")));
         says(&mut draft, "contact", "contact@example.org");
         complete(&mut draft);
-        assert_eq!(draft.text(&notice).as_deref(), Some("The controller is us.\n"));
+        assert_eq!(
+            draft.text(&notice).as_deref(),
+            Some("The controller is us.\n")
+        );
     }
 
     #[test]
@@ -238,7 +245,10 @@ mod tests {
         let there = Value::from("https://petitions.senat.fr/initiatives/i-1");
         draft.put(&appeal_key("address"), Some(&there));
         complete(&mut draft);
-        assert_eq!(draft.text(&appeal_key("place")).as_deref(), Some("fr-senat"));
+        assert_eq!(
+            draft.text(&appeal_key("place")).as_deref(),
+            Some("fr-senat")
+        );
         // Chosen, it stays, also where it does not fit: the check says so.
         draft.put(&appeal_key("place"), Some(&Value::from("eu-peti")));
         complete(&mut draft);

@@ -7,7 +7,9 @@ use askama::Template;
 use axum::http::StatusCode;
 use toml::Value;
 
-use super::{anchor, below, can, draft_way, items, mark, of_field, of_law, pictures, roles, to_write};
+use super::{
+    anchor, below, can, draft_way, items, mark, of_field, of_law, pictures, roles, to_write,
+};
 use crate::authorization::Action;
 use crate::authorization::store::check;
 use crate::campaign::diagnostic::{Diagnostic, Part, Path};
@@ -799,9 +801,7 @@ fn remarks(
 ) -> (Vec<String>, bool) {
     let is_to_fill = |one: &Diagnostic| one.code.name() == "to-fill";
     let path = field.path.to_string();
-    let of_it = found
-        .iter()
-        .filter(|one| of_field(one).to_string() == path);
+    let of_it = found.iter().filter(|one| of_field(one).to_string() == path);
     let in_document = matches!(field.path.part, Part::Document(..));
     let is_begun = !is_place && of_it.clone().any(is_to_fill);
     let told = of_it.filter(|one| !is_place || !is_to_fill(one));

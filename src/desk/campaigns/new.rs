@@ -12,9 +12,9 @@ use crate::account::new_id;
 use crate::authorization::Action;
 use crate::authorization::store::check;
 use crate::authorization::trail::{self, Act, about};
+use crate::campaign::contents::TO_FILL;
 use crate::campaign::diagnostic::Path;
 use crate::campaign::diagnostic::Step::{Item, Key};
-use crate::campaign::contents::TO_FILL;
 use crate::campaign::draft::form::{languages, shown};
 use crate::campaign::draft::{Draft, known, store};
 use crate::campaign::folder::{Files, is_slug};
@@ -476,7 +476,12 @@ mod tests {
             (&profile, &keys, &SaidBefore::default()),
         );
         let both = ["en", "fr", "en"].map(str::to_owned);
-        let in_both = begun(&files, &both, "My complaint", (&profile, &keys, &SaidBefore::default()));
+        let in_both = begun(
+            &files,
+            &both,
+            "My complaint",
+            (&profile, &keys, &SaidBefore::default()),
+        );
         assert_eq!(languages(&in_both), ["en", "fr"]);
         for language in ["en", "fr"] {
             let notice = in_both.text(&Path::document(language, "notice"));
@@ -536,7 +541,10 @@ mod tests {
             next.value(&own("declared")),
             Some(Value::from("2001-07-01"))
         );
-        assert_eq!(next.text(&clause).as_deref(), Some("Défendre les libertés."));
+        assert_eq!(
+            next.text(&clause).as_deref(),
+            Some("Défendre les libertés.")
+        );
         assert!(TO_FILL.iter().any(|mark| {
             next.text(&own("representative"))
                 .is_some_and(|text| text.contains(mark))

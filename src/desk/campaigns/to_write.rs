@@ -163,7 +163,11 @@ pub(super) fn onward(visit: &Visit, draft: &Draft) -> Result<String, WebError> {
         true => format!("?keep={}&done=saved", kept.join(".")),
         false => "?done=saved".to_owned(),
     };
-    below(visit, draft, &format!("/edit/{}{rest}", form::TO_WRITE.name))
+    below(
+        visit,
+        draft,
+        &format!("/edit/{}{rest}", form::TO_WRITE.name),
+    )
 }
 
 /// What is missing elsewhere than on a page: what whoever writes on it sees to next. `here`: the anchors on it.
