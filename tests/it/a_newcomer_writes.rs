@@ -70,7 +70,13 @@ fn all_that_is_missing_stands_on_one_page() {
     }
     // What is known: the organisation's name, where people write to it, its legal form and day. What comes by itself: notice and key.
     for field in [
-        "speaker", "contact", "legal_form", "declared", "name", "notice", "recipients",
+        "speaker",
+        "contact",
+        "legal_form",
+        "declared",
+        "name",
+        "notice",
+        "recipients",
     ] {
         assert!(asked.iter().all(|one| one != field), "{field}: {asked:?}");
     }
@@ -102,7 +108,10 @@ fn all_that_is_missing_stands_on_one_page() {
         .expect("the other party");
     let paused = [(respondent.as_str(), "Un ministère"), ("pause", "yes")];
     let saved = anna.send(&action, &paused).expect(303);
-    let there = saved.header("location").expect("where one goes on").to_owned();
+    let there = saved
+        .header("location")
+        .expect("where one goes on")
+        .to_owned();
     let still = anna.get(&there).expect(200);
     assert!(still.text().contains("value=\"Un ministère\""));
 
@@ -146,7 +155,11 @@ fn all_that_is_missing_stands_on_one_page() {
     // The next campaign begins with what this one said of the organisation.
     let new = format!("{here}/campaigns/new");
     anna.get(&new).expect(200);
-    let next = [("title", "Deux"), ("from", "fr-gdpr-80"), ("language", "fr")];
+    let next = [
+        ("title", "Deux"),
+        ("from", "fr-gdpr-80"),
+        ("language", "fr"),
+    ];
     let made = anna.send(&new, &next).expect(303);
     let asked = missing(&mut anna, &begun(&made));
     for field in [

@@ -311,7 +311,7 @@ fn begun(
         put(Path::texts(language, &[Key("speaker")]), &profile.name);
     }
     for (key, value) in &before.lead {
-        draft.put(&own(key), Some(value));
+        draft.put(&own(*key), Some(value));
     }
     // What it says of itself now comes before what it said then.
     let mut put = |path: Path, text: &str| {
