@@ -156,6 +156,11 @@ impl EditPage {
         u64::try_from(n).unwrap_or(u64::MAX)
     }
 
+    /// Whether there is anything to write here: where a key alone is missing there is not.
+    fn has_form(&self) -> bool {
+        !self.gathered.is || !self.sections.is_empty()
+    }
+
     /// Whether there are items that can be moved.
     fn orders(&self) -> bool {
         let mut sections = self.sections.iter();
