@@ -22,6 +22,20 @@ pub fn is_appeal(law: &Instrument) -> bool {
     law.kind == Kind::Appeal
 }
 
+/// Whether a campaign takes nothing from anybody: its law only leads elsewhere, and it says where. Nothing is signed then and nothing sealed, so
+/// it needs no key, and there is nothing that a lawyer reads before people sign it.
+#[must_use]
+pub fn takes_nothing(definition: &Definition) -> bool {
+    definition.appeal.is_some()
+        && super::publish::instrument(&definition.instrument).is_ok_and(|law| is_appeal(&law))
+}
+
+/// The one place of a law that an address leads to.
+#[must_use]
+pub fn place_at<'l>(law: &'l Instrument, address: &str) -> Option<&'l OwnPlace> {
+    law.places.iter().find(|place| leads_there(address, place))
+}
+
 /// The place where one signs, and where a campaign leads there.
 pub(crate) fn find<'l, 'd>(
     definition: &'d Definition,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use clameur_instrument::{Ask, Instrument, Rules, Switches, builtin};
 use clameur_ledger::{Hash, Leaf, Signer, Targets};
-use clameur_seal::Recipients;
+use clameur_seal::{KeyPair, Recipients};
 
 use super::definition::{Definition, Requirement, Role};
 use super::diagnostic::Diagnostic;
@@ -222,7 +222,8 @@ fn printable(character: char) -> bool {
     crate::pdf::unprintable(character.encode_utf8(&mut buffer)).is_empty()
 }
 
-/// The keys of the organisations whose role `takes`.
+/// The keys of the organisations whose role `takes`. An appeal that only leads elsewhere may have none: nothing is ever sealed there, so what stands
+/// in opens nothing, for nobody has its secret part.
 ///
 /// # Errors
 /// When there is none, or one cannot be used.
@@ -231,8 +232,9 @@ pub fn recipients(
     takes: impl Fn(Role) -> bool,
 ) -> Result<Recipients, PublishError> {
     let mut keys = Vec::new();
+    let seals = !super::appeal::takes_nothing(definition);
     for organisation in definition.organisations.iter().filter(|o| takes(o.role)) {
-        if organisation.recipients.is_empty() {
+        if organisation.recipients.is_empty() && seals {
             return Err(PublishError::NoRecipient(organisation.id.clone()));
         }
         for key in &organisation.recipients {
@@ -245,9 +247,11 @@ pub fn recipients(
         }
     }
     let mut keys = keys.into_iter();
-    let first = keys
-        .next()
-        .ok_or_else(|| PublishError::NoRecipient("(lead)".to_owned()))?;
+    let first = match keys.next() {
+        Some(first) => first,
+        None if seals => return Err(PublishError::NoRecipient("(lead)".to_owned())),
+        None => KeyPair::generate().public().clone(),
+    };
     Ok(Recipients::new(first, keys))
 }
 
@@ -390,6 +394,9 @@ impl Staff<'_> {
         let keys = keys::store::of_organisation(&mut *connection, organisation).await?;
         if !review::unproved(&source.definition, &keys).is_empty() {
             return Err(Kept::KeyNotProved.into());
+        }
+        if !review::is_to_be_read(source) {
+            return Ok(false);
         }
         let documents = review::signed(source);
         let approved = review::store::approval(&mut *connection, draft, &documents).await?;

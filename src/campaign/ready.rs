@@ -159,6 +159,8 @@ fn law(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
 
 fn keys(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
     let mut keys = BTreeSet::new();
+    // Nothing is sealed where nothing is signed and nobody leaves an address.
+    let seals = !super::appeal::takes_nothing(&source.definition);
     for (number, organisation) in source.definition.organisations.iter().enumerate() {
         let id = organisation.id.clone();
         let own = Path::definition(&[Key("organisation"), Item(number), Key("recipients")]);
@@ -168,7 +170,7 @@ fn keys(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
             }
             continue;
         }
-        if organisation.recipients.is_empty() {
+        if organisation.recipients.is_empty() && seals {
             let id = id.clone();
             remarks.push(Diagnostic::error(own.clone(), Law::NoKey { id }));
         }
@@ -183,8 +185,7 @@ fn keys(remarks: &mut Vec<Diagnostic>, source: &CampaignSource) {
             keys.insert(key);
         }
     }
-    // Nothing is sealed where nothing is signed and nobody leaves an address.
-    if keys.len() == 1 && source.definition.appeal.is_none() {
+    if keys.len() == 1 && seals {
         let path = Path::definition(&[Key("organisation")]);
         remarks.push(Diagnostic::warning(path, Law::SingleKey));
     }

@@ -12,8 +12,9 @@ use super::visit::Visit;
 use crate::account::{new_id, store as accounts};
 use crate::authorization::store::roles;
 use crate::authorization::{Action, may};
-use crate::campaign::draft::has_secret_key;
-use crate::clock::day_of;
+use crate::campaign::draft::{has_secret_key, known, store as drafts};
+use crate::clock::{Millis, day_of};
+use crate::db::Connection;
 use crate::organisation::keys::store::{self, Proof};
 use crate::organisation::keys::{
     Key, LABEL_LENGTH, State, phrase, phrase_hash, proof_text, recipient, sealed_proof,
@@ -63,8 +64,8 @@ struct KeyPage {
     /// What is to be opened; empty before a proof was begun.
     sealed: String,
     error: Option<String>,
-    /// Where campaigns are, which come next.
-    campaigns: String,
+    /// The campaign that comes next, or where one is begun.
+    next: Option<Way>,
 }
 
 impl std::ops::Deref for NewKeyPage {
@@ -209,6 +210,10 @@ async fn page(
     let holder = accounts::by_id(visit.app.db.read(), &key.holder).await?;
     let holder = holder.map_or_else(|| visit.t("desk-trail-somebody"), |account| account.name);
     let ctx = visit.context(key.label.clone());
+    let next = match key.state() {
+        State::Proved => goes_on(visit).await?,
+        _ => None,
+    };
     let day = |at| visit.lang.date(day_of(at));
     Ok(KeyPage {
         means: ctx.t(format!("desk-key-{}-means", key.state().name())),
@@ -224,9 +229,51 @@ async fn page(
         key,
         sealed,
         error,
-        campaigns: below(visit, "/campaigns")?,
+        next,
         ctx,
     })
+}
+
+/// Where one goes on once a key is proved: to the campaign that was written last, or to a first one.
+async fn goes_on(visit: &Visit) -> Result<Option<Way>, WebError> {
+    let permit = visit.permit()?;
+    let read = visit.app.db.read();
+    let theirs = roles(read, permit.organisation(), permit.account()).await?;
+    let can = |action| theirs.iter().any(|role| may(*role, action));
+    let all = below(visit, "/campaigns")?;
+    let last = drafts::of_organisation(&visit.app.db, permit.organisation()).await?;
+    let draft = match last.first() {
+        Some(line) => drafts::load(&visit.app.db, &line.name).await?,
+        None => None,
+    };
+    Ok(match draft {
+        Some(draft) if can(Action::ReadDraft) => Some(Way {
+            label: visit
+                .context("")
+                .with("desk-key-goes-on", super::campaigns::title(visit, &draft)),
+            url: format!("{all}/{}", draft.name),
+        }),
+        None if can(Action::EditDraft) => Some(Way {
+            label: visit.t("desk-campaign-new"),
+            url: format!("{all}/new"),
+        }),
+        _ => None,
+    })
+}
+
+/// A key that was proved goes into the drafts that have none: nobody has to paste it.
+async fn give(visit: &Visit, tx: &mut Connection, key: &Key, now: Millis) -> Result<(), WebError> {
+    let permit = visit.permit()?;
+    for line in drafts::of_organisation(&visit.app.db, permit.organisation()).await? {
+        let Some(before) = drafts::load_in(tx, &line.name).await? else {
+            continue;
+        };
+        let mut after = before.clone();
+        if known::give_key(&mut after, &key.recipient) {
+            drafts::write(tx, (&before, &after), (permit.account(), false), now).await?;
+        }
+    }
+    Ok(())
 }
 
 /// `GET /desk/organisations/{organisation}/keys/{key}`.
@@ -262,6 +309,9 @@ pub(super) async fn prove(visit: Visit) -> web::Result {
     let hash = phrase_hash(&key.id, visit.fields.value("phrase"));
     let mut tx = visit.app.db.begin().await?;
     let proof = store::prove(&mut tx, visit.permit()?, (&key.id, &hash), now).await?;
+    if proof == Proof::Right {
+        give(&visit, &mut tx, &key, now).await?;
+    }
     tx.commit().await?;
     let (sealed, why) = match proof {
         Proof::Right => {

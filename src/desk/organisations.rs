@@ -15,6 +15,7 @@ use crate::account::{self, new_id};
 use crate::authorization::store::{AccessError, check};
 use crate::authorization::trail::{self, Act, about};
 use crate::authorization::{Action, Role, may};
+use crate::campaign::draft::store as drafts;
 use crate::clock::day_of;
 use crate::config::SignUp;
 use crate::db::Connection;
@@ -36,6 +37,9 @@ impl From<AccessError> for WebError {
         }
     }
 }
+
+/// What the page is called that makes one.
+const NEW: &str = "desk-organisation-new";
 
 /// The organisation that the address names.
 pub(super) async fn profile(visit: &Visit) -> Result<Profile, WebError> {
@@ -163,6 +167,13 @@ fn profile_form(visit: &Visit, title: &str, profile: &Profile) -> FormPage {
     page.fields.extend(first.into_iter().map(words));
     page.more = others.into_iter().map(words).collect();
     page.more_label = visit.t("desk-organisation-languages");
+    if title == NEW {
+        // Its name, and where people write to it: the rest can wait.
+        let mut later = page.fields.split_off(page.fields.len().min(2));
+        later.append(&mut page.more);
+        page.more = later;
+        page.more_label = visit.t("desk-organisation-later");
+    }
     page
 }
 
@@ -237,7 +248,7 @@ fn merge(visit: &Visit, typed: &mut Profile, saved: &Profile) -> Vec<(String, St
 
 /// `GET /desk/organisations/new`.
 pub(super) async fn new(visit: Visit) -> web::Result {
-    profile_form(&visit, "desk-organisation-new", &empty())
+    profile_form(&visit, NEW, &empty())
         .lead(visit.t("desk-organisation-new-lead"))
         .answer()
 }
@@ -245,7 +256,7 @@ pub(super) async fn new(visit: Visit) -> web::Result {
 /// `POST /desk/organisations/new`.
 pub(super) async fn create(visit: Visit) -> web::Result {
     let profile = typed(&visit);
-    if let Some(page) = refused(&visit, "desk-organisation-new", &profile) {
+    if let Some(page) = refused(&visit, NEW, &profile) {
         return page.answer();
     }
     let id = new_id(&mut OsRng);
@@ -323,6 +334,8 @@ struct OrganisationPage {
     invitations: Vec<InvitationLine>,
     /// What is still to be done about its keys; empty where nothing is.
     keys: String,
+    /// Whether there is no campaign yet, and whoever looks may begin one.
+    begins: bool,
     edits: bool,
     manages: bool,
     reads_trail: bool,
@@ -339,6 +352,12 @@ async fn keys_said(visit: &Visit) -> Result<String, WebError> {
         1 => visit.t("desk-keys-one"),
         _ => String::new(),
     })
+}
+
+/// Whether a first campaign is what comes next for somebody who may write one.
+async fn begins(visit: &Visit, writes: bool) -> Result<bool, WebError> {
+    let id = visit.permit()?.organisation();
+    Ok(writes && drafts::of_organisation(&visit.app.db, id).await?.is_empty())
 }
 
 /// `GET /desk/organisations/{organisation}`.
@@ -421,6 +440,7 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         members,
         invitations,
         keys: keys_said(&visit).await?,
+        begins: begins(&visit, may_here(&all, &account, Action::EditDraft)).await?,
         edits: may_here(&all, &account, Action::EditOrganisation),
         reads_trail: may_here(&all, &account, Action::ReadTrail),
         dissolves: all.len() == 1 && may_here(&all, &account, Action::DissolveOrganisation),

@@ -448,7 +448,7 @@ fn pins(findings: &mut Findings, campaign: &Campaign) {
         tr!(
             "texts, documents, law and {recipients} recipients are those that entry {entry} of its ledger pins",
             "textes, documents, droit et {recipients} destinataires sont ceux que fixe l’entrée {entry} de son registre",
-            recipients = campaign.recipients.len(),
+            recipients = manifest.recipients.values().map(Vec::len).sum::<usize>(),
             entry = campaign.history.newest().map_or(0, |newest| newest.leaf)
         ),
     );

@@ -62,6 +62,7 @@ inEachEngine("a lawyer without account follows a secret link", async ({ browser,
   const { page } = lawyer;
   await page.goto(`${link}?in=fr`);
   await looksRight(page, "what there is to see by a link");
+  await page.locator("#desk-preview-join").click();
   await page.locator("main a[href$='/fr/technopolice/join']").click();
   const email = `juriste-${engine}@example.org`;
   await fillIn(page, { given: "Léa", family: "Exemple", email });

@@ -122,8 +122,15 @@ pub(super) fn begins(anna: &mut Browser<'_>, languages: &[&str]) -> (String, Str
     let mut typed = vec![("title", "Ma <b>plainte"), ("from", "fr-gdpr-80")];
     typed.extend(languages.iter().map(|language| ("language", *language)));
     let made = anna.send(&new, &typed).expect(303);
-    let draft = location(&made).split('?').next().unwrap().to_owned();
-    (here, draft)
+    (here, begun(&made))
+}
+
+/// The draft that was just begun: whoever began it is led to what is still to be written.
+#[track_caller]
+pub(super) fn begun(made: &Answer) -> String {
+    let there = location(made);
+    let draft = there.strip_suffix("/edit/to-write?done=draft");
+    draft.expect("what is still to be written").to_owned()
 }
 
 /// The draft at an address, as it is kept.
@@ -148,20 +155,20 @@ fn from_nothing_to_published() {
         shown.text()
     );
     assert!(shown.text().contains("Ma &#60;b&#62;plainte") && !shown.text().contains("<b>plainte"));
-    // What is missing leads to the very field.
-    let link = shown
-        .text()
-        .split("class=\"button\" href=\"")
-        .nth(1)
-        .expect("a next step");
-    let link = unescaped(&link[..link.find('"').expect("an end")]);
-    let (page, field) = link.split_once('#').expect("a field");
-    assert!(
-        anna.get(page)
-            .expect(200)
-            .text()
-            .contains(&format!("id=\"{field}\""))
-    );
+    // What comes next is all that is missing, on one page; and each line leads to its very field.
+    let to_write = format!("class=\"button\" href=\"{draft}/edit/to-write\"");
+    assert!(shown.text().contains(&to_write), "{}", shown.text());
+    let text = shown.text();
+    let lines = text.split("<li class=\"blocks\"><a href=\"").skip(1);
+    let mut looked_at = 0;
+    for line in lines {
+        let link = unescaped(&line[..line.find('"').expect("an end")]);
+        let (page, field) = link.split_once('#').expect("a field");
+        let there = anna.get(page).expect(200);
+        assert!(there.text().contains(&format!("id=\"{field}\"")), "{link}");
+        looked_at += 1;
+    }
+    assert!(looked_at > 5, "{text}");
 
     // Nothing is published as long as something is missing.
     let publish = format!("{draft}/publish");
@@ -322,7 +329,7 @@ fn what_is_missing_is_told_at_once_and_by_its_field() {
         ("language", "fr"),
     ];
     let made = anna.send(&new, &typed).expect(303);
-    let initiative = location(&made).split('?').next().unwrap().to_owned();
+    let initiative = begun(&made);
     let shown = anna.get(&initiative).expect(200).text().to_owned();
     assert!(
         shown.contains("things are missing") && shown.contains(" · Registration number"),

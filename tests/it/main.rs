@@ -22,6 +22,7 @@ mod a_draft_is_previewed;
 mod a_first_start;
 mod a_lawyer_files;
 mod a_list_for_the_house;
+mod a_newcomer_writes;
 mod a_page_that_moves;
 mod a_standby_takes_over;
 mod a_store_moves;

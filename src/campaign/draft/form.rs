@@ -94,6 +94,24 @@ pub struct Page {
 use Group::{Asked, ById, Documents, Keys, List};
 use Kind::{Colour, Day, Line, Lines, Markdown, Number, One, YesNo};
 
+/// The places that an appeal can lead to, as its law lists them.
+const PLACES: &[&str] = &[
+    "at-volksbegehren",
+    "be-chambre",
+    "de-bundestag",
+    "eu-peti",
+    "fr-assemblee",
+    "fr-rip",
+    "fr-senat",
+];
+
+/// The page that gathers from all others what is still to be written: see [`gathered`].
+pub const TO_WRITE: &Page = &Page {
+    name: "to-write",
+    by_language: false,
+    groups: &[],
+};
+
 /// The pages, in the order in which a campaign is written.
 pub const PAGES: &[Page] = &[
     Page {
@@ -341,7 +359,10 @@ pub const PAGES: &[Page] = &[
                     entry("central", Line),
                 ],
             ),
-            Keys("appeal", &[entry("place", Line), entry("address", Line)]),
+            Keys(
+                "appeal",
+                &[entry("address", Line), entry("place", One(PLACES))],
+            ),
         ],
     },
 ];
@@ -352,7 +373,8 @@ const ASKED: Kind = One(&["optional", "required"]);
 /// The page of this name.
 #[must_use]
 pub fn page(name: &str) -> Option<&'static Page> {
-    PAGES.iter().find(|page| page.name == name)
+    let mut all = PAGES.iter().chain([TO_WRITE]);
+    all.find(|page| page.name == name)
 }
 
 /// Where a path can be seen to: the page, and its language; none where that is the file alone.
@@ -515,6 +537,19 @@ pub fn sections(
         }
     }
     sections
+}
+
+/// What stands on all pages of a draft in the language that it is written in, documents aside: those are read as a whole, on their own page.
+#[must_use]
+pub fn gathered(draft: &Draft, law: (&[String], &[String])) -> Vec<(&'static Page, Section)> {
+    let language = source_language(draft).unwrap_or_default();
+    let pages = PAGES.iter().filter(|page| page.name != "documents");
+    pages
+        .flat_map(|page| {
+            let sections = sections(draft, page, &language, law).into_iter();
+            sections.map(move |section| (page, section))
+        })
+        .collect()
 }
 
 /// Whether a table can say anything under a draft's instrument: nobody is asked for the register's number of an appeal.
@@ -739,6 +774,14 @@ mod tests {
             });
             assert_eq!(missing, Vec::<String>::new(), "{folder}");
         }
+    }
+
+    #[test]
+    fn the_places_of_an_appeal_are_those_of_its_law() {
+        let law = crate::campaign::publish::instrument("appeal-elsewhere").expect("known");
+        let mut places: Vec<&str> = law.places.iter().map(|place| place.id.as_str()).collect();
+        places.sort_unstable();
+        assert_eq!(places, PLACES);
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub mod blocks;
 pub mod edit;
 mod field;
 pub mod form;
+pub mod known;
 pub mod store;
 
 use std::collections::BTreeMap;

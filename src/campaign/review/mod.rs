@@ -78,6 +78,12 @@ pub fn signed(source: &CampaignSource) -> Hash {
     Hash::of(&serde_json::to_vec(&all).unwrap_or_default())
 }
 
+/// Whether a lawyer reads anything before it is published: an appeal gives nobody anything to sign, and takes nothing from anybody.
+#[must_use]
+pub fn is_to_be_read(source: &CampaignSource) -> bool {
+    !super::appeal::takes_nothing(&source.definition)
+}
+
 /// The recipients of a campaign, as it writes them, that are no proved key among these of the organisation that publishes it: nobody has shown
 /// that anybody opens with them, or they were put out of use.
 #[must_use]

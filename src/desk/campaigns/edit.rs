@@ -7,13 +7,15 @@ use askama::Template;
 use axum::http::StatusCode;
 use toml::Value;
 
-use super::{anchor, below, can, draft_way, items, mark, of_law, pictures, roles};
+use super::{
+    anchor, below, can, draft_way, items, mark, of_field, of_law, pictures, roles, to_write,
+};
 use crate::authorization::Action;
 use crate::authorization::store::check;
 use crate::campaign::diagnostic::{Diagnostic, Part, Path};
 use crate::campaign::document;
 use crate::campaign::draft::form::{self, Kind, Page, said, shown, source_language, typed};
-use crate::campaign::draft::{Draft, has_secret_key, store};
+use crate::campaign::draft::{Draft, has_secret_key, known, store};
 use crate::desk::form::{Choice, Shell, Way};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
@@ -33,7 +35,7 @@ pub(super) const PAUSE: &str = "pause";
 
 /// A field on a page.
 pub(in crate::desk) struct FieldView {
-    id: String,
+    pub(super) id: String,
     /// What it is called in the form: the part, the mark of what stood there when its writer began, and the way inside; or the path where there is
     /// no part yet.
     name: String,
@@ -43,7 +45,7 @@ pub(in crate::desk) struct FieldView {
     input: &'static str,
     rows: usize,
     required: bool,
-    value: String,
+    pub(super) value: String,
     lang: String,
     source: Option<String>,
     choices: Vec<Choice>,
@@ -138,6 +140,10 @@ struct EditPage {
     errors: Vec<(String, String)>,
     conflicts: usize,
     next: Option<Way>,
+    /// What is missing elsewhere.
+    missing: Option<Way>,
+    /// What the page has that gathers what is missing.
+    gathered: to_write::Gathered,
     /// Whether what stands in the fields may be otherwise than in the draft.
     came_back: bool,
     /// Whether what nobody else wrote was saved; and whether a button was pressed whose work waits.
@@ -148,6 +154,11 @@ struct EditPage {
 impl EditPage {
     fn count(&self, n: usize) -> u64 {
         u64::try_from(n).unwrap_or(u64::MAX)
+    }
+
+    /// Whether there is anything to write here: where a key alone is missing there is not.
+    fn has_form(&self) -> bool {
+        !self.gathered.is || !self.sections.is_empty()
     }
 
     /// Whether there are items that can be moved.
@@ -211,6 +222,14 @@ pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
     let (page, language) = asked(&visit, &draft)?;
     may_write(&visit, &draft, &language).await?;
     let view = view(&visit, &draft, (page, &language), Typed::default()).await?;
+    if view.gathered.is_whole() {
+        // Nothing is missing: what comes next stands on the campaign's page.
+        let done = match visit.query.value("done") {
+            "saved" => "?done=saved",
+            _ => "",
+        };
+        return visit.redirect(&below(&visit, &draft, done)?);
+    }
     respond::page(StatusCode::OK, &view)
 }
 
@@ -265,6 +284,7 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
         }
         false => ("done=saved".to_owned(), Vec::new()),
     };
+    known::complete(&mut after);
     if after != before {
         let by = (permit.account(), visit.fields.has(PAUSE));
         store::write(&mut tx, (&before, &after), by, now).await?;
@@ -284,6 +304,9 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
         return respond::page(StatusCode::CONFLICT, &view);
     }
     tx.commit().await?;
+    if to_write::is(page) {
+        return visit.redirect(&to_write::onward(&visit, &after)?);
+    }
     let to = format!("{}?{done}", place(page, &language));
     visit.redirect(&below(&visit, &after, &to)?)
 }
@@ -309,7 +332,14 @@ struct Read {
 /// Reads the fields that were sent, against the draft as it is and what stood there when the page was shown.
 fn read(visit: &Visit, before: &Draft, (page, language): (&Page, &str)) -> Read {
     let law = of_law(before);
-    let sections = form::sections(before, page, language, (&law.0, &law.1));
+    let law = (law.0.as_slice(), law.1.as_slice());
+    let sections: Vec<form::Section> = match to_write::is(page) {
+        true => {
+            let all = form::gathered(before, law).into_iter();
+            all.map(|(_, section)| section).collect()
+        }
+        false => form::sections(before, page, language, law),
+    };
     let fields: Vec<form::Field> = sections.into_iter().flat_map(|one| one.fields).collect();
     let mut after = before.clone();
     let mut back = Typed::default();
@@ -473,10 +503,34 @@ async fn view(
     let examined = super::examine(visit, draft, false).await?;
     let roles = roles(visit).await?;
     let writes = can(&roles, Action::EditDraft);
-    let adds_here = source.is_none() && writes;
-    let found = form::sections(draft, page, language, (&law.0, &law.1));
+    let gathers = to_write::is(page);
+    let adds_here = source.is_none() && writes && !gathers;
+    let gathered = match gathers {
+        true => {
+            let typed = back.fields.keys().cloned().collect();
+            to_write::gather(visit, draft, &examined, (typed, &roles)).await?
+        }
+        false => to_write::Gathered::default(),
+    };
+    let own;
+    let found = match gathers {
+        true => &gathered.sections,
+        false => {
+            own = form::sections(draft, page, language, (&law.0, &law.1));
+            &own
+        }
+    };
     let of = (draft, source.as_deref());
-    let sections = sections(visit, of, &found, &back, (&examined.found, adds_here))?;
+    let mut sections = sections(visit, of, found, &back, (&examined.found, adds_here))?;
+    if gathers {
+        arrange(&mut sections, draft, &gathered);
+    }
+    let here = sections.iter().flat_map(|section| &section.fields);
+    let here: BTreeSet<String> = here.map(|field| field.id.clone()).collect();
+    let missing = match gathers {
+        true => None,
+        false => to_write::elsewhere(visit, draft, &examined, (&here, &roles))?,
+    };
     let wrong = |field: &FieldView| {
         let error = field.error.as_ref()?;
         Some((field.id.clone(), format!("{}: {error}", field.label)))
@@ -515,7 +569,7 @@ async fn view(
         back: draft_way(visit, draft)?,
         title,
         lead: visit.lang.has(&key).then(|| visit.t(&key)),
-        action: below(visit, draft, &here)?,
+        action: gathered.action(below(visit, draft, &here)?),
         base: below(visit, draft, "")?,
         here,
         undo: undo(visit),
@@ -531,7 +585,20 @@ async fn view(
         errors,
         conflicts,
         next: next(visit, draft, (page, language), writes)?,
+        missing,
+        gathered,
     })
+}
+
+/// The sections of the page that gathers: each called by its page, and what is known already offered.
+fn arrange(sections: &mut [SectionView], draft: &Draft, gathered: &to_write::Gathered) {
+    for (number, section) in sections.iter_mut().enumerate() {
+        section.title = gathered.title(number, &section.title);
+        for field in &mut section.fields {
+            field.required = true;
+            gathered.offer_keys(draft, field);
+        }
+    }
 }
 
 /// The sections of a page. `acts`: whether whoever reads may move items and take them out.
@@ -729,6 +796,30 @@ fn choices(visit: &Visit, kind: Kind, chosen: &str) -> Vec<Choice> {
     choices.collect()
 }
 
+/// What checks say of a field; and whether it holds a text to begin with, in which places are left. `is_place`: whether it is nothing but such a
+/// place, which its hint tells.
+fn remarks(
+    visit: &Visit,
+    field: &form::Field,
+    found: &[Diagnostic],
+    is_place: bool,
+) -> (Vec<String>, bool) {
+    let is_to_fill = |one: &Diagnostic| one.code.name() == "to-fill";
+    let path = field.path.to_string();
+    let of_it = found.iter().filter(|one| of_field(one).to_string() == path);
+    let in_document = matches!(field.path.part, Part::Document(..));
+    let is_begun = !is_place && of_it.clone().any(is_to_fill);
+    let told = of_it.filter(|one| !is_place || !is_to_fill(one));
+    let told = told.map(|one| match is_to_fill(one) && !in_document {
+        true => visit.t("desk-found-to-fill-inside"),
+        false => super::words(visit, one),
+    });
+    let mut told: Vec<String> = told.collect();
+    // Each line of a text has a remark of its own.
+    told.dedup();
+    (told, is_begun)
+}
+
 fn field_view(
     visit: &Visit,
     (draft, source): (&Draft, Option<&str>),
@@ -794,11 +885,7 @@ fn field_view(
     };
     let is_markdown = matches!(field.kind, Kind::Markdown);
     let asked = is_markdown && back.preview == id;
-    let remarks = found
-        .iter()
-        .filter(|one| one.path.to_string() == field.path.to_string());
-    let is_to_fill = |one: &&Diagnostic| to_fill.is_none() || one.code.name() != "to-fill";
-    let remarks = remarks.filter(is_to_fill);
+    let (remarks, is_begun) = remarks(visit, field, found, to_fill.is_some());
     let source = source.map(|source| {
         let there = field.path.in_language(source);
         shown(draft.value(&there).as_ref())
@@ -813,14 +900,14 @@ fn field_view(
         control,
         input,
         rows: lines.clamp(least, 24),
-        required: field.required || to_fill.is_some(),
+        required: field.required || to_fill.is_some() || is_begun,
         lang: match &field.path.part {
             Part::Texts(language) | Part::Document(language, _) => language.clone(),
             _ => String::new(),
         },
         source: source.filter(|source| !source.trim().is_empty()),
         choices: choices(visit, field.kind, &text),
-        remarks: remarks.map(|one| super::words(visit, one)).collect(),
+        remarks,
         value: text,
         error,
         theirs,

@@ -12,6 +12,7 @@ pub(super) mod new;
 pub(super) mod pictures;
 pub(super) mod preview;
 pub(super) mod publish;
+mod to_write;
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -248,6 +249,22 @@ pub(super) fn address(visit: &Visit, draft: &Draft, path: &Path) -> Result<Strin
     below(visit, draft, &rest)
 }
 
+/// The field that a finding is about: of what is missing of an organisation the law names the organisation, for there is no key to name.
+pub(super) fn of_field(found: &Diagnostic) -> Path {
+    let key = match found.code.name().as_str() {
+        "undeclared" | "declared-later" | "declared-too-late" | "declared-in-doubt" => "declared",
+        "no-register-number" => "register_number",
+        "no-approval" => "approval",
+        "approval-over" => "approved_until",
+        _ => return found.path.clone(),
+    };
+    let steps: Vec<_> = found.path.steps().collect();
+    match steps.as_slice() {
+        [list, item @ Item(_)] => Path::definition(&[*list, *item, Key(key)]),
+        _ => found.path.clone(),
+    }
+}
+
 /// Where a file of a draft is written.
 fn file_address(visit: &Visit, draft: &Draft, file: &str) -> Result<String, WebError> {
     let file = utf8_percent_encode(file, NON_ALPHANUMERIC);
@@ -277,11 +294,11 @@ pub(super) fn findings(
         // A file that cannot be read has no fields.
         let url = match broken {
             true => file_address(visit, draft, &at.file)?,
-            false => address(visit, draft, &one.path)?,
+            false => address(visit, draft, &of_field(&one))?,
         };
         let in_file = is_folder || broken;
         let place = match (in_file, at.line.and_then(|n| u64::try_from(n).ok())) {
-            (false, _) => place(visit, &one.path),
+            (false, _) => place(visit, &of_field(&one)),
             (true, None) => at.file.clone(),
             (true, Some(line)) => {
                 let line = visit.context("").with("desk-line", visit.lang.number(line));
@@ -458,7 +475,7 @@ pub(super) async fn standing(
     })
 }
 
-/// Whether a lawyer approved what people would sign now; also where nothing is signed.
+/// Whether a lawyer approved what people would sign now, or nobody signs anything.
 pub(super) async fn approved(
     visit: &Visit,
     draft: &Draft,
@@ -467,6 +484,9 @@ pub(super) async fn approved(
     let Some(source) = &examined.source else {
         return Ok(false);
     };
+    if !review::is_to_be_read(source) {
+        return Ok(true);
+    }
     let documents = review::signed(source);
     let read = visit.app.db.read();
     Ok(reviews::approval(read, &draft.name, &documents)
@@ -556,9 +576,13 @@ async fn next(
     let writes = can(roles, Action::EditDraft) || can(roles, Action::TranslateDraft);
     let blocking = examined.found.iter().filter(|one| one.blocks());
     if let Some(first) = blocking.min_by_key(|one| order(draft, &one.path)) {
-        return Ok(match writes {
-            true => way("desk-next-missing", address(visit, draft, &first.path)?),
-            false => None,
+        return Ok(match (can(roles, Action::EditDraft), writes) {
+            (true, _) => way("desk-next-missing", below(visit, draft, "/edit/to-write")?),
+            (false, true) => way(
+                "desk-next-missing",
+                address(visit, draft, &of_field(first))?,
+            ),
+            (false, false) => None,
         });
     }
     if standing.closed || !standing.unpublished_changes {
@@ -680,7 +704,8 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         findings,
         more,
         writes: can(&roles, Action::EditDraft),
-        approves: can(&roles, Action::ApproveDocuments),
+        approves: can(&roles, Action::ApproveDocuments)
+            && examined.source.as_ref().is_none_or(review::is_to_be_read),
         publishes: can(&roles, Action::PublishCampaign),
         published: standing.published,
         sees_wishes,

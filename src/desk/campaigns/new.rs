@@ -1,5 +1,7 @@
 //! A new campaign: from an instrument, or from a copy of one of the organisation's; `import.rs`: from a folder.
 
+use std::collections::BTreeMap;
+
 use axum::http::StatusCode;
 use rand_core::OsRng;
 use toml::Value;
@@ -10,10 +12,11 @@ use crate::account::new_id;
 use crate::authorization::Action;
 use crate::authorization::store::check;
 use crate::authorization::trail::{self, Act, about};
+use crate::campaign::contents::TO_FILL;
 use crate::campaign::diagnostic::Path;
 use crate::campaign::diagnostic::Step::{Item, Key};
-use crate::campaign::draft::form::languages;
-use crate::campaign::draft::{Draft, store};
+use crate::campaign::draft::form::{languages, shown};
+use crate::campaign::draft::{Draft, known, store};
 use crate::campaign::folder::{Files, is_slug};
 use crate::campaign::review::store as reviews;
 use crate::campaign::skeleton::{self, INSTRUMENTS};
@@ -134,7 +137,8 @@ pub(in crate::desk) async fn make(visit: Visit) -> web::Result {
             };
             let ticked: Vec<String> = visit.fields.values("language").map(str::to_owned).collect();
             let keys = proved_keys(&visit, &organisation).await?;
-            begun(&files, &ticked, &title, (&profile, &keys))
+            let before = SaidBefore::of(&visit, &organisation, &profile.name).await?;
+            begun(&files, &ticked, &title, (&profile, &keys, &before))
         }
         false => {
             let copied = store::load(&visit.app.db, &from).await?;
@@ -147,7 +151,7 @@ pub(in crate::desk) async fn make(visit: Visit) -> web::Result {
     };
     let files = draft.files();
     match keep(&visit, &files, &title).await? {
-        Some(name) => visit.redirect(&format!("{}/{name}?done=draft", all(&visit)?)),
+        Some(name) => visit.redirect(&format!("{}/{name}/edit/to-write?done=draft", all(&visit)?)),
         None => wrong("from", "desk-wrong-many-drafts").await,
     }
 }
@@ -212,21 +216,140 @@ async fn proved_keys(visit: &Visit, organisation: &str) -> Result<Vec<String>, W
     Ok(proved.map(|key| key.recipient).collect())
 }
 
-/// Where the skeleton's notices say where people write.
-const CONTACT: [&str; 2] = [
-    "[to fill in: e-mail address]",
-    "[à remplir : adresse électronique]",
+/// What the organisation said of itself in earlier campaigns, by where it stands in a draft: nobody writes it twice.
+#[derive(Debug, Default, Clone, PartialEq)]
+struct SaidBefore {
+    /// Of the organisation that leads.
+    lead: BTreeMap<&'static str, Value>,
+    /// By language and key of its file.
+    texts: BTreeMap<(String, &'static str), Value>,
+}
+
+/// What is the same of an organisation in every campaign that it leads.
+const OF_LEAD: [&str; 10] = [
+    "legal_form",
+    "register_number",
+    "body",
+    "declared",
+    "approval",
+    "approved_until",
+    "seat",
+    "representative",
+    "contact",
+    "url",
 ];
+
+/// The same, by language.
+const OF_TEXTS: [&str; 2] = ["object_clause", "carriers_md"];
+
+/// Campaigns in which is looked.
+const LOOKED_AT: usize = 5;
+
+impl SaidBefore {
+    /// Takes what a draft of the organisation says, as far as none that was looked at before said it.
+    fn take(&mut self, draft: &Draft, name: &str) {
+        let lead = |key| Path::definition(&[Key("organisation"), Item(0), Key(key)]);
+        let is_own = draft.text(&lead("name")).as_deref() == Some(name)
+            && draft.text(&lead("role")).as_deref() == Some("lead");
+        if !is_own {
+            return;
+        }
+        let says = |path: &Path| {
+            let value = draft.value(path)?;
+            let text = shown(Some(&value));
+            let is_left = TO_FILL.iter().any(|mark| text.contains(mark));
+            (!text.trim().is_empty() && !is_left).then_some(value)
+        };
+        for key in OF_LEAD {
+            if let Some(value) = says(&lead(key)) {
+                self.lead.entry(key).or_insert(value);
+            }
+        }
+        for language in languages(draft) {
+            for key in OF_TEXTS {
+                if let Some(value) = says(&Path::texts(&language, &[Key(key)])) {
+                    self.texts.entry((language.clone(), key)).or_insert(value);
+                }
+            }
+        }
+    }
+
+    /// What the organisation's newest campaigns say of it.
+    async fn of(visit: &Visit, organisation: &str, name: &str) -> Result<Self, WebError> {
+        let mut said = Self::default();
+        let lines = store::of_organisation(&visit.app.db, organisation).await?;
+        for line in lines.iter().take(LOOKED_AT) {
+            if let Some(draft) = store::load(&visit.app.db, &line.name).await? {
+                said.take(&draft, name);
+            }
+        }
+        Ok(said)
+    }
+}
 
 /// The skeleton with what is known already.
 fn begun(
     files: &Files,
     ticked: &[String],
     title: &str,
-    (profile, keys): (&Profile, &[String]),
+    (profile, keys, before): (&Profile, &[String], &SaidBefore),
 ) -> Draft {
     let mut draft = Draft::of_files(files);
-    let offered = languages(&draft);
+    let kept = keep_languages(&mut draft, ticked);
+    let mut put = |path: Path, text: &str| {
+        if !text.is_empty() {
+            draft.put(&path, Some(&Value::from(text)));
+        }
+    };
+    if let Some(first) = kept.first() {
+        put(Path::texts(first, &[Key("title")]), title);
+    }
+    put(Path::definition(&[Key("accent")]), &profile.accent);
+    let own = |key| Path::definition(&[Key("organisation"), Item(0), Key(key)]);
+    put(own("name"), &profile.name);
+    for language in &kept {
+        put(Path::texts(language, &[Key("speaker")]), &profile.name);
+    }
+    for (key, value) in &before.lead {
+        draft.put(&own(*key), Some(value));
+    }
+    // What it says of itself now comes before what it said then.
+    let mut put = |path: Path, text: &str| {
+        if !text.is_empty() {
+            draft.put(&path, Some(&Value::from(text)));
+        }
+    };
+    put(own("legal_form"), &profile.legal_form);
+    put(own("contact"), &profile.contact);
+    put(own("declared"), &profile.declared_on);
+    if !keys.is_empty() {
+        let keys = keys.iter().map(|key| Value::from(key.as_str())).collect();
+        draft.put(&own("recipients"), Some(&Value::Array(keys)));
+    }
+    for language in &kept {
+        let carriers = Path::texts(language, &[Key("carriers_md")]);
+        // Who they are is said by their names; more of it is for those who want to say it.
+        let words = profile.words.get(language);
+        let words = words.map(|words| Value::from(format!("{words}\n")));
+        draft.put(&carriers, words.as_ref());
+        for key in OF_TEXTS {
+            let path = Path::texts(language, &[Key(key)]);
+            let asked = draft.value(&path).is_some() || key == "carriers_md";
+            if let Some(value) = before.texts.get(&(language.clone(), key))
+                && asked
+                && (key != "carriers_md" || words.is_none())
+            {
+                draft.put(&path, Some(value));
+            }
+        }
+    }
+    known::complete(&mut draft);
+    draft
+}
+
+/// Keeps the languages that were ticked, in their order; all, where none of them is there. Gives them.
+fn keep_languages(draft: &mut Draft, ticked: &[String]) -> Vec<String> {
+    let offered = languages(draft);
     let mut kept: Vec<String> = Vec::new();
     for one in ticked.iter().filter(|one| offered.contains(one)) {
         if !kept.contains(one) {
@@ -246,37 +369,11 @@ fn begun(
         }
     }
     let list = kept.iter().map(|one| Value::from(one.as_str())).collect();
-    let list = Value::Array(list);
-    draft.put(&Path::definition(&[Key("languages")]), Some(&list));
-    let mut put = |path: Path, text: &str| {
-        if !text.is_empty() {
-            draft.put(&path, Some(&Value::from(text)));
-        }
-    };
-    if let Some(first) = kept.first() {
-        put(Path::texts(first, &[Key("title")]), title);
-    }
-    put(Path::definition(&[Key("accent")]), &profile.accent);
-    let own = |key| Path::definition(&[Key("organisation"), Item(0), Key(key)]);
-    put(own("name"), &profile.name);
-    put(own("legal_form"), &profile.legal_form);
-    put(own("contact"), &profile.contact);
-    put(own("declared"), &profile.declared_on);
-    if !keys.is_empty() {
-        let keys = keys.iter().map(|key| Value::from(key.as_str())).collect();
-        draft.put(&own("recipients"), Some(&Value::Array(keys)));
-    }
-    for language in &kept {
-        let notice = Path::document(language, "notice");
-        let Some(text) = draft.text(&notice).filter(|_| !profile.contact.is_empty()) else {
-            continue;
-        };
-        let text = CONTACT
-            .iter()
-            .fold(text, |text, place| text.replace(place, &profile.contact));
-        draft.put(&notice, Some(&Value::from(text)));
-    }
-    draft
+    draft.put(
+        &Path::definition(&[Key("languages")]),
+        Some(&Value::Array(list)),
+    );
+    kept
 }
 
 /// A copy under another name and title.
@@ -376,16 +473,26 @@ mod tests {
             &files,
             &["en".to_owned()],
             "My complaint",
-            (&profile, &keys),
+            (&profile, &keys, &SaidBefore::default()),
         );
         let both = ["en", "fr", "en"].map(str::to_owned);
-        let in_both = begun(&files, &both, "My complaint", (&profile, &keys));
+        let in_both = begun(
+            &files,
+            &both,
+            "My complaint",
+            (&profile, &keys, &SaidBefore::default()),
+        );
         assert_eq!(languages(&in_both), ["en", "fr"]);
         for language in ["en", "fr"] {
             let notice = in_both.text(&Path::document(language, "notice"));
             let notice = notice.expect("a notice");
             assert!(notice.contains("contact@example.org"), "{notice}");
-            assert!(CONTACT.iter().all(|place| !notice.contains(place)));
+            assert!(!notice.contains("address]") && !notice.contains("électronique]"));
+            // Who speaks is known, and who they are is theirs to say more of.
+            let speaker = in_both.text(&Path::texts(language, &[Key("speaker")]));
+            assert_eq!(speaker.as_deref(), Some("Colline \"A\""));
+            let carriers = Path::texts(language, &[Key("carriers_md")]);
+            assert_eq!(in_both.value(&carriers), None);
         }
         let files = draft.files();
         assert!(!files.contains_key("fr.toml") && !files.contains_key("fr/mandate.md"));
@@ -399,5 +506,60 @@ mod tests {
             ("Colline \"A\"", true)
         );
         assert_eq!(lead.recipients, keys);
+    }
+
+    /// The second campaign begins with what the first said of its organisation; what that never said stays to be written.
+    #[test]
+    fn the_next_campaign_knows_what_the_last_one_said() {
+        let files = skeleton::files("fr-gdpr-80", Some("ma-plainte")).expect("a skeleton");
+        let profile = Profile {
+            name: "Colline".to_owned(),
+            ..Profile::default()
+        };
+        let french = ["fr".to_owned()];
+        let nothing = SaidBefore::default();
+        let mut first = begun(&files, &french, "Une", (&profile, &[], &nothing));
+        let own = |key| Path::definition(&[Key("organisation"), Item(0), Key(key)]);
+        let clause = Path::texts("fr", &[Key("object_clause")]);
+        for (path, text) in [
+            (own("seat"), "1 rue Exemple, 75000 Paris"),
+            (own("declared"), "2001-07-01"),
+            (clause.clone(), "Défendre les libertés."),
+        ] {
+            assert!(first.put(&path, Some(&Value::from(text))));
+        }
+        let mut before = SaidBefore::default();
+        before.take(&first, "Another");
+        assert_eq!(before, nothing, "another organisation’s words");
+        before.take(&first, "Colline");
+        let next = begun(&files, &french, "Deux", (&profile, &[], &before));
+        assert_eq!(
+            next.text(&own("seat")).as_deref(),
+            Some("1 rue Exemple, 75000 Paris")
+        );
+        assert_eq!(
+            next.value(&own("declared")),
+            Some(Value::from("2001-07-01"))
+        );
+        assert_eq!(
+            next.text(&clause).as_deref(),
+            Some("Défendre les libertés.")
+        );
+        assert!(TO_FILL.iter().any(|mark| {
+            next.text(&own("representative"))
+                .is_some_and(|text| text.contains(mark))
+        }));
+        // What the organisation says of itself now is newer.
+        let renewed = Profile {
+            contact: "neu@example.org".to_owned(),
+            ..profile
+        };
+        assert!(first.put(&own("contact"), Some(&Value::from("old@example.org"))));
+        before.take(&first, "Colline");
+        let next = begun(&files, &french, "Trois", (&renewed, &[], &before));
+        assert_eq!(
+            next.text(&own("contact")).as_deref(),
+            Some("neu@example.org")
+        );
     }
 }

@@ -185,6 +185,8 @@ fn later(visit: &Visit) -> web::Result {
 struct Section {
     id: &'static str,
     title: String,
+    /// Whether it is read by whoever looks for it.
+    is_folded: bool,
     ways: Vec<Way>,
 }
 
@@ -336,6 +338,7 @@ async fn sections(visit: &Visit, look: &Look, stage: &Stage, language: &str) -> 
             Section {
                 id: part.key(),
                 title: visit.t(part.key()),
+                is_folded: part != Part::Read,
                 ways: rows
                     .map(|row| Way {
                         label: row.name.clone(),
@@ -355,6 +358,7 @@ async fn sections(visit: &Visit, look: &Look, stage: &Stage, language: &str) -> 
         sections.push(Section {
             id,
             title: visit.t(id),
+            is_folded: id != "desk-preview-sent",
             ways,
         });
     }

@@ -1,0 +1,229 @@
+//! Somebody who has never seen the desk: what is missing of their campaign stands on one page, nothing is asked twice, and nothing is asked that
+//! their campaign does not need.
+
+use clameur_seal::KeyPair;
+
+use super::a_campaign_is_written::{begins, begun, fields, stored};
+use super::harness::Answer;
+use super::organisations_in_public::proves;
+use super::the_desk::{Browser, mailed, site};
+
+const THERE: &str = "https://petitions.senat.fr/initiatives/i-1";
+
+/// What somebody types into a field that is missing.
+fn typed(name: &str, value: &str) -> String {
+    let mut text = value.to_owned();
+    for marker in clameur::campaign::contents::TO_FILL {
+        while let Some(start) = text.find(marker) {
+            let end = text[start..].find(']').expect("an end") + start;
+            text.replace_range(start..=end, "un texte");
+        }
+    }
+    match text.is_empty() {
+        true if name.ends_with("address") => THERE.to_owned(),
+        true => "Texte".to_owned(),
+        false => text,
+    }
+}
+
+/// Fills in what is missing, all but what ends so, and saves.
+#[track_caller]
+fn fills(who: &mut Browser<'_>, draft: &str, but: &[&str]) -> Answer {
+    let path = format!("{draft}/edit/to-write");
+    let page = who.get(&path).expect(200).text().to_owned();
+    let all = fields(&page);
+    assert!(all.iter().all(|(.., optional)| !optional), "{all:?}");
+    let all: Vec<(String, String)> = all
+        .into_iter()
+        .filter(|(name, ..)| !but.iter().any(|end| name.ends_with(end)))
+        .map(|(name, value, _)| {
+            let text = typed(&name, &value);
+            (name, text)
+        })
+        .collect();
+    let all: Vec<(&str, &str)> = all
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    who.send(&path, &all)
+}
+
+/// The ends of the names of the fields that are missing.
+fn missing(who: &mut Browser<'_>, draft: &str) -> Vec<String> {
+    let page = who.get(&format!("{draft}/edit/to-write")).expect(200);
+    let names = fields(page.text()).into_iter().map(|(name, ..)| name);
+    names
+        .map(|name| name.rsplit([':', '.']).next().unwrap_or(&name).to_owned())
+        .collect()
+}
+
+#[test]
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
+fn all_that_is_missing_stands_on_one_page() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (here, draft) = begins(&mut anna, &["fr"]);
+    let to_write = format!("{draft}/edit/to-write");
+    let asked = missing(&mut anna, &draft);
+    for field in ["demand", "summary", "appeal_md", "respondent", "seat"] {
+        assert!(asked.iter().any(|one| one == field), "{field}: {asked:?}");
+    }
+    // What is known: the organisation's name, where people write to it, its legal form and day. What comes by itself: notice and key.
+    for field in [
+        "speaker",
+        "contact",
+        "legal_form",
+        "declared",
+        "name",
+        "notice",
+        "recipients",
+    ] {
+        assert!(asked.iter().all(|one| one != field), "{field}: {asked:?}");
+    }
+    let shown = anna.get(&to_write).expect(200);
+    let make_key = format!("href=\"{here}/keys/new\"");
+    assert!(shown.text().contains(&make_key), "{}", shown.text());
+
+    // Saved as often as one likes: what is left stays.
+    let (demand, ..) = fields(shown.text())
+        .into_iter()
+        .find(|(name, ..)| name.ends_with(":demand"))
+        .expect("the demand");
+    let saved = anna.send(&to_write, &[(&demand, "Arrêtez.")]).expect(303);
+    let there = saved.header("location").expect("where one goes on");
+    assert_eq!(there, format!("{to_write}?done=saved"));
+    let left = missing(&mut anna, &draft);
+    assert_eq!(left.len() + 1, asked.len(), "{left:?}");
+    // While somebody types, no field goes away under them.
+    let page = anna.get(&to_write).expect(200).text().to_owned();
+    let action = page
+        .split(" action=\"")
+        .find(|one| one.starts_with(&format!("{to_write}?keep=")))
+        .expect("a form");
+    let action = action[..action.find('"').expect("an end")].to_owned();
+    assert!(action.contains("f-texts-fr-respondent"), "{action}");
+    let (respondent, ..) = fields(&page)
+        .into_iter()
+        .find(|(name, ..)| name.ends_with(":respondent"))
+        .expect("the other party");
+    let paused = [(respondent.as_str(), "Un ministère"), ("pause", "yes")];
+    let saved = anna.send(&action, &paused).expect(303);
+    let there = saved
+        .header("location")
+        .expect("where one goes on")
+        .to_owned();
+    let still = anna.get(&there).expect(200);
+    assert!(still.text().contains("value=\"Un ministère\""));
+
+    // A text to begin with that nobody has touched is not published, and what says so leads to it.
+    fills(&mut anna, &draft, &["appeal_md"]).expect(303);
+    assert_eq!(missing(&mut anna, &draft), ["appeal_md"]);
+    let publish = format!("{draft}/publish");
+    let shown = anna.get(&publish).expect(200);
+    let link = format!("{draft}/text/fr/words#f-texts-fr-appeal-md");
+    assert!(shown.text().contains(&link), "{}", shown.text());
+    let revision = stored(&site, &draft).revision.to_string();
+    let anyway = [("unread", "yes"), ("revision", revision.as_str())];
+    anna.send(&publish, &anyway).expect(409);
+    site.get("/fr/ma-b-plainte").expect(404);
+    // On its own page, what is missing elsewhere is one link away.
+    let settings = anna.get(&format!("{draft}/edit/settings")).expect(200);
+    assert!(settings.text().contains(&format!("href=\"{to_write}\"")));
+    fills(&mut anna, &draft, &[]).expect(303);
+
+    // The key alone is left. Proved, it stands in the draft: nobody pastes it.
+    let shown = anna.get(&to_write).expect(200);
+    assert!(shown.text().contains(&make_key) && fields(shown.text()).is_empty());
+    let pair = KeyPair::generate();
+    proves(&mut anna, &here, &pair);
+    let kept = stored(&site, &draft);
+    let settings = String::from_utf8(kept.files()["campaign.toml"].clone()).expect("text");
+    let line = format!("recipients = [\"{}\"]", pair.public());
+    assert!(settings.contains(&line), "{settings}");
+    // The notice says who is responsible, as the organisation's fields do.
+    let notice = String::from_utf8(kept.files()["fr/notice.md"].clone()).expect("text");
+    assert!(
+        notice.contains("Colline, association, numéro d’immatriculation Texte, siège : Texte."),
+        "{notice}"
+    );
+    let whole = anna.get(&to_write).expect(303);
+    assert_eq!(whole.header("location"), Some(draft.as_str()));
+    anna.get(&publish).expect(200);
+    anna.send(&publish, &[("unread", "yes")]).expect(303);
+    site.get("/fr/ma-b-plainte").expect(200);
+
+    // The next campaign begins with what this one said of the organisation.
+    let new = format!("{here}/campaigns/new");
+    anna.get(&new).expect(200);
+    let next = [
+        ("title", "Deux"),
+        ("from", "fr-gdpr-80"),
+        ("language", "fr"),
+    ];
+    let made = anna.send(&new, &next).expect(303);
+    let asked = missing(&mut anna, &begun(&made));
+    for field in [
+        "seat",
+        "register_number",
+        "representative",
+        "object_clause",
+        "recipients",
+    ] {
+        assert!(asked.iter().all(|one| one != field), "{field}: {asked:?}");
+    }
+    assert!(asked.iter().any(|one| one == "demand"), "{asked:?}");
+    site.everything_agrees();
+}
+
+/// Nothing is signed and nothing sealed where a page leads elsewhere: neither a key nor a lawyer is waited for.
+#[test]
+fn an_appeal_is_asked_for_nothing_that_it_does_not_need() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (here, complaint) = begins(&mut anna, &["fr"]);
+    // There is a lawyer, who has nothing to read here.
+    anna.invites(&here, "lea@example.org", "lawyer");
+    let mut lea = Browser::new(&site);
+    lea.makes_an_account(&mailed(&site, "lea@example.org"), "Lea", "lea@example.org");
+    let new = format!("{here}/campaigns/new");
+    anna.get(&new).expect(200);
+    let typed = [
+        ("title", "Pour l’eau"),
+        ("from", "appeal-elsewhere"),
+        ("language", "fr"),
+    ];
+    let draft = begun(&anna.send(&new, &typed).expect(303));
+    let mut asked = missing(&mut anna, &draft);
+    asked.sort();
+    assert_eq!(asked, ["address", "appeal_md", "demand", "summary"]);
+    let shown = anna.get(&format!("{draft}/edit/to-write")).expect(200);
+    assert!(!shown.text().contains("/keys/new"), "{}", shown.text());
+    fills(&mut anna, &draft, &[]).expect(303);
+    // Where it leads follows from the address.
+    let settings = String::from_utf8(stored(&site, &draft).files()["campaign.toml"].clone());
+    let settings = settings.expect("text");
+    assert!(settings.contains("place = \"fr-senat\""), "{settings}");
+    // A key that is proved later goes where one is needed, and nowhere else.
+    proves(&mut anna, &here, &KeyPair::generate());
+    let has_key = |draft: &str| {
+        let file = stored(&site, draft).files()["campaign.toml"].clone();
+        String::from_utf8(file).expect("text").contains("age1")
+    };
+    assert!(has_key(&complaint) && !has_key(&draft));
+
+    let publish = format!("{draft}/publish");
+    let shown = anna.get(&publish).expect(200);
+    assert!(
+        shown.text().contains("Publish now") && !shown.text().contains("name=\"unread\""),
+        "{}",
+        shown.text()
+    );
+    assert!(!lea.get(&draft).expect(200).text().contains("/approve\""));
+    anna.send(&publish, &[]).expect(303);
+    let page = site.get("/fr/pour-l-eau").expect(200);
+    assert!(page.text().contains(&format!("href=\"{THERE}\"")));
+    let told = anna.get(&format!("{here}/trail")).expect(200);
+    assert!(told.text().contains("published the campaign"));
+    assert!(!told.text().contains("no lawyer has read"));
+    site.everything_agrees();
+}
