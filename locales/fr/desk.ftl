@@ -261,7 +261,7 @@ desk-account-remove-owner = Vous êtes responsable, sans autre, de : { $value }.
 
 desk-organisation-new = Créer une organisation
 desk-organisation-new-lead = Qui porte vos campagnes. Seul le nom est nécessaire maintenant ; tout pourra être changé.
-desk-organisation-edit = Changer cela
+desk-organisation-edit = À propos de l’organisation
 desk-organisation-name = Nom
 desk-organisation-contact = Où lui écrire
 desk-organisation-contact-hint = Une adresse électronique qui sera publique.
@@ -404,6 +404,7 @@ desk-key-lost-then = Prouvez une autre clé, publiez à nouveau les campagnes av
 
 desk-trail-title = Ce qui a été fait
 desk-trail-lead = Chaque entrée contient une empreinte de la précédente : aucune ne peut être changée ou retirée au milieu sans que cela se voie. Notez de temps en temps la dernière empreinte ailleurs : rien d’autre ne montre que la fin a été coupée, ou que tout a été refait.
+desk-trail-none = Rien n’a encore été fait.
 desk-trail-head = Dernière empreinte :
 desk-trail-broken = L’entrée { $count } n’est pas ce que dit la précédente. Quelqu’un a changé la base elle-même : dites-le à qui tient ce site.
 desk-trail-operator = Qui tient ce site
@@ -503,7 +504,7 @@ desk-wrong-title = Écrivez un nom de 120 caractères au plus.
 desk-wrong-from = Choisissez l’un de ceux-ci.
 desk-wrong-many-drafts = Il y a trop de brouillons : supprimez-en un qui ne sert plus.
 desk-remove-title = Supprimer le brouillon
-desk-remove-lead = « { $value } » disparaît avec tout ce qui y a été écrit, pour tout le monde. Emportez d’abord le dossier si vous pouvez en avoir encore besoin.
+desk-remove-lead = « { $value } » disparaît avec tout ce qui y a été écrit, pour tout le monde. Téléchargez d’abord le dossier si vous pouvez en avoir encore besoin.
 desk-remove-button = Supprimer définitivement
 desk-wrong-remove-published = Cette campagne est publiée : son brouillon reste tant qu’elle peut changer.
 desk-done-draft = Le brouillon est créé. Ce qui manque encore est ci-dessous.
@@ -522,7 +523,7 @@ desk-done-ended = Le jour est noté.
 ## A campaign from a folder
 
 desk-import-title = Apporter un dossier
-desk-import-lead = Une campagne écrite ailleurs, ou emportée d’un bureau : son dossier en un seul fichier. Elle devient un brouillon ; rien n’en est public.
+desk-import-lead = Une campagne écrite ailleurs, ou téléchargée d’un bureau : son dossier en un seul fichier. Elle devient un brouillon ; rien n’en est public.
 desk-import-then = Ce qui y manque ou ne va pas est ensuite sur la page de la campagne, avec fichier et ligne. Ce que vous ne changez pas reste tel quel, à la lettre.
 desk-import-file = Le dossier en un seul fichier
 desk-import-hint = Un .zip, .tar ou .tar.gz, 16 Mo au plus. Dedans : campaign.toml, un fichier par langue, des documents et des images.
@@ -596,6 +597,8 @@ desk-part-missing = { $count ->
 }
 desk-part-nothing = Il n’y a rien ici pour l’instant.
 desk-translations = Langues
+desk-runs = Relire, publier, déposer
+desk-whole-draft = Le brouillon en entier
 desk-progress = { $count } textes sur { $of }
 desk-next-part = Ensuite : { $value }
 desk-part-words = Les premiers mots
@@ -660,6 +663,7 @@ desk-put-back = Remettre
 desk-taken-out-title = Ce qui a été retiré
 desk-taken-out-lead = Rien de ce qui a été écrit n’est perdu. Ce qui est remis se retrouve à sa place.
 desk-taken-out-none = Rien n’a été retiré.
+desk-taken-out-what = Ce que quelqu’un retire d’une liste du brouillon (un fait, une cible, une question) figure ici, et peut être remis.
 
 ## What a campaign says, field by field
 
@@ -846,6 +850,7 @@ desk-preview-of = Comme les gens le liront
 desk-history-title = Historique
 desk-history-lead = Ce qui a été écrit en dernier, le plus récent d’abord. Ce qui était là avant un changement peut être repris ; c’est un changement de plus, et rien n’en est perdu.
 desk-history-none = Rien n’a changé depuis que le brouillon existe.
+desk-history-what = Chaque changement figure ici : qui a écrit quoi, et ce qui s’y trouvait avant, que l’on peut reprendre.
 desk-history-was = Avant :
 desk-history-is = Après :
 desk-history-back = Reprendre ce qui était avant
@@ -862,7 +867,7 @@ desk-bytes = { $count ->
     [one] un octet
    *[other] { $count } octets
 }
-desk-export = Emporter le dossier (tar)
+desk-export = Télécharger le dossier (tar)
 
 ## Review and publishing
 
