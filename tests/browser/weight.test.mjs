@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { newVisitor, startBrowser, startSite } from "./site.mjs";
 
 const WITHOUT_PICTURE = 60_000;
-const WITH_PICTURE = 150_000;
+const WITH_PICTURE = 100_000;
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
 let site;
 let browser;
@@ -20,7 +20,7 @@ after(async () => {
   await site?.stop();
 });
 
-for (const path of ["/fr", "/el", "/fr/technopolice", "/en/technopolice", "/bg/initiative-exercise", "/fr/technopolice/join"]) {
+for (const path of ["/fr", "/el", "/fr/technopolice", "/en/technopolice", "/bg/initiative-exercise", "/fr/technopolice/join", "/fr/mine"]) {
   test(`the first visit of ${path} is light`, async () => {
     const visitor = await newVisitor(browser, site.base, phone);
     const { page, context } = visitor;
