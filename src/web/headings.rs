@@ -315,7 +315,11 @@ mod tests {
             "<pre><code>clameur open <span class=\"whole\">a-1.tar</span> <span class=\"whole\">--key</span> KEY</code></pre>"
         );
         // What is no command of one line is left as it is.
-        for html in ["<pre>a-b c</pre>", "<pre><code>a-b\n</code></pre>", "<code>a-b</code>"] {
+        for html in [
+            "<pre>a-b c</pre>",
+            "<pre><code>a-b\n</code></pre>",
+            "<code>a-b</code>",
+        ] {
             assert_eq!(shown(html), html);
         }
     }

@@ -20,7 +20,11 @@ fn commands(page: &str) -> Vec<String> {
         .skip(1)
         .filter_map(|rest| rest.split_once("</code>"))
         // Words with a hyphen are kept whole by a tag.
-        .map(|(command, _)| command.replace("<span class=\"whole\">", "").replace("</span>", ""))
+        .map(|(command, _)| {
+            command
+                .replace("<span class=\"whole\">", "")
+                .replace("</span>", "")
+        })
         .map(|command| unescaped(&command))
         .collect()
 }
