@@ -187,6 +187,15 @@ inEachEngine("a translation is written beside its source, and what was missing i
   await summary(page).fill("Un résumé.");
   await said(page, saved);
   assert.equal(await remark.count(), 0);
+  // By keyboard: what has the focus is never below what says how things stand.
+  for (let stop = 0; engine === "chromium" && stop < 25; stop++) {
+    await page.keyboard.press("Tab");
+    const covered = await page.evaluate(() => {
+      const { left, width, height, bottom } = document.activeElement.getBoundingClientRect();
+      return height < 400 && Boolean(document.elementFromPoint(left + width / 2, bottom - 2)?.closest(".desk-state"));
+    });
+    assert.equal(covered, false, `stop ${stop}`);
+  }
   await leaves(organiser);
 });
 
