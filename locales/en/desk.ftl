@@ -262,6 +262,8 @@ desk-account-remove-owner = You are the last owner of: { $value }. First make so
 desk-organisation-new = Make an organisation
 desk-organisation-new-lead = Who carries your campaigns. Only the name is needed now.
 desk-organisation-edit = Change this
+desk-organisation-new-lead = Who carries your campaigns. Only the name is needed now; all can be changed later.
+desk-organisation-edit = About the organisation
 desk-organisation-name = Name
 desk-organisation-contact = Where people write to it
 desk-organisation-contact-hint = A mail address that will be public.
@@ -405,6 +407,7 @@ desk-key-lost-then = Prove another key, publish the campaigns anew with it, and 
 
 desk-trail-title = What was done
 desk-trail-lead = Every entry holds a hash of the one before it: none can be changed or taken out in between unseen. Note the last hash elsewhere now and then: nothing else shows that the end was cut off, or all of it made anew.
+desk-trail-none = Nothing was done yet.
 desk-trail-head = Last hash:
 desk-trail-broken = Entry { $count } is not what the one before it says. Somebody changed the database itself: tell whoever runs this site.
 desk-trail-operator = Whoever runs this site
@@ -453,7 +456,8 @@ desk-wrong-last-owner = An organisation needs an owner: first give somebody else
 desk-wrong-organisation-name = Give the organisation a name.
 desk-wrong-too-long = This is too long.
 desk-wrong-accent = This is no colour.
-desk-wrong-day = This is no day in the past.
+desk-wrong-day = This is no day of the calendar. Write it as 2026-12-31.
+desk-wrong-past-day = This is no day in the past.
 desk-wrong-slug = Small letters, digits and hyphens only, beginning with a letter; and not a word that this site uses itself.
 desk-wrong-slug-taken = Another organisation here has this name.
 desk-wrong-document = Line { $value } is not a title and an address that begins with https://.
@@ -504,7 +508,7 @@ desk-wrong-title = Write a name of at most 120 characters.
 desk-wrong-from = Choose one of these.
 desk-wrong-many-drafts = There are too many drafts: remove one that is no longer needed.
 desk-remove-title = Remove the draft
-desk-remove-lead = “{ $value }” goes with everything that was ever written in it, for everybody. Take the folder away first if you may want it again.
+desk-remove-lead = “{ $value }” goes with everything that was ever written in it, for everybody. Download the folder first if you may want it again.
 desk-remove-button = Remove it for good
 desk-wrong-remove-published = This campaign is published: its draft stays as long as it can be changed.
 desk-done-draft = The draft is made.
@@ -523,7 +527,7 @@ desk-done-ended = The day is written down.
 ## A campaign from a folder
 
 desk-import-title = Bring a folder
-desk-import-lead = A campaign that was written elsewhere, or taken away from a desk: its folder as one file. It becomes a draft; nothing of it is public.
+desk-import-lead = A campaign that was written elsewhere, or downloaded from a desk: its folder as one file. It becomes a draft; nothing of it is public.
 desk-import-then = What is missing or wrong in it then stands on the campaign’s page, with file and line. What you do not change stays as it is, to the letter.
 desk-import-file = The folder as one file
 desk-import-hint = A .zip, .tar or .tar.gz, 16 MB at most. In it: campaign.toml, a file for each language, documents and pictures.
@@ -555,8 +559,8 @@ desk-carrier-logo-lead = It stands beside the organisation’s name on the campa
 desk-picture-hint = PNG or JPEG, 16 MB and 40 million pixels at most (a drawing: export it as PNG). It is made in two sizes, for wide and small screens.
 desk-picture-alt-hint = For those who do not see it: one sentence about what it shows.
 desk-picture-bring = Choose a file from this device
-desk-picture-remove = Take the picture away
-desk-wrong-other-picture = Somebody else changed this picture meanwhile; you see theirs. To put yours in its place, choose the file once more and save again; to take it away, press that once more.
+desk-picture-remove = Remove the picture
+desk-wrong-other-picture = Somebody else changed this picture meanwhile; you see theirs. To put yours in its place, choose the file once more and save again; to remove it, press that once more.
 desk-wrong-alt = Say what is on the picture, and choose the file once more: whoever does not see it is told so.
 
 ## Where a campaign stands
@@ -582,6 +586,9 @@ desk-findings = To see to
 desk-findings-more = All the rest
 desk-found-to-fill = Still to be written.
 desk-found-to-fill-inside = A text to begin with: write in place of what stands in [brackets], and change the rest as you like.
+desk-found-empty = Still to be written.
+desk-found-unequal = The first language has another number of these: all say the same things, in the same order.
+desk-found-dates = The last day comes before the first.
 desk-found-to-fill-document = Search this text for “[to fill in” (in French “[à remplir”), and write in its place what the brackets ask for.
 desk-found-no-key = There is no key to seal to yet. Make one and prove it at “Keys” of your organisation: then it stands here by itself.
 desk-found-single-key = Everything is sealed to one single key: if it is lost, nobody can ever open anything. A second key, kept elsewhere, protects against that.
@@ -598,6 +605,8 @@ desk-part-missing = { $count ->
 }
 desk-part-nothing = There is nothing here yet.
 desk-translations = Languages
+desk-runs = Review, publish, file
+desk-whole-draft = The draft as a whole
 desk-progress = { $count } of { $of } texts
 desk-next-part = Next: { $value }
 desk-part-words = The first words
@@ -671,6 +680,7 @@ desk-put-back = Put back
 desk-taken-out-title = What was taken out
 desk-taken-out-lead = Nothing that was written is lost. What is put back stands where it was.
 desk-taken-out-none = Nothing was taken out.
+desk-taken-out-what = What somebody takes out of a list of the draft (a fact, a target, a question) stands here, and can be put back.
 
 ## What a campaign says, field by field
 
@@ -864,6 +874,7 @@ desk-preview-of = How people will read it
 desk-history-title = History
 desk-history-lead = What was written last, the newest first. What stood there before a change can be taken back; that is a change of its own, and nothing is lost by it.
 desk-history-none = Nothing was changed since the draft was made.
+desk-history-what = Every change stands here: who wrote what, and what was there before, which can be taken back.
 desk-history-was = Before:
 desk-history-is = After:
 desk-history-back = Take back what was before
@@ -880,7 +891,7 @@ desk-bytes = { $count ->
     [one] one byte
    *[other] { $count } bytes
 }
-desk-export = Take the folder away (tar)
+desk-export = Download the folder (tar)
 
 ## Review and publishing
 

@@ -262,6 +262,8 @@ desk-account-remove-owner = Vous êtes responsable, sans autre, de : { $value }.
 desk-organisation-new = Créer une organisation
 desk-organisation-new-lead = Qui porte vos campagnes. Seul le nom est nécessaire maintenant.
 desk-organisation-edit = Changer cela
+desk-organisation-new-lead = Qui porte vos campagnes. Seul le nom est nécessaire maintenant ; tout pourra être changé.
+desk-organisation-edit = À propos de l’organisation
 desk-organisation-name = Nom
 desk-organisation-contact = Où lui écrire
 desk-organisation-contact-hint = Une adresse électronique qui sera publique.
@@ -405,6 +407,7 @@ desk-key-lost-then = Prouvez une autre clé, publiez à nouveau les campagnes av
 
 desk-trail-title = Ce qui a été fait
 desk-trail-lead = Chaque entrée contient une empreinte de la précédente : aucune ne peut être changée ou retirée au milieu sans que cela se voie. Notez de temps en temps la dernière empreinte ailleurs : rien d’autre ne montre que la fin a été coupée, ou que tout a été refait.
+desk-trail-none = Rien n’a encore été fait.
 desk-trail-head = Dernière empreinte :
 desk-trail-broken = L’entrée { $count } n’est pas ce que dit la précédente. Quelqu’un a changé la base elle-même : dites-le à qui tient ce site.
 desk-trail-operator = Qui tient ce site
@@ -453,7 +456,8 @@ desk-wrong-last-owner = Il faut une personne responsable à une organisation : d
 desk-wrong-organisation-name = Donnez un nom à l’organisation.
 desk-wrong-too-long = C’est trop long.
 desk-wrong-accent = Ce n’est pas une couleur.
-desk-wrong-day = Ce n’est pas un jour passé.
+desk-wrong-day = Ce n’est pas un jour du calendrier. Écrivez-le comme 2026-12-31.
+desk-wrong-past-day = Ce n’est pas un jour passé.
 desk-wrong-slug = Lettres minuscules, chiffres et traits d’union seulement, une lettre d’abord ; et pas un mot que ce site emploie lui-même.
 desk-wrong-slug-taken = Une autre organisation d’ici a ce nom.
 desk-wrong-document = La ligne { $value } n’est pas un titre suivi d’une adresse qui commence par https://.
@@ -504,7 +508,7 @@ desk-wrong-title = Écrivez un nom de 120 caractères au plus.
 desk-wrong-from = Choisissez l’un de ceux-ci.
 desk-wrong-many-drafts = Il y a trop de brouillons : supprimez-en un qui ne sert plus.
 desk-remove-title = Supprimer le brouillon
-desk-remove-lead = « { $value } » disparaît avec tout ce qui y a été écrit, pour tout le monde. Emportez d’abord le dossier si vous pouvez en avoir encore besoin.
+desk-remove-lead = « { $value } » disparaît avec tout ce qui y a été écrit, pour tout le monde. Téléchargez d’abord le dossier si vous pouvez en avoir encore besoin.
 desk-remove-button = Supprimer définitivement
 desk-wrong-remove-published = Cette campagne est publiée : son brouillon reste tant qu’elle peut changer.
 desk-done-draft = Le brouillon est créé.
@@ -523,7 +527,7 @@ desk-done-ended = Le jour est noté.
 ## A campaign from a folder
 
 desk-import-title = Apporter un dossier
-desk-import-lead = Une campagne écrite ailleurs, ou emportée d’un bureau : son dossier en un seul fichier. Elle devient un brouillon ; rien n’en est public.
+desk-import-lead = Une campagne écrite ailleurs, ou téléchargée d’un bureau : son dossier en un seul fichier. Elle devient un brouillon ; rien n’en est public.
 desk-import-then = Ce qui y manque ou ne va pas est ensuite sur la page de la campagne, avec fichier et ligne. Ce que vous ne changez pas reste tel quel, à la lettre.
 desk-import-file = Le dossier en un seul fichier
 desk-import-hint = Un .zip, .tar ou .tar.gz, 16 Mo au plus. Dedans : campaign.toml, un fichier par langue, des documents et des images.
@@ -582,6 +586,9 @@ desk-findings = À voir
 desk-findings-more = Tout le reste
 desk-found-to-fill = Reste à écrire.
 desk-found-to-fill-inside = Un texte pour commencer : écrivez à la place de ce qui est entre [crochets], et changez le reste à votre gré.
+desk-found-empty = Reste à écrire.
+desk-found-unequal = La première langue en a un autre nombre : toutes disent les mêmes choses, dans le même ordre.
+desk-found-dates = Le dernier jour vient avant le premier.
 desk-found-to-fill-document = Cherchez « [à remplir » dans ce texte (en anglais « [to fill in »), et écrivez à la place ce que les crochets demandent.
 desk-found-no-key = Il n’y a pas encore de clé pour laquelle sceller. Faites-en une et prouvez-la sous « Clés » de votre organisation : elle est ensuite ici d’elle-même.
 desk-found-single-key = Tout est scellé pour une seule clé : si elle se perd, personne ne pourra plus jamais rien ouvrir. Une seconde clé, gardée ailleurs, en protège.
@@ -598,6 +605,8 @@ desk-part-missing = { $count ->
 }
 desk-part-nothing = Il n’y a rien ici pour l’instant.
 desk-translations = Langues
+desk-runs = Relire, publier, déposer
+desk-whole-draft = Le brouillon en entier
 desk-progress = { $count } textes sur { $of }
 desk-next-part = Ensuite : { $value }
 desk-part-words = Les premiers mots
@@ -671,6 +680,7 @@ desk-put-back = Remettre
 desk-taken-out-title = Ce qui a été retiré
 desk-taken-out-lead = Rien de ce qui a été écrit n’est perdu. Ce qui est remis se retrouve à sa place.
 desk-taken-out-none = Rien n’a été retiré.
+desk-taken-out-what = Ce que quelqu’un retire d’une liste du brouillon (un fait, une cible, une question) figure ici, et peut être remis.
 
 ## What a campaign says, field by field
 
@@ -864,6 +874,7 @@ desk-preview-of = Comme les gens le liront
 desk-history-title = Historique
 desk-history-lead = Ce qui a été écrit en dernier, le plus récent d’abord. Ce qui était là avant un changement peut être repris ; c’est un changement de plus, et rien n’en est perdu.
 desk-history-none = Rien n’a changé depuis que le brouillon existe.
+desk-history-what = Chaque changement figure ici : qui a écrit quoi, et ce qui s’y trouvait avant, que l’on peut reprendre.
 desk-history-was = Avant :
 desk-history-is = Après :
 desk-history-back = Reprendre ce qui était avant
@@ -880,7 +891,7 @@ desk-bytes = { $count ->
     [one] un octet
    *[other] { $count } octets
 }
-desk-export = Emporter le dossier (tar)
+desk-export = Télécharger le dossier (tar)
 
 ## Review and publishing
 

@@ -116,7 +116,7 @@ pub(crate) fn shown(
     let lang = problem.lang.unwrap_or(lang);
     match embed::is_inside(path) {
         true => embed::problem(problem, lang),
-        false => error_page::answer(problem, lang, inside),
+        false => error_page::answer(problem, path, lang, inside),
     }
 }
 

@@ -92,7 +92,7 @@ impl Profile {
         if !self.declared_on.is_empty()
             && !day.is_some_and(|day| day <= today && day.year() >= 1000)
         {
-            wrong.push(("declared-on", "day"));
+            wrong.push(("declared-on", "past-day"));
         }
         wrong
     }
@@ -129,11 +129,11 @@ mod tests {
             ),
             (
                 |p| p.declared_on = "2026-01-02".to_owned(),
-                ("declared-on", "day"),
+                ("declared-on", "past-day"),
             ),
             (
                 |p| p.declared_on = "1 juillet 1901".to_owned(),
-                ("declared-on", "day"),
+                ("declared-on", "past-day"),
             ),
         ];
         for (change, expected) in cases {

@@ -20,16 +20,17 @@ use crate::terminal::tr;
 pub const LARGEST_FILE: u64 = 15 << 20;
 /// The most pixels that are decoded.
 const MOST_PIXELS: u64 = 40_000_000;
-/// Widths of a campaign's picture in pixels, with the bytes that each may weigh: a page with it is light on a slow line.
-const WIDTHS: [(u32, usize); 2] = [(640, 42_000), (1280, 84_000)];
+/// Widths of a campaign's picture in pixels, with the bytes that each may weigh: three cards with the small one, or a campaign's page with the
+/// other, stay below 100 kB with all that belongs to the page.
+const WIDTHS: [(u32, usize); 2] = [(480, 20_000), (960, 46_000)];
 /// Width and bytes of what is kept of a picture that is brought to the desk: enough to make its sizes of.
 const KEPT: (u32, usize) = (1_920, 600_000);
 /// What a logo fits into, in pixels: twice what pages show.
 const LOGO: (u32, u32) = (320, 128);
 /// What a logo may weigh in bytes.
 const LOGO_BYTES: usize = 14_000;
-/// Qualities that are tried, the best first.
-const QUALITIES: [u8; 7] = [78, 70, 62, 54, 46, 38, 30];
+/// Qualities that are tried, the best first. Below the last a smaller picture looks better.
+const QUALITIES: [u8; 5] = [78, 70, 62, 54, 46];
 
 /// A picture as pages show it: the same in several sizes, the smallest first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

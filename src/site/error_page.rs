@@ -42,11 +42,21 @@ pub struct ErrorPage {
     pub reference: String,
     /// Where to go from here; may be empty.
     pub ways_on: Vec<WayOn>,
+    /// Whether it happened below `/desk`, where cookies come with signing in.
+    pub below_desk: bool,
 }
+
+/// Where no page of the desk is seen by this address: one that is tried there says the same again.
+const NO_DESK: [&str; 2] = ["desk-needs-https", "desk-other-name"];
 
 /// The page in a language: inside a campaign, with its name, its colour and its ways on.
 #[must_use]
-pub(crate) fn answer(problem: &WebError, lang: Lang, inside: Option<&Inside>) -> Response<Body> {
+pub(crate) fn answer(
+    problem: &WebError,
+    path: &str,
+    lang: Lang,
+    inside: Option<&Inside>,
+) -> Response<Body> {
     let what = lang.t(&format!("err-{}", problem.key));
     let mut ctx = PageContext::new(lang, what.clone());
     ctx.private = true;
@@ -55,8 +65,9 @@ pub(crate) fn answer(problem: &WebError, lang: Lang, inside: Option<&Inside>) ->
         inside.describe(&mut ctx);
     }
     let mut ways_on = inside.map_or_else(Vec::new, |inside| inside.ways_on(problem.key));
-    // Whoever works at the desk goes back there.
-    if problem.key == "desk-role" {
+    let below_desk = path == "/desk" || path.starts_with("/desk/");
+    // Whoever works at the desk goes back there; who sees a preview by its secret link may have no account.
+    if below_desk && !path.starts_with("/desk/preview/") && !NO_DESK.contains(&problem.key) {
         ways_on.push(WayOn {
             url: "/desk".to_owned(),
             label: lang.t("desk-go"),
@@ -71,6 +82,7 @@ pub(crate) fn answer(problem: &WebError, lang: Lang, inside: Option<&Inside>) ->
         todo: lang.t(&format!("rec-{}", problem.key)),
         reference: problem.reference.clone(),
         ways_on,
+        below_desk,
     };
     let mut response = match page.render() {
         Ok(html) => (problem.status, Html(headings::set(&html))).into_response(),

@@ -4,7 +4,8 @@
 //! It works on the finished page, so that no template and no text can forget it. Large headings get a class by their longest piece that
 //! cannot be broken (`fit-1` … `fit-8`; the sizes stand in `base.css`), because the style is forbidden inside a page. In them a word is
 //! divided only if it would otherwise not fit: a headline without hyphens reads better. In buttons, legends and labels each long word
-//! is, for those who enlarge the text. Soft hyphens go into text alone, never into attributes, titles, code, or what is typed.
+//! is, for those who enlarge the text. Soft hyphens go into text alone, never into attributes, titles, code, or what is typed. In a command a word
+//! that has a hyphen stays whole: broken there, an option reads as another one.
 
 use super::face::width;
 use super::markup::{attribute, name, tag_end};
@@ -102,7 +103,10 @@ pub fn set(html: &str) -> String {
             let end = after.find(&format!("</{name}")).unwrap_or(after.len());
             let (inside, beyond) = split_at(after, Some(end)).unwrap_or((after, ""));
             out.push_str(tag);
-            out.push_str(inside);
+            match name {
+                "pre" => write_command(&mut out, inside),
+                _ => out.push_str(inside),
+            }
             rest = beyond;
         } else {
             let parent = open.last();
@@ -123,6 +127,29 @@ pub fn set(html: &str) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// What stands in a `pre`: a command on one line of a page of ours, with its words kept whole (`.whole` in `base.css`), or what it is.
+fn write_command(out: &mut String, inside: &str) {
+    let command = inside
+        .strip_prefix("<code>")
+        .and_then(|rest| rest.strip_suffix("</code>"))
+        .filter(|command| !command.contains(['<', '\n']));
+    let Some(command) = command else {
+        out.push_str(inside);
+        return;
+    };
+    out.push_str("<code>");
+    for (at, word) in command.split(' ').enumerate() {
+        if at > 0 {
+            out.push(' ');
+        }
+        match word.contains('-') {
+            true => out.extend(["<span class=\"whole\">", word, "</span>"]),
+            false => out.push_str(word),
+        }
+    }
+    out.push_str("</code>");
 }
 
 fn setting(name: &str, tag: &str, parent: Option<&Open<'_>>) -> Setting {
@@ -278,6 +305,23 @@ mod tests {
             )
             .replace("<b>Datenschutzerklärung</b>", &format!("<b>{divided}</b>"));
         assert_eq!(shown(html), expected);
+    }
+
+    #[test]
+    fn an_option_of_a_command_is_never_broken_at_its_hyphen() {
+        let command = |text: &str| shown(&format!("<pre><code>{text}</code></pre>"));
+        assert_eq!(
+            command("clameur open a-1.tar --key KEY"),
+            "<pre><code>clameur open <span class=\"whole\">a-1.tar</span> <span class=\"whole\">--key</span> KEY</code></pre>"
+        );
+        // What is no command of one line is left as it is.
+        for html in [
+            "<pre>a-b c</pre>",
+            "<pre><code>a-b\n</code></pre>",
+            "<code>a-b</code>",
+        ] {
+            assert_eq!(shown(html), html);
+        }
     }
 
     #[test]

@@ -168,6 +168,37 @@ inEachEngine("Markdown is shown while it is typed, and by a button without JavaS
   await leaves(organiser);
 });
 
+inEachEngine("a translation is written beside its source, and what was missing is no longer said once it is there", async ({ browser, engine }) => {
+  const { base } = site;
+  const organiser = await newVisitor(browser, base, wide);
+  const { page } = organiser;
+  const campaigns = await opensCampaigns(page, site);
+  await page.goto(`${base}${campaigns}`);
+  const written = await page.locator("main .desk-list a.name", { hasText: /technopolice/i }).first().getAttribute("href");
+  await page.goto(`${base}${written}/text/en/words`);
+  await page.locator(".beside").first().waitFor();
+  // On a wide screen, scrolled: each field stays where it stands.
+  await looksRight(page, "a translation beside its source");
+
+  const draft = await begins(page, base, campaigns, `Reste ${engine}`);
+  await page.goto(`${base}${draft}/text/fr/words`);
+  const remark = summary(page).locator("xpath=..").locator(".desk-remark");
+  await remark.waitFor();
+  await summary(page).fill("Un résumé.");
+  await said(page, saved);
+  assert.equal(await remark.count(), 0);
+  // By keyboard: what has the focus is never below what says how things stand.
+  for (let stop = 0; engine === "chromium" && stop < 25; stop++) {
+    await page.keyboard.press("Tab");
+    const covered = await page.evaluate(() => {
+      const { left, width, height, bottom } = document.activeElement.getBoundingClientRect();
+      return height < 400 && Boolean(document.elementFromPoint(left + width / 2, bottom - 2)?.closest(".desk-state"));
+    });
+    assert.equal(covered, false, `stop ${stop}`);
+  }
+  await leaves(organiser);
+});
+
 inEachEngine("a picture and a folder are brought", async ({ browser, engine }) => {
   const { base } = site;
   const organiser = await newVisitor(browser, base, wide);

@@ -88,9 +88,43 @@ export async function newVisitor(browser, base, options = {}) {
   return { context, page, requests, leave };
 }
 
+/** In a page: labels and headings that lie over one another where somebody has scrolled to. */
+function overlaps() {
+  const seen = [...document.querySelectorAll("main :is(h1, h2, h3, label, legend, .hint, .lead)")].filter(
+    (one) => one.checkVisibility() && !one.closest(".extra, [class=skip]") && one.textContent.trim(),
+  );
+  const boxes = seen.map((one) => [one, one.getBoundingClientRect()]).filter(([, box]) => box.bottom > 0 && box.top < innerHeight);
+  const found = [];
+  for (const [at, [one, a]] of boxes.entries()) {
+    for (const [other, b] of boxes.slice(at + 1)) {
+      if (one.contains(other) || other.contains(one)) continue;
+      const [x, y] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
+      if (x > 4 && y > 4) found.push(`“${one.textContent.trim().slice(0, 40)}” and “${other.textContent.trim().slice(0, 40)}” lie over one another`);
+    }
+  }
+  return found;
+}
+
+/** In a page of the desk: what is too small for a finger, where it does not stand in a sentence; and more than one thing that is meant to be done. */
+function misleads() {
+  const main = document.querySelector("main.desk");
+  if (!main) return [];
+  const found = [];
+  for (const one of main.querySelectorAll("a, button, input, select, textarea, summary")) {
+    const inSentence = one.tagName === "A" && one.parentElement.textContent.trim() !== one.textContent.trim() && getComputedStyle(one).display === "inline";
+    const { width, height } = one.getBoundingClientRect();
+    if (!one.checkVisibility() || one.closest(".extra") || one.type === "hidden" || inSentence) continue;
+    if (width < 24 || height < 24) found.push(`${one.tagName} “${one.textContent.trim().slice(0, 40)}” is ${Math.round(width)} × ${Math.round(height)} px`);
+  }
+  const first = [...main.querySelectorAll(".button:not(.secondary)")].filter((one) => one.checkVisibility());
+  if (first.length > 1) found.push(`${first.length} things to do first: ${first.map((one) => one.textContent.trim()).join(", ")}`);
+  return found;
+}
+
 /**
- * What axe-core finds wrong, at both widths, in both schemes; and whether anything sticks out at 320 px. axe-core reads the document and its
- * styles, which are the same in both engines: in Firefox it looks once.
+ * What axe-core finds wrong, at both widths, in both schemes; whether anything sticks out at 320 px, lies over something else where somebody has
+ * scrolled to, or is too small for a finger at the desk. axe-core reads the document and its styles, which are the same in both engines: in Firefox
+ * it looks once.
  */
 export async function looksRight(page, name) {
   const before = page.viewportSize();
@@ -117,6 +151,12 @@ export async function looksRight(page, name) {
     await page.setViewportSize({ width, height: 700 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > width) found.push(`${name}: ${wide} px wide in a window of ${width} px`);
+    if (width === 390) found.push(...(await page.evaluate(misleads)).map((one) => `${name}: ${one}`));
+    for (const part of [0.5, 1]) {
+      await page.evaluate((part) => scrollTo({ top: part * (document.documentElement.scrollHeight - innerHeight), behavior: "instant" }), part);
+      found.push(...(await page.evaluate(overlaps)).map((one) => `${name}, ${width} px: ${one}`));
+    }
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   }
   await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize(before);

@@ -2,10 +2,10 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { newVisitor, startBrowser, startSite } from "./site.mjs";
+import { newVisitor, opensCampaigns, startBrowser, startSite } from "./site.mjs";
 
 const WITHOUT_PICTURE = 60_000;
-const WITH_PICTURE = 150_000;
+const WITH_PICTURE = 100_000;
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
 let site;
 let browser;
@@ -20,7 +20,7 @@ after(async () => {
   await site?.stop();
 });
 
-for (const path of ["/fr", "/el", "/fr/technopolice", "/en/technopolice", "/bg/initiative-exercise", "/fr/technopolice/join"]) {
+for (const path of ["/fr", "/el", "/fr/technopolice", "/en/technopolice", "/bg/initiative-exercise", "/fr/technopolice/join", "/fr/mine"]) {
   test(`the first visit of ${path} is light`, async () => {
     const visitor = await newVisitor(browser, site.base, phone);
     const { page, context } = visitor;
@@ -46,6 +46,27 @@ for (const path of ["/fr", "/el", "/fr/technopolice", "/en/technopolice", "/bg/i
     await visitor.leave();
   });
 }
+
+test("no page of the desk weighs more than 100 kB, without anything kept", async () => {
+  const visitor = await newVisitor(browser, site.base, { ...phone, locale: "en" });
+  const { page, context } = visitor;
+  const campaigns = await opensCampaigns(page, site);
+  const draft = await page.locator("main .desk-list a.name").first().getAttribute("href");
+  const wire = await context.newCDPSession(page);
+  await wire.send("Network.enable");
+  await wire.send("Network.setCacheDisabled", { cacheDisabled: true });
+  let bytes = 0;
+  wire.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const below = ["", "/text/en/words", "/text/en/facts", "/edit/targets", "/files", "/file?name=fr%2Etoml", "/picture", "/history", "/preview", "/batches", "/publish"];
+  for (const path of ["/desk", campaigns, `${campaigns}/new`, ...below.map((rest) => draft + rest), "/desk/account", "/desk/account/passkeys/new"]) {
+    bytes = 0;
+    await page.goto(site.base + path, { waitUntil: "networkidle" });
+    console.log(`page weight: ${path.replace(draft, "…")} ${bytes} bytes`);
+    assert.ok(bytes > 5_000 && bytes <= WITH_PICTURE, `${path} weighs ${bytes} bytes`);
+  }
+  await context.clearCookies();
+  await visitor.leave();
+});
 
 test("a frame on somebody else's page weighs at most 15 kB with the element that makes it", async () => {
   const visitor = await newVisitor(browser, site.base);

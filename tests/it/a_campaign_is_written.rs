@@ -973,7 +973,7 @@ fn a_picture_and_a_logo_are_brought_and_nothing_but_what_is_seen_is_kept() {
     assert!(page.text().contains("alt=\"Une &#60;b&#62;place\""));
     let shown = anna.get(&format!("{path}/shown")).expect(200);
     assert_eq!(shown.header("content-type"), Some("image/jpeg"));
-    assert_eq!(image::load_from_memory(&shown.body).unwrap().width(), 1_280);
+    assert_eq!(image::load_from_memory(&shown.body).unwrap().width(), 960);
     // Words alone, without a file; and words that somebody else wrote meanwhile are not written over.
     brings(&mut anna, &path, &[("alt-fr", "Une rue")], b"").expect(303);
     let stale = [("seen-alt-fr", "Une <b>place"), ("alt-fr", "Un pont")];

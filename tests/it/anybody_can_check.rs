@@ -19,7 +19,13 @@ fn commands(page: &str) -> Vec<String> {
     page.split("<pre><code>")
         .skip(1)
         .filter_map(|rest| rest.split_once("</code>"))
-        .map(|(command, _)| unescaped(command))
+        // Words with a hyphen are kept whole by a tag.
+        .map(|(command, _)| {
+            command
+                .replace("<span class=\"whole\">", "")
+                .replace("</span>", "")
+        })
+        .map(|command| unescaped(&command))
         .collect()
 }
 

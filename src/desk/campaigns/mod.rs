@@ -649,6 +649,13 @@ struct OverviewPage {
     sees_batches: bool,
 }
 
+impl OverviewPage {
+    /// Whether there is anything that they may do with the campaign beside writing it.
+    fn runs(&self) -> bool {
+        self.approves || self.publishes || self.sees_batches || self.sees_wishes
+    }
+}
+
 /// How many findings stand on a page before the rest is folded away.
 const SHOWN: usize = 8;
 

@@ -334,10 +334,15 @@ async fn view(
                         documents_change = between
                             .iter()
                             .any(|one| matches!(one, Change::Document { .. }));
-                        let words = in_language(spoken(visit), || {
-                            between.iter().map(ToString::to_string).collect::<Vec<_>>()
-                        });
-                        changes = words;
+                        // As the public page of what changed will say it.
+                        let before = &campaign.folder.definition.organisations;
+                        let named = |id: &str| {
+                            let mut all = source.definition.organisations.iter().chain(before);
+                            all.find(|one| one.id == id)
+                                .map_or_else(|| id.to_owned(), |one| one.name.clone())
+                        };
+                        let words = between.iter().map(|one| one.text(visit.lang, named));
+                        changes = words.collect();
                     }
                 }
                 Err(error) => problem = Some(told(visit, &error)),

@@ -103,6 +103,16 @@ function show(page, stem) {
   }
 }
 
+/** What still is to be seen to, as the fresh page says it; nothing new comes while somebody types. */
+function review(page) {
+  for (const field of fields()) {
+    const here = document.getElementById(`r-${field.id}`);
+    const fresh = told(page, "r", field);
+    if (fresh) here?.replaceChildren(...document.importNode(fresh, true).childNodes);
+    else here?.remove();
+  }
+}
+
 function clear() {
   for (const copy of form.querySelectorAll("[data-live]")) {
     copy.closest(".field")?.classList.remove("is-wrong");
@@ -147,6 +157,7 @@ async function send() {
   const isEditor = page.getElementById("edit") !== null;
   if (answer.ok && isEditor) {
     adopt(page, sent, true);
+    review(page);
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
     tell(isDirty() ? words.unsaved : words.saved.replace("{time}", time));
   } else if (answer.status === 422 && isEditor) {
