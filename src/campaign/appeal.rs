@@ -22,6 +22,13 @@ pub fn is_appeal(law: &Instrument) -> bool {
     law.kind == Kind::Appeal
 }
 
+/// Whether people sign where campaigns of an instrument stand; not where the page leads to the place that the law has for it, whether or not an address
+/// can be left here.
+#[must_use]
+pub fn is_signed_here(law: &Instrument) -> bool {
+    !matches!(law.kind, Kind::Appeal | Kind::Contact)
+}
+
 /// The place where one signs, and where a campaign leads there.
 pub(crate) fn find<'l, 'd>(
     definition: &'d Definition,

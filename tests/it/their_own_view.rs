@@ -240,10 +240,13 @@ fn who_lost_the_code_asks_once_and_one_command_takes_them_out() {
     assert_eq!(rows(&site, "asked_out"), 0);
     // However often it is pressed, it is asked once.
     let asked = asks_out(&site, &shown);
-    asks_out(&site, &shown);
+    let again = asks_out(&site, &shown);
     assert_eq!(rows(&site, "asked_out"), 1);
     let said = visible(asked.text());
-    assert!(said.contains("Vous avez demandé le 2 mars 2026"), "{said}");
+    // It is said once, where it stands.
+    let told = "Vous avez demandé le 2 mars 2026";
+    assert_eq!(said.matches(told).count(), 1, "{said}");
+    assert_eq!(said, visible(again.text()));
     assert!(!asked.text().contains("/fr/mine/asked"), "it waits");
     assert!(
         asked.text().contains("/withdraw"),
