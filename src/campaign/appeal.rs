@@ -94,6 +94,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn where_the_law_has_a_place_of_its_own_nobody_signs_here() {
+        for id in crate::campaign::skeleton::INSTRUMENTS {
+            let law = instrument(id).expect("known");
+            let elsewhere = ["eu-eci-central", "appeal-elsewhere"].contains(&id);
+            assert_eq!(is_signed_here(&law), !elsewhere, "{id}");
+        }
+    }
+
+    #[test]
     fn an_appeal_leads_to_the_place_that_the_law_knows_and_nowhere_else() {
         let law = instrument("appeal-elsewhere").expect("known");
         let mut definition = CampaignSource::embedded_demo().expect("it").definition;

@@ -168,7 +168,8 @@ pub(in crate::desk) async fn answer(visit: Visit) -> web::Result {
     let Some(one) = waiting(&visit, found.1).await? else {
         return nobody(&visit, found).await;
     };
-    let why = visit.fields.value(BECAUSE).trim();
+    let why = visit.fields.value(BECAUSE).replace("\r\n", "\n");
+    let why = why.trim();
     let wrong = match why.chars().count() {
         0 => Some("desk-wrong-because"),
         1..=LONGEST => None,
