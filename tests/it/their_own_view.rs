@@ -398,6 +398,37 @@ fn who_is_answered_that_it_stays_learns_why_and_can_ask_again() {
 }
 
 #[test]
+fn who_leaves_by_the_code_after_all_leaves_nothing_of_the_answer() {
+    let site = Site::demo();
+    let (mut maria, index) = joined(&site, "Exemple", "maria@example.org");
+    let link = link_for(&site, &mut maria);
+    asks_out(
+        &site,
+        &opens(&site, &link, "Prénom", "Exemple").expect(200),
+    );
+    let (app, now) = (site.app(), site.clock.now());
+    let entry = (site.slug.as_str(), index);
+    site.wait(closing::keep(&app.db, &app.secrets, entry, "Non.", now))
+        .expect("answered");
+    maria.reads_mail();
+    let told = "ne retire pas votre signature";
+    let page = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    assert!(visible(page.text()).contains(told));
+    maria.withdraws();
+    assert_eq!(rows(&site, "asked_out_answer"), 0);
+    // Joined again, it is another statement, about which nobody was answered anything.
+    let gone = maria.reads_mail();
+    assert!(gone.links.iter().all(|link| !link.contains("/confirm/")));
+    site.clock.advance(MINUTE);
+    maria.is_counted(&["taj"]);
+    let page = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    let said = visible(page.text());
+    assert!(page.text().contains("/fr/mine/asked"), "{said}");
+    assert!(!said.contains(told), "{said}");
+    site.everything_agrees();
+}
+
+#[test]
 fn an_owner_answers_at_the_desk_that_an_entry_stays() {
     let site = the_desk::site();
     let (mut anna, here, batches) = owner(&site);
