@@ -474,6 +474,8 @@ err-desk-foreign-form = This form comes from another site
 rec-desk-foreign-form = Nothing was done. Open the page here and send it from there.
 err-desk-role = Your role does not allow this
 rec-desk-role = Ask an owner of the organisation.
+desk-words-back = Nothing was saved. What you wrote stands here, so that you can copy it and keep it elsewhere.
+desk-words-back-text = What you wrote, { $count }
 
 ## Campaigns
 

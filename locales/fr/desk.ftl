@@ -474,6 +474,8 @@ err-desk-foreign-form = Ce formulaire vient d’un autre site
 rec-desk-foreign-form = Rien n’a été fait. Ouvrez la page ici et envoyez-la d’ici.
 err-desk-role = Votre rôle ne le permet pas
 rec-desk-role = Demandez à un responsable de l’organisation.
+desk-words-back = Rien n’a été enregistré. Ce que vous avez écrit figure ici, pour que vous puissiez le copier et le garder ailleurs.
+desk-words-back-text = Ce que vous avez écrit, { $count }
 
 ## Campaigns
 

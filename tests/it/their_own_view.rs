@@ -402,10 +402,7 @@ fn who_leaves_by_the_code_after_all_leaves_nothing_of_the_answer() {
     let site = Site::demo();
     let (mut maria, index) = joined(&site, "Exemple", "maria@example.org");
     let link = link_for(&site, &mut maria);
-    asks_out(
-        &site,
-        &opens(&site, &link, "Prénom", "Exemple").expect(200),
-    );
+    asks_out(&site, &opens(&site, &link, "Prénom", "Exemple").expect(200));
     let (app, now) = (site.app(), site.clock.now());
     let entry = (site.slug.as_str(), index);
     site.wait(closing::keep(&app.db, &app.secrets, entry, "Non.", now))
