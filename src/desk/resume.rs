@@ -1,7 +1,7 @@
 //! A form whose session ended, whose token is another one's, or that lacks a second factor, is not lost: it comes back, and is sent by whoever
 //! pressed its button, again.
 
-use super::form::{Field, FormPage};
+use super::form::{Field, FormPage, mark};
 use super::visit::{Visit, next_of};
 use crate::campaign::draft::has_secret_key;
 use crate::web;
@@ -77,20 +77,35 @@ pub(super) struct Words {
 /// Characters of a text that nobody writes twice.
 const LONG: usize = 40;
 
+fn is_long(text: &str) -> bool {
+    text.contains(' ') && text.chars().nth(LONG).is_some()
+}
+
+/// Whether a field says what somebody wrote, and not what stood there: the editor's name that in a mark.
+fn is_own(name: &str, text: &str) -> bool {
+    let stood = name
+        .strip_prefix("f:")
+        .and_then(|rest| rest.split(':').nth(1));
+    let is_same = stood.is_some_and(|stood| mark(text.trim()) == stood);
+    !is_same && !NEVER.contains(&name) && !name.starts_with("seen-")
+}
+
 impl Words {
     /// What was written; none where that is little.
     pub(super) fn of(visit: &Visit) -> Option<Self> {
         let (secret, account) = (visit.secret.as_ref()?, visit.account.as_ref()?);
-        // What the page carried of others is not theirs.
-        let own = |name: &str| !NEVER.contains(&name) && !name.starts_with("seen-");
-        let is_long = |text: &str| text.contains(' ') && text.chars().nth(LONG).is_some();
         let pairs = visit.fields.pairs().iter();
         let written: Vec<String> = pairs
-            .filter(|(name, text)| own(name) && is_long(text) && !has_secret_key(text.as_bytes()))
-            .map(|(_, text)| text.clone())
+            .map(|(name, text)| (name, text.replace("\r\n", "\n")))
+            .filter(|(name, text)| is_own(name, text) && is_long(text))
+            .map(|(_, text)| text)
+            .filter(|text| !has_secret_key(text.as_bytes()))
             .collect();
+        if written.is_empty() {
+            return None;
+        }
         let visit = visit.signed_in(secret, visit.session.clone(), account);
-        (!written.is_empty()).then_some(Self { visit, written })
+        Some(Self { visit, written })
     }
 
     /// Tells what is wrong, with the words beside it. Of what broke here, or comes again in a minute, browsers keep the form.
