@@ -494,15 +494,49 @@ pub async fn keep(
     now: Millis,
 ) -> Result<(), ClosingError> {
     let mut tx = db.begin().await?;
-    let key = secrets.mail_key();
-    if !asked_out::answer(&mut tx, key, (slug, index), Some(why), now).await? {
-        return Err(ClosingError::NobodyAsked {
-            campaign: slug.to_owned(),
-            index,
-        });
-    }
+    stays(&mut tx, secrets, (slug, index), why, now).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The same by somebody at the desk: that they may, that the campaign is their organisation's, and the entry of the trail are of the one
+/// transaction. The reason stands in the mail alone: it may name somebody, and nothing is taken out of a trail.
+///
+/// # Errors
+/// As [`keep`], and [`ClosingError::Kept`].
+pub async fn keep_at_desk(
+    db: &Db,
+    secrets: &Secrets,
+    (slug, permit): (&str, &Permit),
+    (index, why): (u64, &str),
+    now: Millis,
+) -> Result<(), ClosingError> {
+    let mut tx = db.begin().await?;
+    review::store::keeps(&mut tx, slug, (permit, Action::AnswerWish)).await??;
+    stays(&mut tx, secrets, (slug, index), why, now).await?;
+    let (leaf, by) = (index.to_string(), permit.account());
+    let done = about([("campaign", slug), ("leaf", &leaf)]);
+    let done = (Act::EntryKept, &done);
+    trail::store::append(&mut tx, permit.organisation(), by, done, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn stays(
+    connection: &mut Connection,
+    secrets: &Secrets,
+    (slug, index): (&str, u64),
+    why: &str,
+    now: Millis,
+) -> Result<(), ClosingError> {
+    let key = secrets.mail_key();
+    match asked_out::answer(connection, key, (slug, index), Some(why), now).await? {
+        true => Ok(()),
+        false => Err(ClosingError::NobodyAsked {
+            campaign: slug.to_owned(),
+            index,
+        }),
+    }
 }
 
 /// Stores signatures that an organisation made later. Gives how many.

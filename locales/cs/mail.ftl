@@ -73,6 +73,7 @@ mail-asked-out-when = Stalo se to { $value }, protože o to někdo požádal př
 mail-stays-subject = Vaše žádost o vyřazení: { $title }
 mail-stays-why = Požádali jste o vyřazení z „{ $title }“. { $organisation } to neudělá, z tohoto důvodu:
 mail-stays-then = Pokud s tím nesouhlasíte, odpovězte na tuto zprávu nebo požádejte znovu.
+mail-stays-answer = Pokud s tím nesouhlasíte, odpovězte na tuto zprávu.
 mail-withdrawn-not-me = Nebyli jste to vy? Potom má někdo váš kód: je ve zprávě se stvrzenkou a vytvořit ho může i ten, kdo provozuje server. Pokud chcete, aby se váš podpis počítal, připojte se znovu a dejte vědět organizaci. Veřejný registr navždy ukazuje, že byl záznam stažen.
 mail-withdrawn-join = Kampaň:
 

@@ -71,6 +71,7 @@ mail-asked-out-when = Det skete den { $value }, fordi der blev bedt om det genne
 mail-stays-subject = Dit ønske om at blive taget ud: { $title }
 mail-stays-why = Du bad om at blive taget ud af “{ $title }”. { $organisation } gør det ikke, af denne grund:
 mail-stays-then = Er du uenig, så svar på denne mail, eller bed om det igen.
+mail-stays-answer = Er du uenig, så svar på denne mail.
 mail-withdrawn-not-me = Var det ikke dig? Så har nogen din kode: Den står i mailen med din kvittering, og den, der driver serveren, kan også danne den. Gå med igen, hvis du vil tælles med, og sig det til organisationen. Den offentlige log viser for altid, at en linje er trukket tilbage.
 mail-withdrawn-join = Kampagnen:
 

@@ -71,6 +71,7 @@ mail-asked-out-when = Das geschah am { $value }, weil über den Link an diese Ad
 mail-stays-subject = Ihre Bitte um Herausnahme: { $title }
 mail-stays-why = Sie haben um Herausnahme aus „{ $title }“ gebeten. { $organisation } tut das nicht, aus diesem Grund:
 mail-stays-then = Sehen Sie es anders, dann antworten Sie auf diese Nachricht, oder bitten Sie noch einmal darum.
+mail-stays-answer = Sehen Sie es anders, dann antworten Sie auf diese Nachricht.
 mail-withdrawn-not-me = Das waren nicht Sie? Dann hat jemand Ihren Code: Er steht in der Nachricht mit Ihrem Beleg, und wer den Server betreibt, kann ihn ebenfalls erzeugen. Machen Sie noch einmal mit, wenn Sie gezählt werden möchten, und sagen Sie der Organisation Bescheid. Das öffentliche Protokoll zeigt für immer, dass ein Eintrag widerrufen wurde.
 mail-withdrawn-join = Die Kampagne:
 

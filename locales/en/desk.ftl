@@ -479,6 +479,8 @@ err-desk-foreign-form = This form comes from another site
 rec-desk-foreign-form = Nothing was done. Open the page here and send it from there.
 err-desk-role = Your role does not allow this
 rec-desk-role = Ask an owner of the organisation.
+desk-words-back = Nothing was saved. What you wrote stands here, so that you can copy it and keep it elsewhere.
+desk-words-back-text = What you wrote, { $count }
 
 ## Campaigns
 
@@ -1084,7 +1086,21 @@ desk-asked-out-filed = in batch { $value }, which was filed
 desk-asked-out-do = How they are taken out
 desk-asked-out-do-lead = At a terminal of the server, by one command. It shows them once more before it does anything: their sealed records are destroyed, the count goes down, the public log says why, and a mail tells each of them.
 desk-asked-out-sign = Does the campaign name a key for notes? Then your organisation signs before, so that everybody who audits the log sees that it stands for this. This writes what is to be signed, and says how to go on:
-desk-asked-out-stays = An entry that stays, because the law lets nobody take it back any more or because somebody else asked, needs an answer too. They are sent your reason:
+desk-asked-out-stays-title = Where an entry stays
+desk-asked-out-stays = An entry that stays, because the law lets nobody take it back any more or because somebody else asked, needs an answer too: press “Answer that it stays” beside it, and give the reason.
+desk-asked-out-keep = Answer that it stays
+desk-asked-out-keep-title = Entry { $value } stays
+desk-asked-out-keep-lead = Whoever asked is sent your reason by mail, as you write it, and reads on their own page that their entry stays. The count and the public log stay as they are. An answer that was sent cannot be taken back.
+desk-asked-out-keep-free = The law still lets whoever signed this leave: refuse only where somebody else asked. With their code they leave all the same, and they can ask again.
+desk-asked-out-keep-bound = The law lets nobody take this entry back any more.
+desk-asked-out-because = Your reason
+desk-asked-out-because-hint = It is mailed as it stands here, in no other language. At most 2,000 characters; an empty line begins a paragraph.
+desk-asked-out-keep-button = Send this answer
+desk-asked-out-nobody = Nobody waits for an answer about entry { $value }: somebody answered, or whoever asked has left meanwhile. Nothing was sent.
+desk-wrong-because = Write the reason: it is what they are sent.
+desk-wrong-because-long = This is too long: 2,000 characters at most.
+desk-done-entry-kept = Answered: the mail with your reason is on its way.
+desk-act-entry-kept = { $actor } answered whoever asked to be taken out of { $other } that entry { $leaf } stays.
 
 ## Batches
 

@@ -71,6 +71,7 @@ mail-asked-out-when = This happened on { $value }, because it was asked for by t
 mail-stays-subject = Your wish to be taken out: { $title }
 mail-stays-why = You asked to be taken out of “{ $title }”. { $organisation } does not do that, for this reason:
 mail-stays-then = If you see it otherwise, answer this message, or ask again.
+mail-stays-answer = If you see it otherwise, answer this message.
 mail-withdrawn-not-me = Wasn’t it you? Then somebody has your code: it is in the message with your receipt, and whoever runs the server can work it out too. Join again if you want to be counted, and tell the organisation. The public log shows for ever that an entry was withdrawn.
 mail-withdrawn-join = The campaign:
 

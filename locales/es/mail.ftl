@@ -71,6 +71,7 @@ mail-asked-out-when = Ocurrió el { $value }, porque se pidió con el enlace que
 mail-stays-subject = Tu petición de que te saquen: { $title }
 mail-stays-why = Pediste que te sacaran de «{ $title }». { $organisation } no lo hace, por este motivo:
 mail-stays-then = Si no estás de acuerdo, responde a este mensaje o pídelo otra vez.
+mail-stays-answer = Si no estás de acuerdo, responde a este mensaje.
 mail-withdrawn-not-me = ¿No has sido tú? Entonces alguien tiene tu código: está en el mensaje con tu resguardo, y quien gestiona el servidor también puede generarlo. Vuelve a sumarte si quieres contar, y avisa a la organización. El registro público muestra para siempre que se retiró una entrada.
 mail-withdrawn-join = La campaña:
 

@@ -71,6 +71,7 @@ mail-asked-out-when = See tehti, sest seda paluti sellele aadressile tulnud ling
 mail-stays-subject = Sinu palve end välja võtta: { $title }
 mail-stays-why = Sa palusid end välja võtta kampaaniast „{ $title }“. { $organisation } seda ei tee, põhjus on see:
 mail-stays-then = Kui sa ei nõustu, vasta sellele kirjale või palu uuesti.
+mail-stays-answer = Kui sa ei nõustu, vasta sellele kirjale.
 mail-withdrawn-not-me = See ei olnud sina? Siis on sinu kood kellegi teise käes: see on kirjas, millega tuli sinu kviitung, ja selle saab luua ka see, kes serverit peab. Liitu uuesti, kui tahad arvesse minna, ja teata organisatsioonile. Avalik logi näitab igavesti, et kanne võeti tagasi.
 mail-withdrawn-join = Kampaania:
 

@@ -71,6 +71,7 @@ mail-asked-out-when = Tämä tapahtui { $value }, koska sitä pyydettiin tähän
 mail-stays-subject = Pyyntösi tulla poistetuksi: { $title }
 mail-stays-why = Pyysit, että sinut poistetaan kampanjasta ”{ $title }”. { $organisation } ei tee sitä, tästä syystä:
 mail-stays-then = Jos olet eri mieltä, vastaa tähän viestiin tai pyydä uudelleen.
+mail-stays-answer = Jos olet eri mieltä, vastaa tähän viestiin.
 mail-withdrawn-not-me = Etkö se ollut sinä? Silloin jollakulla on koodisi: se on viestissä, jossa kuittisi tuli, ja myös palvelimen ylläpitäjä voi muodostaa sen. Liity uudelleen, jos haluat olla mukana luvussa, ja kerro järjestölle. Julkinen loki näyttää pysyvästi, että merkintä on peruttu.
 mail-withdrawn-join = Kampanja:
 

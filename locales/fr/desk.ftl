@@ -479,6 +479,8 @@ err-desk-foreign-form = Ce formulaire vient d’un autre site
 rec-desk-foreign-form = Rien n’a été fait. Ouvrez la page ici et envoyez-la d’ici.
 err-desk-role = Votre rôle ne le permet pas
 rec-desk-role = Demandez à un responsable de l’organisation.
+desk-words-back = Rien n’a été enregistré. Ce que vous avez écrit figure ici, pour que vous puissiez le copier et le garder ailleurs.
+desk-words-back-text = Ce que vous avez écrit, { $count }
 
 ## Campaigns
 
@@ -1084,7 +1086,21 @@ desk-asked-out-filed = dans le lot { $value }, déjà déposé
 desk-asked-out-do = Comment les retirer
 desk-asked-out-do-lead = À un terminal du serveur, par une seule commande. Elle les montre encore une fois avant de faire quoi que ce soit : les signatures scellées sont détruites, le compte baisse, le registre public dit pourquoi, et un courriel l’annonce à chaque personne.
 desk-asked-out-sign = La campagne nomme une clé pour les notes ? Alors votre organisation signe d’abord, pour que quiconque vérifie le registre voie qu’elle en répond. Ceci écrit ce qui est à signer, et dit comment continuer :
-desk-asked-out-stays = Une entrée qui reste, parce que le droit ne laisse plus la reprendre ou parce que quelqu’un d’autre l’a demandé, appelle aussi une réponse. Votre raison lui est envoyée :
+desk-asked-out-stays-title = Si une entrée reste
+desk-asked-out-stays = Une entrée qui reste, parce que le droit ne laisse plus la reprendre ou parce que quelqu’un d’autre l’a demandé, appelle aussi une réponse : appuyez à côté d’elle sur « Répondre qu’elle reste », et donnez la raison.
+desk-asked-out-keep = Répondre qu’elle reste
+desk-asked-out-keep-title = L’entrée { $value } reste
+desk-asked-out-keep-lead = Qui l’a demandé reçoit votre raison par courriel, telle que vous l’écrivez, et lit sur sa propre page que son entrée reste. Le compte et le registre public ne changent pas. Une réponse envoyée ne se reprend pas.
+desk-asked-out-keep-free = Le droit laisse encore se retirer qui a signé : ne refusez que si quelqu’un d’autre l’a demandé. Avec son code, cette personne se retire quand même, et elle peut demander à nouveau.
+desk-asked-out-keep-bound = Le droit ne laisse plus personne reprendre cette entrée.
+desk-asked-out-because = Votre raison
+desk-asked-out-because-hint = Elle part telle qu’elle figure ici, dans aucune autre langue. 2 000 caractères au plus ; une ligne vide commence un paragraphe.
+desk-asked-out-keep-button = Envoyer cette réponse
+desk-asked-out-nobody = Personne n’attend de réponse pour l’entrée { $value } : quelqu’un a répondu, ou la personne s’est retirée entre-temps. Rien n’a été envoyé.
+desk-wrong-because = Écrivez la raison : c’est elle qui est envoyée.
+desk-wrong-because-long = C’est trop long : 2 000 caractères au plus.
+desk-done-entry-kept = Réponse donnée : le courriel avec votre raison est en route.
+desk-act-entry-kept = { $actor } a répondu à la personne qui demandait son retrait de { $other } que l’entrée { $leaf } reste.
 
 ## Lots
 

@@ -71,6 +71,7 @@ mail-asked-out-when = Cela s’est passé le { $value }, parce que le lien arriv
 mail-stays-subject = Votre demande de retrait : { $title }
 mail-stays-why = Vous avez demandé à être retiré·e de « { $title } ». { $organisation } ne le fait pas, pour cette raison :
 mail-stays-then = Si vous n’êtes pas de cet avis, répondez à ce message, ou demandez à nouveau.
+mail-stays-answer = Si vous n’êtes pas de cet avis, répondez à ce message.
 mail-withdrawn-not-me = Ce n’était pas vous ? Alors quelqu’un a votre code : il figure dans le message avec votre reçu, et qui tient le serveur peut aussi le calculer. Participez de nouveau si vous voulez compter, et prévenez l’organisation. Le registre public montre pour toujours qu’une entrée a été retirée.
 mail-withdrawn-join = La campagne :
 

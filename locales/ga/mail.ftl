@@ -77,6 +77,7 @@ mail-asked-out-when = Tharla sé seo an { $value }, toisc gur iarradh é leis an
 mail-stays-subject = D’iarratas go mbainfí amach thú: { $title }
 mail-stays-why = D’iarr tú go mbainfí as “{ $title }” thú. Ní dhéanann { $organisation } é sin, ar an gcúis seo:
 mail-stays-then = Mura n-aontaíonn tú, freagair an teachtaireacht seo, nó iarr arís.
+mail-stays-answer = Mura n-aontaíonn tú, freagair an teachtaireacht seo.
 mail-withdrawn-not-me = Nach tusa a bhí ann? Tá do chód ag duine éigin, mar sin: tá sé sa teachtaireacht a tháinig le d’admháil, agus is féidir leis an té atá i mbun an fhreastalaí é a dhéanamh freisin. Bí páirteach arís más mian leat bheith san áireamh, agus inis don eagraíocht é. Taispeánann an clár poiblí go deo gur tarraingíodh iontráil siar.
 mail-withdrawn-join = An feachtas:
 

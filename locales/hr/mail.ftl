@@ -73,6 +73,7 @@ mail-asked-out-when = To se dogodilo { $value } jer je zatraženo poveznicom koj
 mail-stays-subject = Vaš zahtjev da vas izvade: { $title }
 mail-stays-why = Zatražili ste da vas izvade iz kampanje „{ $title }”. { $organisation } to ne čini, iz ovog razloga:
 mail-stays-then = Ako se ne slažete, odgovorite na ovu poruku ili zatražite ponovno.
+mail-stays-answer = Ako se ne slažete, odgovorite na ovu poruku.
 mail-withdrawn-not-me = Niste to bili vi? Tada netko ima vaš kôd: nalazi se u poruci s vašom potvrdom, a može ga izračunati i onaj tko vodi poslužitelj. Ako želite da vas se broji, ponovno se pridružite. Obavijestite i organizaciju. Javni registar zauvijek pokazuje da je zapis povučen.
 mail-withdrawn-join = Kampanja:
 

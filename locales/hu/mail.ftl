@@ -71,6 +71,7 @@ mail-asked-out-when = Ez azért történt, mert az erre a címre érkezett linkk
 mail-stays-subject = A kérésed, hogy vegyenek ki: { $title }
 mail-stays-why = Azt kérted, hogy vegyenek ki a következő kampányból: „{ $title }”. { $organisation } ezt nem teszi meg, ezért:
 mail-stays-then = Ha nem értesz egyet, válaszolj erre a levélre, vagy kérd újra.
+mail-stays-answer = Ha nem értesz egyet, válaszolj erre a levélre.
 mail-withdrawn-not-me = Nem te voltál? Akkor valakinél ott van a kódod: szerepel az igazolásoddal küldött levélben, és az is elő tudja állítani, aki a szervert működteti. Csatlakozz újra, ha szeretnél beleszámítani, és szólj a szervezetnek. A nyilvános napló örökre megmutatja, hogy egy bejegyzést visszavontak.
 mail-withdrawn-join = A kampány:
 

@@ -71,6 +71,7 @@ mail-asked-out-when = È avvenuto in data { $value }, perché è stato chiesto c
 mail-stays-subject = La tua richiesta di essere tolto o tolta: { $title }
 mail-stays-why = Hai chiesto di essere tolto o tolta da “{ $title }”. { $organisation } non lo fa, per questo motivo:
 mail-stays-then = Se non sei d’accordo, rispondi a questo messaggio o chiedilo di nuovo.
+mail-stays-answer = Se non sei d’accordo, rispondi a questo messaggio.
 mail-withdrawn-not-me = Non eri tu? Allora qualcuno ha il tuo codice: si trova nel messaggio con la tua ricevuta, e può ricavarlo anche chi gestisce il server. Aderisci di nuovo se vuoi essere nel conteggio, e avvisa l’organizzazione. Il registro pubblico mostra per sempre che una voce è stata revocata.
 mail-withdrawn-join = La campagna:
 

@@ -73,6 +73,7 @@ mail-asked-out-when = Tai įvyko { $value }, nes to paprašyta šiuo adresu atė
 mail-stays-subject = Jūsų prašymas jus išimti: { $title }
 mail-stays-why = Paprašėte, kad jus išimtų iš kampanijos „{ $title }“. { $organisation } to nedaro dėl šios priežasties:
 mail-stays-then = Jei nesutinkate, atsakykite į šį laišką arba paprašykite dar kartą.
+mail-stays-answer = Jei nesutinkate, atsakykite į šį laišką.
 mail-withdrawn-not-me = Tai buvote ne jūs? Vadinasi, kažkas turi jūsų kodą: jis yra laiške su kvitu, be to, jį gali sudaryti ir serverio prižiūrėtojas. Prisidėkite iš naujo, jei norite būti suskaičiuoti, ir praneškite organizacijai. Viešajame registre visada bus matyti, kad įrašas atšauktas.
 mail-withdrawn-join = Kampanija:
 

@@ -73,6 +73,7 @@ mail-asked-out-when = Tas notika, jo tika lūgts ar saiti, kas atnāca uz šo ad
 mail-stays-subject = Jūsu lūgums jūs izņemt: { $title }
 mail-stays-why = Jūs lūdzāt, lai jūs izņem no kampaņas “{ $title }”. { $organisation } to nedara šāda iemesla dēļ:
 mail-stays-then = Ja nepiekrītat, atbildiet uz šo vēstuli vai lūdziet vēlreiz.
+mail-stays-answer = Ja nepiekrītat, atbildiet uz šo vēstuli.
 mail-withdrawn-not-me = Tas nebijāt jūs? Tad jūsu kods ir kādam citam: tas ir vēstulē ar jūsu kvīti, un to var izveidot arī tas, kas uztur serveri. Pievienojieties no jauna, ja vēlaties, lai jūsu balsi skaita, un paziņojiet organizācijai. Publiskajā reģistrā vienmēr būs redzams, ka ieraksts ir atsaukts.
 mail-withdrawn-join = Kampaņa:
 

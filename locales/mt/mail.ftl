@@ -77,6 +77,7 @@ mail-asked-out-when = Dan ġara għax intalab bil-link li wasal f’dan l-indiri
 mail-stays-subject = It-talba tiegħek li titneħħa: { $title }
 mail-stays-why = Tlabt li titneħħa minn “{ $title }”. { $organisation }: dan ma jsirx, għal din ir-raġuni:
 mail-stays-then = Jekk ma taqbilx, wieġeb dan il-messaġġ, jew erġa’ itlob.
+mail-stays-answer = Jekk ma taqbilx, wieġeb dan il-messaġġ.
 mail-withdrawn-not-me = Ma kontx int? Mela xi ħadd għandu l-kodiċi tiegħek: jinsab fil-messaġġ bir-riċevuta tiegħek, u min iħaddem is-server jista’ joħorġu wkoll. Erġa’ ngħaqad jekk trid tkun fl-għadd, u għarraf lill-organizzazzjoni. Ir-reġistru pubbliku juri għal dejjem li ġiet irtirata entrata.
 mail-withdrawn-join = Il-kampanja:
 

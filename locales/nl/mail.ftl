@@ -71,6 +71,7 @@ mail-asked-out-when = Dat gebeurde op { $value }, omdat erom gevraagd werd via d
 mail-stays-subject = Je vraag om eruit gehaald te worden: { $title }
 mail-stays-why = Je vroeg om uit “{ $title }” gehaald te worden. { $organisation } doet dat niet, om deze reden:
 mail-stays-then = Ben je het er niet mee eens, antwoord dan op dit bericht, of vraag het opnieuw.
+mail-stays-answer = Ben je het er niet mee eens, antwoord dan op dit bericht.
 mail-withdrawn-not-me = Was jij dit niet? Dan heeft iemand je code: hij staat in het bericht met je ontvangstbewijs, en wie de server beheert, kan hem ook maken. Doe opnieuw mee als je wilt meetellen, en laat het de organisatie weten. Het openbare logboek laat voor altijd zien dat een regel is ingetrokken.
 mail-withdrawn-join = De campagne:
 

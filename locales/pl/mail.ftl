@@ -75,6 +75,7 @@ mail-asked-out-when = Stało się to { $value }, bo poproszono o to przez link, 
 mail-stays-subject = Twoja prośba o wyjęcie: { $title }
 mail-stays-why = To odpowiedź na prośbę o wyjęcie Twojej deklaracji z „{ $title }”. { $organisation } tego nie robi, z tego powodu:
 mail-stays-then = Jeśli się z tym nie zgadzasz, odpowiedz na tę wiadomość albo poproś jeszcze raz.
+mail-stays-answer = Jeśli się z tym nie zgadzasz, odpowiedz na tę wiadomość.
 mail-withdrawn-not-me = To nie Ty? W takim razie ktoś ma Twój kod: jest on w wiadomości z pokwitowaniem, a może go też utworzyć ten, kto prowadzi serwer. Dołącz ponownie, jeśli chcesz, żeby Twój podpis się liczył, i powiadom organizację. Publiczny rejestr na zawsze pokazuje, że wpis został wycofany.
 mail-withdrawn-join = Kampania:
 

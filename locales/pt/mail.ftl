@@ -71,6 +71,7 @@ mail-asked-out-when = Isto aconteceu em { $value }, porque foi pedido com a liga
 mail-stays-subject = O seu pedido de retirada: { $title }
 mail-stays-why = Pediu que retirassem a sua declaração de «{ $title }». { $organisation } não o faz, por este motivo:
 mail-stays-then = Se não concorda, responda a esta mensagem ou peça de novo.
+mail-stays-answer = Se não concorda, responda a esta mensagem.
 mail-withdrawn-not-me = Não foi iniciativa sua? Então alguém tem o seu código: está na mensagem com o comprovativo, e quem gere o servidor também o consegue gerar. Volte a aderir, se quiser estar na contagem, e avise a organização. O registo público mostra para sempre que uma entrada foi retirada.
 mail-withdrawn-join = A campanha:
 

@@ -73,6 +73,7 @@ mail-asked-out-when = S-a întâmplat pe { $value }, pentru că s-a cerut prin l
 mail-stays-subject = Cererea ta de a fi scos sau scoasă: { $title }
 mail-stays-why = Ai cerut să fii scos sau scoasă din „{ $title }”. { $organisation } nu face asta, din acest motiv:
 mail-stays-then = Dacă nu ești de acord, răspunde la acest mesaj sau cere din nou.
+mail-stays-answer = Dacă nu ești de acord, răspunde la acest mesaj.
 mail-withdrawn-not-me = Nu ai fost tu? Atunci cineva are codul tău: se află în mesajul cu recipisa ta, iar cine administrează serverul îl poate și calcula. Alătură-te din nou dacă vrei să te numărăm și anunță organizația. Registrul public arată pentru totdeauna că o înregistrare a fost retrasă.
 mail-withdrawn-join = Campania:
 

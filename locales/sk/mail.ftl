@@ -73,6 +73,7 @@ mail-asked-out-when = Stalo sa to { $value }, pretože o to niekto požiadal cez
 mail-stays-subject = Vaša žiadosť o vyradenie: { $title }
 mail-stays-why = Požiadali ste o vyradenie z „{ $title }“. { $organisation } to neurobí, z tohto dôvodu:
 mail-stays-then = Ak s tým nesúhlasíte, odpovedzte na túto správu alebo požiadajte znova.
+mail-stays-answer = Ak s tým nesúhlasíte, odpovedzte na túto správu.
 mail-withdrawn-not-me = Neboli ste to vy? Potom má niekto váš kód: je v správe s potvrdenkou a vytvoriť ho môže aj ten, kto prevádzkuje server. Ak chcete, aby sa váš podpis počítal, pripojte sa znova a dajte vedieť organizácii. Verejný register navždy ukazuje, že bol záznam stiahnutý.
 mail-withdrawn-join = Kampaň:
 

@@ -75,6 +75,7 @@ mail-asked-out-when = To se je zgodilo { $value }, ker je bilo za to zaprošeno 
 mail-stays-subject = Vaša prošnja za izvzem: { $title }
 mail-stays-why = Prosili ste za izvzem iz kampanje »{ $title }«. { $organisation } tega ne stori, iz tega razloga:
 mail-stays-then = Če se s tem ne strinjate, odgovorite na to sporočilo ali prosite znova.
+mail-stays-answer = Če se s tem ne strinjate, odgovorite na to sporočilo.
 mail-withdrawn-not-me = To niste bili vi? Potem ima nekdo vašo kodo: zapisana je v sporočilu s potrdilom, izračuna pa jo lahko tudi tisti, ki upravlja strežnik. Če želite biti šteti, se pridružite znova. Obvestite tudi organizacijo. Javni register za vedno kaže, da je bil vnos umaknjen.
 mail-withdrawn-join = Kampanja:
 

@@ -71,6 +71,7 @@ mail-asked-out-when = Det skedde den { $value }, eftersom någon bad om det geno
 mail-stays-subject = Din begäran om att tas bort: { $title }
 mail-stays-why = Du bad om att tas bort från ”{ $title }”. { $organisation } gör inte det, av den här anledningen:
 mail-stays-then = Håller du inte med, svara på det här mejlet eller be om det igen.
+mail-stays-answer = Håller du inte med, svara på det här mejlet.
 mail-withdrawn-not-me = Var det inte du? Då har någon din kod: den står i mejlet med ditt kvitto, och den som driver servern kan också ta fram den. Gå med igen om du vill räknas, och meddela organisationen. Den öppna loggen visar för alltid att en post har dragits tillbaka.
 mail-withdrawn-join = Kampanjen:
 

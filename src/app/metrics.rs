@@ -55,7 +55,12 @@ const ASKED_EVERY: Duration = Duration::from_secs(3_600);
 /// Asks the public address for its certificate, again and again: it never ends.
 async fn keeps_asking(app: &App) {
     loop {
-        if let Ok(Some(until)) = expires(&app.config.base_url).await {
+        // One that has ended is shown as such, also to whoever never saw it while it was good.
+        let until = match expires(&app.config.base_url).await {
+            Ok(until) => until,
+            Err(refused) => refused.ended,
+        };
+        if let Some(until) = until {
             app.metrics.certificate_ends(until);
         }
         tokio::time::sleep(ASKED_EVERY).await;

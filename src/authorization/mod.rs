@@ -103,6 +103,8 @@ pub enum Action {
     PublishCampaign,
     /// See who asked to be taken out: numbers of entries, and days.
     ReadWishes,
+    /// Answer somebody who asked to be taken out that their entry stays.
+    AnswerWish,
     /// See which batches there are, and for whose keys they are sealed.
     ReadBatches,
     /// Freeze a batch, which nothing undoes.
@@ -126,7 +128,7 @@ pub enum Level {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::SignIn,
         Self::SignUp,
         Self::Recover,
@@ -149,6 +151,7 @@ impl Action {
         Self::ApproveDocuments,
         Self::PublishCampaign,
         Self::ReadWishes,
+        Self::AnswerWish,
         Self::ReadBatches,
         Self::FreezeBatch,
         Self::TakeBatch,
@@ -176,6 +179,7 @@ impl Action {
             | Self::ApproveDocuments
             | Self::PublishCampaign
             | Self::ReadWishes
+            | Self::AnswerWish
             | Self::ReadBatches
             | Self::FreezeBatch
             | Self::TakeBatch => Level::Member,
@@ -192,6 +196,7 @@ impl Action {
                 | Self::DissolveOrganisation
                 | Self::ManageKeys
                 | Self::PublishCampaign
+                | Self::AnswerWish
                 | Self::FreezeBatch
                 | Self::TakeBatch
         )
@@ -216,6 +221,7 @@ pub fn may(role: Role, action: Action) -> bool {
             | A::TranslateDraft
             | A::PublishCampaign
             | A::ReadWishes
+            | A::AnswerWish
             | A::ReadBatches
             | A::FreezeBatch
             | A::TakeBatch => true,
@@ -391,6 +397,7 @@ mod tests {
             "ApproveDocuments: Member lawyer",
             "PublishCampaign!: Member owner",
             "ReadWishes: Member owner",
+            "AnswerWish!: Member owner",
             "ReadBatches: Member owner key-holder",
             "FreezeBatch!: Member owner",
             "TakeBatch!: Member owner key-holder",

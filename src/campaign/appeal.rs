@@ -36,6 +36,13 @@ pub fn place_at<'l>(law: &'l Instrument, address: &str) -> Option<&'l OwnPlace> 
     law.places.iter().find(|place| leads_there(address, place))
 }
 
+/// Whether people sign where campaigns of an instrument stand; not where the page leads to the place that the law has for it, whether or not an address
+/// can be left here.
+#[must_use]
+pub fn is_signed_here(law: &Instrument) -> bool {
+    !matches!(law.kind, Kind::Appeal | Kind::Contact)
+}
+
 /// The place where one signs, and where a campaign leads there.
 pub(crate) fn find<'l, 'd>(
     definition: &'d Definition,
@@ -99,6 +106,15 @@ mod tests {
     use super::super::publish::instrument;
     use super::super::source::CampaignSource;
     use super::*;
+
+    #[test]
+    fn where_the_law_has_a_place_of_its_own_nobody_signs_here() {
+        for id in crate::campaign::skeleton::INSTRUMENTS {
+            let law = instrument(id).expect("known");
+            let elsewhere = ["eu-eci-central", "appeal-elsewhere"].contains(&id);
+            assert_eq!(is_signed_here(&law), !elsewhere, "{id}");
+        }
+    }
 
     #[test]
     fn an_appeal_leads_to_the_place_that_the_law_knows_and_nowhere_else() {

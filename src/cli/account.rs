@@ -318,7 +318,7 @@ impl EndSessions {
         trail::store::append(&mut tx, trail::INSTANCE, trail::OPERATOR, done, now).await?;
         tx.commit().await?;
         say(&tr!(
-            "{ended} sessions of {address} ended.",
+            "Sessions of {address} ended: {ended}.",
             "Sessions de {address} fermées : {ended}.",
             address = account.address
         ));

@@ -552,6 +552,16 @@ fn of_publishing(routes: Routes) -> Routes {
             Action::ReadWishes,
             campaigns::asked_out::show,
         )
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/asked-out/{entry}",
+            Action::AnswerWish,
+            campaigns::asked_out::ask,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/asked-out/{entry}",
+            Action::AnswerWish,
+            campaigns::asked_out::answer,
+        )
 }
 
 /// What is filed together.

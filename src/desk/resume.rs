@@ -1,9 +1,11 @@
 //! A form whose session ended, whose token is another one's, or that lacks a second factor, is not lost: it comes back, and is sent by whoever
 //! pressed its button, again.
 
-use super::form::FormPage;
+use super::form::{Field, FormPage, mark};
 use super::visit::{Visit, next_of};
+use crate::campaign::draft::has_secret_key;
 use crate::web;
+use crate::web::respond::WebError;
 use crate::web::session::csrf;
 use crate::web::{form, upload};
 use axum::http::StatusCode;
@@ -63,6 +65,72 @@ pub(super) fn upload_limit(path: &str) -> usize {
     match path.starts_with("/desk/organisations/") && path.contains("/campaigns/") {
         true => upload::LARGE,
         false => upload::SMALL,
+    }
+}
+
+/// What somebody wrote in a form that may not be taken: their role was taken, or what it is about is gone. It is given back, to be kept elsewhere.
+pub(super) struct Words {
+    visit: Visit,
+    written: Vec<String>,
+}
+
+/// Characters of a text that nobody writes twice.
+const LONG: usize = 40;
+
+fn is_long(text: &str) -> bool {
+    text.contains(' ') && text.chars().nth(LONG).is_some()
+}
+
+/// Whether a field says what somebody wrote, and not what stood there: the editor's name that in a mark.
+fn is_own(name: &str, text: &str) -> bool {
+    let stood = name
+        .strip_prefix("f:")
+        .and_then(|rest| rest.split(':').nth(1));
+    let is_same = stood.is_some_and(|stood| mark(text.trim()) == stood);
+    !is_same && !NEVER.contains(&name) && !name.starts_with("seen-")
+}
+
+impl Words {
+    /// What was written; none where that is little.
+    pub(super) fn of(visit: &Visit) -> Option<Self> {
+        let (secret, account) = (visit.secret.as_ref()?, visit.account.as_ref()?);
+        let pairs = visit.fields.pairs().iter();
+        let written: Vec<String> = pairs
+            .map(|(name, text)| (name, text.replace("\r\n", "\n")))
+            .filter(|(name, text)| is_own(name, text) && is_long(text))
+            .map(|(_, text)| text)
+            .filter(|text| !has_secret_key(text.as_bytes()))
+            .collect();
+        if written.is_empty() {
+            return None;
+        }
+        let visit = visit.signed_in(secret, visit.session.clone(), account);
+        Some(Self { visit, written })
+    }
+
+    /// Tells what is wrong, with the words beside it. Of what broke here, or comes again in a minute, browsers keep the form.
+    pub(super) fn back(self, error: WebError) -> web::Result {
+        let refused = [StatusCode::FORBIDDEN, StatusCode::NOT_FOUND];
+        if !refused.contains(&error.status) {
+            return Err(error);
+        }
+        let visit = &self.visit;
+        let title = visit.t(&format!("err-{}", error.key));
+        let mut page = FormPage::new(visit, title, String::new())
+            .lead(visit.t(&format!("rec-{}", error.key)))
+            .lead(visit.t("desk-words-back"))
+            .way(visit.t("desk-home"), "/desk");
+        for (number, text) in (1..).zip(&self.written) {
+            let number: u64 = number;
+            let label = visit.context("").count("desk-words-back-text", number);
+            let field = Field::text(&format!("text-{number}"), label, text);
+            page.fields.push(Field {
+                fixed: true,
+                rows: 12,
+                ..field
+            });
+        }
+        page.answer_with(error.status)
     }
 }
 

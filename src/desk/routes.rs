@@ -185,12 +185,18 @@ async fn send(
         action,
         Action::LeaveOrganisation | Action::DissolveOrganisation
     );
-    if action.level() >= Level::Member && !ends && !visit.fields.has(SHOWING) {
-        return admit(visit, true, action, handler).await;
+    let words = resume::Words::of(&visit).filter(|_| action.level() >= Level::Member);
+    let answer = if action.level() >= Level::Member && !ends && !visit.fields.has(SHOWING) {
+        admit(visit, true, action, handler).await
+    } else {
+        let (clock, key) = (visit.app.clock.clone(), key(&visit, &cookies));
+        let work = admit(visit, true, action, handler);
+        once.answer(clock, key, work).await
+    };
+    match (answer, words) {
+        (Err(error), Some(words)) => words.back(error),
+        (answer, _) => answer,
     }
-    let (clock, key) = (visit.app.clock.clone(), key(&visit, &cookies));
-    once.answer(clock, key, admit(visit, true, action, handler))
-        .await
 }
 
 /// Looks at what the visitor must show, and lets them in.

@@ -423,8 +423,15 @@ impl Writer<'_> {
         let mut blocks = vec![Block::Text(self.with_both("mail-stays-why"))];
         blocks.extend(self.paragraphs(&why.text));
         let own = format!("{}/{}/mine", self.base_url, self.lang.code());
+        // Where the law lets nobody leave any more, nobody can ask again either: whether that is so by now is not known here, the rule is.
+        match self.about.leaving {
+            Leaving::AnyTime => blocks.push(self.text("mail-stays-then")),
+            bound => blocks.extend([
+                self.text("mail-stays-answer"),
+                self.text(leaving_key(bound)),
+            ]),
+        }
         blocks.extend([
-            self.text("mail-stays-then"),
             self.link("own-title", own),
             self.text("initiative-notice-complaint"),
         ]);

@@ -5,6 +5,12 @@ use clameur_instrument::Leaving;
 use crate::campaign::store::{Campaign, Phase};
 use crate::i18n::Lang;
 pub use crate::mail::leaving_key as key;
+use crate::token::keyed;
+
+/// What finds a wish to be taken out and its answer: of the statement's tag, and so by nobody but who proves the mailbox and has the names.
+pub(crate) fn wish_key(tag: &[u8]) -> [u8; 32] {
+    keyed(tag, b"clameur/asked-out/v1")
+}
 
 /// What one has to know to say whether somebody may still leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

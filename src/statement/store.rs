@@ -6,6 +6,7 @@ use clameur_seal::Recipients;
 use rand_core::CryptoRngCore;
 
 use super::evidence::Kept;
+use super::leaving::wish_key;
 use super::link_box::{self, LinkBox};
 use crate::campaign::manifest::Manifest;
 use crate::clock::{DAY, Millis};
@@ -1081,6 +1082,12 @@ pub(crate) async fn destroy_counted(
     query("DELETE FROM set_apart WHERE campaign = $1 AND leaf_index = $2")
         .bind(&counted.campaign)
         .bind(crate::count::counting::signed(counted.index))
+        .execute(&mut *connection)
+        .await?;
+    // That it stays was an answer about this statement: of who left nothing is kept by it, and who joins again is not told so.
+    query("DELETE FROM asked_out_answer WHERE campaign = $1 AND entry_key = $2 AND is_out = 0")
+        .bind(&counted.campaign)
+        .bind(wish_key(&counted.tag).as_slice())
         .execute(&mut *connection)
         .await?;
     if let Some(batch) = counted.batch {

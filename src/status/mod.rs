@@ -223,7 +223,7 @@ async fn certificate(base_url: &str, now: Millis) -> Certificate {
             until: day_of(until),
             days: (until - now) / DAY,
         },
-        Err(why) => Certificate::Bad { why },
+        Err(refused) => Certificate::Bad { why: refused.why },
     }
 }
 

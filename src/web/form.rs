@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use futures_util::StreamExt as _;
 use percent_encoding::percent_decode;
+use tokio::time::{Instant, timeout_at};
 
 use super::respond::WebError;
 
@@ -50,11 +52,7 @@ impl Fields {
                 "wrong-content-type",
             ));
         }
-        let body = axum::body::to_bytes(request.into_body(), limit);
-        let body = tokio::time::timeout(BODY_TIMEOUT, body)
-            .await
-            .map_err(|_| WebError::new(StatusCode::REQUEST_TIMEOUT, "timeout"))?
-            .map_err(|_| WebError::new(StatusCode::PAYLOAD_TOO_LARGE, "form-too-large"))?;
+        let body = whole(request.into_body(), (limit, BODY_TIMEOUT), "form-too-large").await?;
         Self::parse(&body)
     }
 
@@ -111,6 +109,41 @@ impl Fields {
     }
 }
 
+/// Bytes of what is too large that are read all the same.
+const THROWN: usize = 64 << 20;
+
+/// All of a body that has so many bytes at most, and comes within so much time. What is larger is read to its end and thrown away: whoever is cut off
+/// while they send are shown a broken connection by their browser, and never what is wrong.
+pub(crate) async fn whole(
+    body: Body,
+    (limit, within): (usize, Duration),
+    too_large: &'static str,
+) -> Result<Vec<u8>, WebError> {
+    let until = Instant::now() + within;
+    let (mut chunks, mut bytes) = (body.into_data_stream(), Vec::new());
+    let (mut read, large) = (0_usize, || {
+        WebError::new(StatusCode::PAYLOAD_TOO_LARGE, too_large)
+    });
+    loop {
+        let chunk = match timeout_at(until, chunks.next()).await {
+            Ok(Some(Ok(chunk))) => chunk,
+            Ok(None) if read <= limit => return Ok(bytes),
+            Err(_) if read <= limit => {
+                return Err(WebError::new(StatusCode::REQUEST_TIMEOUT, "timeout"));
+            }
+            Ok(None | Some(Err(_))) | Err(_) => return Err(large()),
+        };
+        read = read.saturating_add(chunk.len());
+        if read <= limit {
+            bytes.extend_from_slice(&chunk);
+        } else if read > THROWN {
+            return Err(large());
+        } else {
+            bytes = Vec::new();
+        }
+    }
+}
+
 fn decode(text: &[u8]) -> Result<String, WebError> {
     let spaced: Vec<u8> = text
         .iter()
@@ -136,6 +169,33 @@ mod tests {
         let nothing = Fields::parse(b"family-name=A%00B").unwrap();
         assert_eq!(nothing.value("family-name"), "A\u{fffd}B");
         assert_eq!(fields.value("absent"), "");
+    }
+
+    /// How much of a body of so many chunks of a kilobyte was taken, and what was answered.
+    async fn sent(chunks: usize) -> (usize, Result<Vec<u8>, WebError>) {
+        let taken = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        let count = taken.clone();
+        let body = futures_util::stream::iter(0..chunks).map(move |_| {
+            count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            Ok::<_, std::io::Error>(vec![b'a'; 1024])
+        });
+        let body = Body::from_stream(body);
+        let read = whole(body, (4096, Duration::from_secs(60)), "form-too-large").await;
+        (taken.load(std::sync::atomic::Ordering::Relaxed), read)
+    }
+
+    #[tokio::test]
+    async fn who_sends_too_much_is_heard_out_and_answered() {
+        let (_, read) = sent(4).await;
+        assert_eq!(read.expect("a form").len(), 4096);
+        // Ten megabytes.
+        let (taken, read) = sent(10 * 1024).await;
+        let refused = read.expect_err("too large");
+        assert_eq!(refused.status, StatusCode::PAYLOAD_TOO_LARGE);
+        assert_eq!(taken, 10 * 1024, "all of it was taken");
+        // There is an end to patience.
+        let (taken, read) = sent(1024 * 1024).await;
+        assert!(read.is_err() && taken <= THROWN / 1024 + 1, "{taken}");
     }
 
     #[test]

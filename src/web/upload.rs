@@ -75,11 +75,8 @@ pub(crate) async fn read(
 ) -> Result<(Fields, Vec<u8>, Room), WebError> {
     let boundary = boundary(&request).ok_or_else(wrong)?;
     let room = Room::wait(length(&request, limit)).await?;
-    let body = axum::body::to_bytes(request.into_body(), limit);
-    let body = tokio::time::timeout(BODY_TIMEOUT, body)
-        .await
-        .map_err(|_| WebError::new(StatusCode::REQUEST_TIMEOUT, "timeout"))?
-        .map_err(|_| WebError::new(StatusCode::PAYLOAD_TOO_LARGE, "desk-file-too-large"))?;
+    let within = (limit, BODY_TIMEOUT);
+    let body = super::form::whole(request.into_body(), within, "desk-file-too-large").await?;
     let (fields, file) = parse(&body, &boundary).ok_or_else(wrong)?;
     Ok((fields, file, room))
 }

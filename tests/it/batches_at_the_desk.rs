@@ -37,7 +37,7 @@ fn keeps(site: &Site, organisation: &str, address: &str) {
 }
 
 /// Anna, whose organisation keeps the campaign: its address, and that of its batches.
-fn owner(site: &Site) -> (Browser<'_>, String, String) {
+pub(super) fn owner(site: &Site) -> (Browser<'_>, String, String) {
     let mut anna = Browser::new(site);
     anna.makes_an_account(&first_link(site), "Anna", ANNA);
     let here = anna.founds("Colline");

@@ -2,7 +2,8 @@
 
 use super::a_campaign_is_written::{begins, brings, fields, photograph, stored, unescaped};
 use super::harness::Site;
-use super::the_desk::{Browser, hidden, location, site};
+use super::the_desk::{Browser, EMIL, hidden, location, mailed, site};
+use clameur::account::store as accounts;
 
 /// The name of the field that ends so on the page that somebody sees.
 #[track_caller]
@@ -338,4 +339,43 @@ fn pauses_in_typing_are_one_change_of_the_history() {
     let shown = lines(&mut anna);
     assert_eq!(shown.len(), 5, "{shown:?}");
     assert!(shown[0].contains("Rien.") && shown[0].contains(long.trim_end()));
+}
+
+#[test]
+fn who_may_write_no_more_is_given_back_what_they_wrote() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (_, draft) = begins(&mut anna, &["fr"]);
+    let here = draft.split("/campaigns/").next().unwrap().to_owned();
+    anna.invites(&here, EMIL, "editor");
+    let mut emil = Browser::new(&site);
+    emil.makes_an_account(&mailed(&site, EMIL), "Emil", EMIL);
+    let app = site.app();
+    let id = site.wait(accounts::by_address(app.db.read(), EMIL));
+    let member = format!("{here}/members/{}", id.unwrap().expect("an account").id);
+    let words = format!("{draft}/text/fr/words");
+    emil.get(&words).expect(200);
+    let form = emil.page.clone();
+    let summary = named(&form, ":summary");
+    let written = "Une phrase <b>assez longue</b> pour que personne ne l’écrive deux fois.";
+    let mut sends = || {
+        emil.page.clone_from(&form);
+        emil.send(&words, &[(&summary, written)])
+    };
+    // A role that only looks; then none at all.
+    for (roles, status) in [(&[("role", "observer")][..], 403), (&[][..], 404)] {
+        anna.get(&member).expect(200);
+        anna.send(&member, roles).expect(303);
+        let refused = sends().expect(status);
+        let page = unescaped(refused.text());
+        assert!(page.contains(written), "{page}");
+        assert!(!refused.text().contains("<b>assez"));
+        assert!(page.contains("Nothing was saved"), "{page}");
+    }
+    let text = String::from_utf8(stored(&site, &draft).files()["fr.toml"].clone()).unwrap();
+    assert!(!text.contains("assez longue"));
+    // Of a form in which nobody wrote anything there is nothing to give back.
+    emil.page.clone_from(&form);
+    let refused = emil.send(&words, &[(&summary, "x")]).expect(404);
+    assert!(!refused.text().contains("<textarea"));
 }

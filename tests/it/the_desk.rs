@@ -1028,6 +1028,7 @@ fn every_route_answers_every_role_as_the_table_says() {
                 .replace("{key}", asked)
                 .replace("{passkey}", "0a1b")
                 .replace("{batch}", "1")
+                .replace("{entry}", "1")
                 .replace("{*path}", "fr/a-draft")
                 .replace("{token}", &Token::generate(&mut OsRng).to_text());
             let token = [("desk-token".to_owned(), secret.form_token())];

@@ -2,14 +2,18 @@
 
 use std::time::{Duration, Instant};
 
+use clameur::authorization::trail::{first_break, store as trail};
 use clameur::campaign::review::store as reviews;
 use clameur::clock::{Clock, DAY, HOUR, MINUTE};
 use clameur::closing;
+use clameur::web::session::SUDO;
 use clameur_ledger::Receipt;
 
 use super::a_draft_is_previewed::{DRAFT, house, signed_in};
+use super::batches_at_the_desk::owner;
 use super::harness::html::{Form, errors, visible};
 use super::harness::{Answer, Person, Setting, Site};
+use super::the_desk::{self, location};
 use super::the_tools_tell_the_truth::{config, path, run, site_with_a_note_key};
 
 /// Asks for the link with an address.
@@ -240,10 +244,13 @@ fn who_lost_the_code_asks_once_and_one_command_takes_them_out() {
     assert_eq!(rows(&site, "asked_out"), 0);
     // However often it is pressed, it is asked once.
     let asked = asks_out(&site, &shown);
-    asks_out(&site, &shown);
+    let again = asks_out(&site, &shown);
     assert_eq!(rows(&site, "asked_out"), 1);
     let said = visible(asked.text());
-    assert!(said.contains("Vous avez demandé le 2 mars 2026"), "{said}");
+    // It is said once, where it stands.
+    let told = "Vous avez demandé le 2 mars 2026";
+    assert_eq!(said.matches(told).count(), 1, "{said}");
+    assert_eq!(said, visible(again.text()));
     assert!(!asked.text().contains("/fr/mine/asked"), "it waits");
     assert!(
         asked.text().contains("/withdraw"),
@@ -387,6 +394,114 @@ fn who_is_answered_that_it_stays_learns_why_and_can_ask_again() {
     assert_eq!(rows(&site, "asked_out"), 0);
     let page = opens(&site, &link, "Prénom", "Exemple").expect(200);
     assert!(!page.text().contains("/fr/mine/asked"));
+    site.everything_agrees();
+}
+
+#[test]
+fn who_leaves_by_the_code_after_all_leaves_nothing_of_the_answer() {
+    let site = Site::demo();
+    let (mut maria, index) = joined(&site, "Exemple", "maria@example.org");
+    let link = link_for(&site, &mut maria);
+    asks_out(&site, &opens(&site, &link, "Prénom", "Exemple").expect(200));
+    let (app, now) = (site.app(), site.clock.now());
+    let entry = (site.slug.as_str(), index);
+    site.wait(closing::keep(&app.db, &app.secrets, entry, "Non.", now))
+        .expect("answered");
+    maria.reads_mail();
+    let told = "ne retire pas votre signature";
+    let page = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    assert!(visible(page.text()).contains(told));
+    maria.withdraws();
+    assert_eq!(rows(&site, "asked_out_answer"), 0);
+    // Joined again, it is another statement, about which nobody was answered anything.
+    let gone = maria.reads_mail();
+    assert!(gone.links.iter().all(|link| !link.contains("/confirm/")));
+    site.clock.advance(MINUTE);
+    maria.is_counted(&["taj"]);
+    let page = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    let said = visible(page.text());
+    assert!(page.text().contains("/fr/mine/asked"), "{said}");
+    assert!(!said.contains(told), "{said}");
+    site.everything_agrees();
+}
+
+#[test]
+fn an_owner_answers_at_the_desk_that_an_entry_stays() {
+    let site = the_desk::site();
+    let (mut anna, here, batches) = owner(&site);
+    let list = batches.replace("/batches", "/asked-out");
+    let (mut maria, index) = joined(&site, "Exemple", "maria@example.org");
+    let link = link_for(&site, &mut maria);
+    let shown = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    let answer = format!("{list}/{index}");
+    // Nobody asked: that is said, and there is nothing to send.
+    let nobody = anna.get(&answer).expect(409);
+    assert!(visible(nobody.text()).contains("Nobody waits for an answer about entry"));
+    anna.get(&format!("{list}/first")).expect(404);
+    asks_out(&site, &shown);
+    let listed = anna.get(&list).expect(200);
+    assert!(listed.text().contains(&format!("href=\"{answer}\"")));
+    // What it does is said before, and what the law says.
+    let said = visible(anna.get(&answer).expect(200).text());
+    for words in [
+        "sent your reason by mail",
+        "The law still lets whoever signed this leave",
+        "asked on 2 March 2026",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let form = anna.page.clone();
+    let (long, most) = ("é".repeat(2_001), "é".repeat(2_000));
+    for (why, told) in [(" \r\n", "Write the reason"), (long.as_str(), "too long")] {
+        anna.page.clone_from(&form);
+        let refused = anna.send(&answer, &[("because", why)]).expect(422);
+        assert!(visible(refused.text()).contains(told), "{told}");
+        // Nothing that was typed is lost.
+        assert!(why.trim().is_empty() || refused.text().contains(why));
+    }
+    assert_eq!(rows(&site, "asked_out"), 1);
+    let why = format!("C’est <b>déposé</b>.\r\n\r\n{most}");
+    let why = &why[..why.len() - 2 * 24];
+    let mut sends = |form: &str| {
+        form.clone_into(&mut anna.page);
+        anna.send(&answer, &[("because", why)])
+    };
+    // Pressed twice, it is one answer; later it is said that nobody waits any more.
+    for _ in 0..2 {
+        let done = sends(&form).expect(303);
+        assert_eq!(location(&done), format!("{list}?done=entry-kept"));
+    }
+    site.clock.advance(MINUTE);
+    let late = sends(&form).expect(409);
+    assert!(visible(late.text()).contains("Nothing was sent"));
+    assert_eq!(
+        (rows(&site, "asked_out"), rows(&site, "asked_out_answer")),
+        (0, 1)
+    );
+    assert_eq!(site.count(), 1);
+    let mail = maria.reads_mail();
+    assert!(mail.text.contains("C’est <b>déposé</b>."), "{}", mail.text);
+    site.mail_has_left();
+    assert!(maria.new_mail().is_none(), "one answer, one mail");
+    let page = opens(&site, &link, "Prénom", "Exemple").expect(200);
+    assert!(visible(page.text()).contains("ne retire pas votre signature"));
+    // The trail says who answered, and not why: the reason may name somebody.
+    let told = visible(anna.get(&format!("{here}/trail")).expect(200).text());
+    let act = format!(
+        "Anna answered whoever asked to be taken out of {} that entry {index} stays.",
+        site.slug
+    );
+    assert_eq!(told.matches(&act).count(), 1, "{told}");
+    let app = site.app();
+    let chain = here.rsplit('/').next().unwrap();
+    let entries = site.wait(trail::whole(app.db.read(), chain)).unwrap();
+    assert_eq!(first_break(chain, &entries), None);
+    assert!(!format!("{entries:?}").contains("déposé"));
+    // Asked again, it waits again; later it asks again who one is, before anything is said.
+    asks_out(&site, &page);
+    site.clock.advance(SUDO);
+    let asked = anna.get(&answer).expect(303);
+    assert!(location(&asked).starts_with("/desk/again?next="));
     site.everything_agrees();
 }
 

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use clameur_instrument::{Drives, FieldType, Kind, Proof, Rules, Submission, Valid, validate};
+use clameur_instrument::{Drives, FieldType, Proof, Rules, Submission, Valid, validate};
 use clameur_ledger::WithdrawalCode;
 use rand_chacha::ChaCha20Rng;
 use rand_core::{OsRng, SeedableRng as _};
 use sha2::{Digest as _, Sha256};
 
 use crate::app::mail_context::InstanceContext;
+use crate::campaign::appeal::is_signed_here;
 use crate::campaign::store::{Campaign, Phase};
 use crate::clock::{MINUTE, Millis};
 use crate::contact::List;
@@ -131,8 +132,7 @@ impl House<'_> {
 
     async fn first(&self, language: &str, place: usize) -> Party {
         let law = self.campaign.rules.instrument();
-        let takes = !matches!(law.kind, Kind::Contact | Kind::Appeal)
-            && self.campaign.phase(self.now()) == Phase::Open;
+        let takes = is_signed_here(law) && self.campaign.phase(self.now()) == Phase::Open;
         let waits = format!("-{WAITS}");
         let mut party = Party {
             language: language.to_owned(),

@@ -103,6 +103,8 @@ pub enum Act {
     CampaignClosed,
     /// The day on which its procedure ended was written down.
     ProcedureEnded,
+    /// Somebody who asked to be taken out was answered that their entry stays.
+    EntryKept,
     /// A batch was frozen.
     BatchFrozen,
     /// A download of a batch's sealed archive began.
@@ -111,7 +113,7 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::AccountMade,
         Self::AccountRecovered,
         Self::PasswordChanged,
@@ -152,6 +154,7 @@ impl Act {
         Self::JoiningResumed,
         Self::CampaignClosed,
         Self::ProcedureEnded,
+        Self::EntryKept,
         Self::BatchFrozen,
         Self::BatchTaken,
     ];
@@ -200,6 +203,7 @@ impl Act {
             Self::JoiningResumed => "joining-resumed",
             Self::CampaignClosed => "campaign-closed",
             Self::ProcedureEnded => "procedure-ended",
+            Self::EntryKept => "entry-kept",
             Self::BatchFrozen => "batch-frozen",
             Self::BatchTaken => "batch-taken",
         }

@@ -43,6 +43,7 @@ pub fn said(lang: Lang, entry: &Entry, names: &Names) -> String {
         ("other", other.into()),
         ("role", role.into()),
         ("batch", of("batch").to_owned().into()),
+        ("leaf", of("leaf").to_owned().into()),
     ];
     lang.tr(&key, &args)
 }

@@ -1,5 +1,7 @@
 //! Reading and writing one value in a block, with everything around it left as its author wrote it.
 
+use std::cell::RefCell;
+
 use toml::Value;
 use toml::de::{DeTable, DeValue};
 
@@ -17,18 +19,47 @@ pub fn get(block: &str, steps: &[Step<'_>]) -> Option<String> {
 /// The value at the end of `steps`, whatever it is.
 #[must_use]
 pub fn value(block: &str, steps: &[Step<'_>]) -> Option<Value> {
-    let table: toml::Table = toml::from_str(block).ok()?;
-    let mut value = Value::Table(table);
+    if block.len() < LARGE {
+        return at(&read(block)?, steps).cloned();
+    }
+    LAST.with_borrow_mut(|(text, whole)| {
+        if text.as_str() != block {
+            (*text, *whole) = (block.to_owned(), read(block));
+        }
+        at(whole.as_ref()?, steps).cloned()
+    })
+}
+
+/// Bytes of a block that takes a while to read.
+const LARGE: usize = 32 << 10;
+
+thread_local! {
+    /// The large block that was read last, and what it says. A page asks for dozens of values, and a file that cannot be cut is one block of up to a
+    /// megabyte: read anew for each of them, it took a processor for seconds.
+    static LAST: RefCell<(String, Option<Value>)> = const { RefCell::new((String::new(), None)) };
+}
+
+fn read(block: &str) -> Option<Value> {
+    #[cfg(test)]
+    READ.set(READ.get() + 1);
+    toml::from_str(block).ok().map(Value::Table)
+}
+
+fn at<'v>(whole: &'v Value, steps: &[Step<'_>]) -> Option<&'v Value> {
+    let mut value = whole;
     for step in steps {
         value = match step {
-            Step::Key(key) => value.as_table_mut()?.remove(*key)?,
-            Step::Item(number) => {
-                let list = value.as_array_mut()?;
-                (*number < list.len()).then(|| list.swap_remove(*number))?
-            }
+            Step::Key(key) => value.as_table()?.get(*key)?,
+            Step::Item(number) => value.as_array()?.get(*number)?,
         };
     }
     Some(value)
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How often a block was read.
+    static READ: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 /// The block with this text at the end of `steps`: see [`put`].
@@ -142,6 +173,25 @@ mod tests {
 
     use super::Step::{Item, Key};
     use super::*;
+
+    #[test]
+    fn a_large_block_is_read_once_however_many_values_are_asked_for() {
+        let words = "long ".repeat(LARGE);
+        let sound = format!("title = \"T\"\ntext = \"{words}\"\n");
+        let broken = format!("{sound}text = 2\n");
+        let before = READ.get();
+        for _ in 0..100 {
+            assert_eq!(value(&sound, &[Key("title")]), Some(Value::from("T")));
+            assert_eq!(value(&sound, &[Key("none")]), None);
+        }
+        for _ in 0..100 {
+            assert_eq!(value(&broken, &[Key("title")]), None);
+        }
+        assert_eq!(READ.get() - before, 2);
+        // What it says is not taken for what another says.
+        let other = sound.replace("\"T\"", "\"U\"");
+        assert_eq!(value(&other, &[Key("title")]), Some(Value::from("U")));
+    }
 
     #[test]
     fn a_value_is_replaced_and_nothing_else() {

@@ -23,6 +23,7 @@ pub(super) use super::form::mark;
 use super::form::{Shell, Way};
 use super::visit::Visit;
 use crate::authorization::{Action, Role, may};
+use crate::campaign::appeal::is_signed_here;
 use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::diagnostic::{Code, Contents, Diagnostic, Form, Part, Path};
 use crate::campaign::draft::form::{self, languages, page_of, said, source_language};
@@ -426,8 +427,7 @@ fn says_the_same(campaign: &Campaign, source: &CampaignSource) -> bool {
 
 /// Whether nobody signs here: the page leads to where the law has it.
 fn leads_elsewhere(campaign: &Campaign) -> bool {
-    let definition = &campaign.folder.definition;
-    definition.appeal.is_some() || definition.instrument == "eu-eci-central"
+    !is_signed_here(campaign.rules.instrument())
 }
 
 pub(super) async fn standing(

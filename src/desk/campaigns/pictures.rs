@@ -19,7 +19,7 @@ use crate::campaign::folder::packed::is_text_name;
 use crate::desk::form::{Field, FormPage};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
-use crate::picture;
+use crate::picture::{self, Unusable};
 use crate::terminal::in_language;
 use crate::web;
 use crate::web::respond::{self, WebError};
@@ -284,7 +284,11 @@ pub(in crate::desk) async fn save(mut visit: Visit) -> web::Result {
             match made.await? {
                 Ok(made) => Some(made),
                 Err(why) => {
-                    let why = in_language(spoken(&visit), || why.to_string());
+                    let why = match why {
+                        // Which bytes of it are wrong is told by a library, in English.
+                        Unusable::Broken(_) => visit.t("desk-wrong-logo"),
+                        why => in_language(spoken(&visit), || why.to_string()),
+                    };
                     view.form.wrong("file", why);
                     return view.answer();
                 }

@@ -3,6 +3,7 @@
 
 use askama::Template;
 use axum::http::StatusCode;
+use clameur_instrument::Instrument;
 use clameur_ledger::CloseReason;
 use jiff::civil::Date;
 
@@ -13,10 +14,13 @@ use super::{
 use crate::authorization::Action;
 use crate::authorization::store::check;
 use crate::authorization::trail::{self, Act, about};
+use crate::campaign::appeal::{is_appeal, is_signed_here};
 use crate::campaign::changes::{Change, between};
 use crate::campaign::definition::Role;
 use crate::campaign::draft::{Draft, form, store};
-use crate::campaign::publish::{PublishError, Published, Staff, foreseen, publish_at_desk};
+use crate::campaign::publish::{
+    PublishError, Published, Staff, foreseen, instrument, publish_at_desk,
+};
 use crate::campaign::review::{self, Kept, store as reviews};
 use crate::campaign::source::CampaignSource;
 use crate::campaign::store::{Campaign, waiting};
@@ -245,8 +249,10 @@ struct PublishPage {
     title: String,
     addresses: Vec<String>,
     readers: Vec<Reader>,
-    /// Whether people give anything here that is sealed to them.
+    /// Whether people give anything here that is sealed to them...
     sealed: bool,
+    /// ...and whether they sign: an address can be left where nobody does.
+    signed: bool,
     /// What changes, where it was published before.
     changes: Vec<String>,
     /// Whether documents are among it.
@@ -365,7 +371,9 @@ async fn view(
         title: title(visit, draft),
         addresses,
         readers,
-        sealed: examined.source.as_ref().is_none_or(is_given),
+        // An appeal leads elsewhere, and keeps nothing.
+        sealed: by_law(examined.source.as_ref(), |law| !is_appeal(law)),
+        signed: by_law(examined.source.as_ref(), is_signed_here),
         changes,
         documents_change,
         is_first: campaign.is_none(),
@@ -382,9 +390,10 @@ async fn view(
     respond::page(status, &page)
 }
 
-/// Whether people give anything here: an appeal leads elsewhere, and keeps nothing.
-fn is_given(source: &CampaignSource) -> bool {
-    source.definition.appeal.is_none()
+/// Whether what an instrument is asked holds for a draft; of one whose instrument is not known, it does.
+fn by_law(source: Option<&CampaignSource>, holds: fn(&Instrument) -> bool) -> bool {
+    let law = source.and_then(|source| instrument(&source.definition.instrument).ok());
+    law.as_ref().is_none_or(holds)
 }
 
 /// Why it was not published, for those who write.

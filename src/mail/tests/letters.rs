@@ -98,6 +98,33 @@ fn what_became_of_a_wish_to_be_taken_out_reads_well_in_every_language() {
     }
 }
 
+/// Whoever is told that their statement stays because it was filed is not told to ask again, which nobody would let them.
+#[test]
+fn who_is_answered_that_it_stays_is_promised_no_more_than_the_law_gives() {
+    use clameur_instrument::Leaving;
+    for lang in Lang::all() {
+        let kept = Message::asked_out("technopolice", lang.code(), TO);
+        let letter = kept.answered(Some("It was filed."), NOW);
+        for leaving in Leaving::ALL {
+            let about = About {
+                leaving,
+                ..about(lang.code())
+            };
+            let letter = compose("0123", &letter, &about, None, &site(), NOW).expect("a mail");
+            let flat = letter.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let says = |key: &str| {
+                let words = lang.t(key);
+                let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+                flat.contains(&words)
+            };
+            let free = leaving == Leaving::AnyTime;
+            assert_eq!(says("mail-stays-then"), free, "{flat}");
+            assert_eq!(says("mail-stays-answer"), !free, "{flat}");
+            assert!(free || says(crate::mail::leaving_key(leaving)), "{flat}");
+        }
+    }
+}
+
 #[test]
 fn a_mail_travels_as_ascii_lines_with_an_untouched_receipt() {
     let receipt = messages("fr").remove(2);

@@ -77,7 +77,17 @@ struct FoundPage {
     family: String,
     found: Vec<Found>,
     missed: bool,
-    done: Option<String>,
+    done: Done,
+}
+
+/// What a form of the page has just done.
+#[derive(PartialEq, Eq)]
+enum Done {
+    Nothing,
+    /// The address left a list.
+    Left,
+    /// This campaign was asked to take the statement out: what it says of that is where it stands.
+    Asked(String),
 }
 
 impl FoundPage {
@@ -87,6 +97,14 @@ impl FoundPage {
 
     fn listed(&self) -> impl Iterator<Item = &Found> {
         self.found.iter().filter(|one| !one.lists.is_empty())
+    }
+
+    fn has_left(&self) -> bool {
+        self.done == Done::Left
+    }
+
+    fn has_asked(&self, one: &Found) -> bool {
+        matches!(&self.done, Done::Asked(campaign) if *campaign == one.slug)
     }
 
     fn has_names(&self) -> bool {
@@ -292,7 +310,7 @@ async fn found(
     app: &App,
     lang: Lang,
     (address, posted): (String, &Fields),
-    done: Option<String>,
+    done: Done,
 ) -> web::Result {
     let who = typed(&address, posted);
     let (given, family) = (who.given.to_owned(), who.family.to_owned());
@@ -319,7 +337,7 @@ async fn show(State(app): State<App>, Path(lang): Path<String>, request: Request
     let posted = Fields::read(request).await?;
     take_turn(&app, lang, network).await?;
     match proven(&app, posted.value(LINK)).await? {
-        Some(address) => found(&app, lang, (address, &posted), None).await,
+        Some(address) => found(&app, lang, (address, &posted), Done::Nothing).await,
         None => over(&app, lang),
     }
 }
@@ -341,7 +359,7 @@ async fn receipt(
     let who = typed(&address, &posted);
     let Some(counted) = find::counted(app.db.read(), &campaign, &who).await? else {
         // It was withdrawn meanwhile: the page shows what is left.
-        return found(&app, lang, (address, &posted), None).await;
+        return found(&app, lang, (address, &posted), Done::Nothing).await;
     };
     receipt_at(&app, campaign.slug(), counted.index).await
 }
@@ -363,17 +381,15 @@ async fn ask_out(
     let who = typed(&address, &posted);
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    let mut done = None;
+    let mut done = Done::Nothing;
     if let Some(counted) = find::counted(&mut *tx, &campaign, &who).await?
         && find::may_leave(&mut tx, &campaign, &counted, now).await?
     {
         let key = app.secrets.mail_key();
         let spoken = find::place(&app, lang, campaign.clone()).lang;
         let answer = (spoken.code(), address.as_str());
-        if asked_out::ask(&mut tx, key, &counted, answer, now).await? {
-            let day = lang.date(campaign.zone.day(now));
-            done = Some(lang.tr("own-asked", &[("value", day.into())]));
-        }
+        asked_out::ask(&mut tx, key, &counted, answer, now).await?;
+        done = Done::Asked(campaign.slug().to_owned());
     }
     tx.commit().await?;
     found(&app, lang, (address, &posted), done).await
@@ -395,8 +411,7 @@ async fn leave(State(app): State<App>, Path(lang): Path<String>, request: Reques
     tx.commit().await?;
     // Nobody waits for leaving; the page that comes with it shows what names find.
     take_turn(&app, lang, network).await?;
-    let done = lang.t("own-left");
-    let mut answer = found(&app, lang, (address, &posted), Some(done)).await?;
+    let mut answer = found(&app, lang, (address, &posted), Done::Left).await?;
     let no_store = HeaderValue::from_static("no-store");
     answer.headers_mut().insert(header::CACHE_CONTROL, no_store);
     Ok(answer)

@@ -10,8 +10,8 @@ pub(crate) mod store;
 use crate::clock::{DAY, Millis};
 use crate::db::{Connection, Error, Executor};
 use crate::mail::{self, Message, enqueue};
+use crate::statement::leaving::wish_key;
 use crate::statement::store::Counted;
-use crate::token::keyed;
 
 /// After so long without an answer the organisers are reminded: the law gives them a month.
 pub(crate) const REMINDED: Millis = 20 * DAY;
@@ -44,11 +44,6 @@ pub(crate) enum Fate {
     Stays(Millis),
 }
 
-/// What finds a wish and its answer: of the statement's tag, and so by nobody but who proves the mailbox and has the names.
-fn entry_key(tag: &[u8]) -> [u8; 32] {
-    keyed(tag, b"clameur/asked-out/v1")
-}
-
 /// The name under which a letter is encrypted: it fits no other row.
 fn letter_name(index: u64) -> String {
     format!("asked-out-{index}")
@@ -67,7 +62,7 @@ pub(crate) async fn ask(
 ) -> Result<bool, Error> {
     let letter = Message::asked_out(&counted.campaign, language, address);
     let letter = mail::seal_kept(key, &letter_name(counted.index), &letter)?;
-    let entry_key = entry_key(&counted.tag);
+    let entry_key = wish_key(&counted.tag);
     store::insert(connection, counted, (&entry_key, &letter), now).await
 }
 
@@ -80,7 +75,7 @@ pub(crate) async fn fate(
     campaign: &str,
     tag: &[u8; 32],
 ) -> Result<Option<Fate>, Error> {
-    store::fate(executor, campaign, &entry_key(tag)).await
+    store::fate(executor, campaign, &wish_key(tag)).await
 }
 
 /// Answers a wish, in the transaction that takes the entry out, before its row goes; or with `stays`, the reason why it stays. The answer goes to the
