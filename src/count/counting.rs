@@ -887,8 +887,8 @@ mod tests {
             reason: clameur_ledger::CloseReason::Ended,
         };
         counting.append(SLUG, &close, Targets(0)).await.unwrap();
-        let late = counting.append_adds(SLUG, &[(add(9, 10), Targets(0)), adds[0]]);
-        for answer in late.await.unwrap() {
+        let late = [(add(9, 10), Targets(0)), adds[0]];
+        for answer in counting.append_adds(SLUG, &late).await.unwrap() {
             assert!(matches!(answer, Err(Problem::AfterClose { .. })));
         }
     }
