@@ -27,16 +27,26 @@ pub(crate) async fn insert_contact(
     connection: &mut Connection,
     contact: &NewContact<'_>,
 ) -> Result<(), Error> {
+    insert_contacts(connection, [contact]).await
+}
+
+/// Keeps several contacts, each once.
+pub(crate) async fn insert_contacts<'a>(
+    connection: &mut Connection,
+    contacts: impl IntoIterator<Item = &'a NewContact<'a>>,
+) -> Result<(), Error> {
     query(
         "INSERT INTO contact (campaign, cancel_hash, sealed, leave_hash, mailbox_tag, list) \
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (campaign, cancel_hash) DO NOTHING",
     )
-    .bind(contact.campaign)
-    .bind(contact.list.cancel_hash(contact.code).as_slice())
-    .bind(contact.sealed)
-    .bind(contact.list.leave(contact.token).hash().as_slice())
-    .bind(contact.mailbox_tag)
-    .bind(contact.list.name())
+    .bind_rows(contacts, |row, contact| {
+        row.bind(contact.campaign)
+            .bind(contact.list.cancel_hash(contact.code).to_vec())
+            .bind(contact.sealed)
+            .bind(contact.list.leave(contact.token).hash().to_vec())
+            .bind(contact.mailbox_tag)
+            .bind(contact.list.name())
+    })
     .execute(connection)
     .await
     .map(drop)

@@ -14,7 +14,7 @@ use clameur_ledger::tile::edge_tiles;
 use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 
 use super::roots::Roots;
-use super::rules::{self, SinceBatch};
+use super::rules::{self, Known, SinceBatch};
 use super::shown::Shown;
 use super::store::entry_of_code;
 use crate::clock::{Millis, Zone, day_of};
@@ -109,6 +109,44 @@ struct OpenLedger {
     voided: i64,
     targets: BTreeMap<u8, i64>,
     territories: BTreeMap<String, i64>,
+}
+
+impl OpenLedger {
+    /// Makes a leaf the next one, and gives its index.
+    fn append(
+        &mut self,
+        campaign: &str,
+        leaf: &Leaf,
+        targets: Targets,
+    ) -> Result<u64, CountingError> {
+        let index = self
+            .edge
+            .append(leaf.hash())
+            .map_err(|e| damaged(campaign, e))?;
+        let change = match leaf {
+            Leaf::Add { .. } => {
+                self.added += 1;
+                1
+            }
+            Leaf::Withdraw { .. } => {
+                self.withdrawn += 1;
+                -1
+            }
+            Leaf::Void { .. } => {
+                self.voided += 1;
+                -1
+            }
+            Leaf::Close { .. } => {
+                self.closed = Some(index);
+                0
+            }
+            Leaf::Manifest { .. } | Leaf::Batch { .. } | Leaf::Loss { .. } => 0,
+        };
+        for bit in targets.positions() {
+            *self.targets.entry(bit).or_default() += change;
+        }
+        Ok(index)
+    }
 }
 
 /// A counting transaction under way.
@@ -337,41 +375,64 @@ impl Counting {
         let ledger = self.open(campaign).await?;
         let (next, closed) = (ledger.edge.size(), ledger.closed);
         rules::check(&mut self.tx, campaign, next, leaf, (closed, since)).await?;
-        let ledger = self.open(campaign).await?;
-        let index = ledger
-            .edge
-            .append(leaf.hash())
-            .map_err(|e| damaged(campaign, e))?;
-        let change = match leaf {
-            Leaf::Add { .. } => {
-                ledger.added += 1;
-                1
-            }
-            Leaf::Withdraw { .. } => {
-                ledger.withdrawn += 1;
-                -1
-            }
-            Leaf::Void { .. } => {
-                ledger.voided += 1;
-                -1
-            }
-            Leaf::Close { .. } => {
-                ledger.closed = Some(index);
-                0
-            }
-            Leaf::Manifest { .. } | Leaf::Batch { .. } | Leaf::Loss { .. } => 0,
-        };
-        for bit in targets.positions() {
-            *ledger.targets.entry(bit).or_default() += change;
-        }
-        query("INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3)")
-            .bind(campaign)
-            .bind(signed(index))
-            .bind(leaf.encode().as_slice())
-            .execute(&mut *self.tx)
-            .await?;
-        self.commit_probe = Some((campaign.to_owned(), index, leaf.encode().to_vec()));
+        let index = self.open(campaign).await?.append(campaign, leaf, targets)?;
+        self.write_leaves(campaign, &[(index, leaf)]).await?;
         Ok(index)
+    }
+
+    /// Appends the entries of several statements by few statements of the store: for each its index or, where nothing of it is written, the rule that
+    /// it would break. Each is looked at with those before it in the ledger, as if it had come alone.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read or written.
+    pub(crate) async fn append_adds(
+        &mut self,
+        campaign: &str,
+        adds: &[(Leaf, Targets)],
+    ) -> Result<Vec<Result<u64, Problem>>, CountingError> {
+        let closed = self.open(campaign).await?.closed;
+        let mut known = match closed {
+            Some(_) => Known::default(),
+            None => {
+                let leaves: Vec<&Leaf> = adds.iter().map(|(leaf, _)| leaf).collect();
+                Known::of(&mut self.tx, campaign, &leaves).await?
+            }
+        };
+        let ledger = self.open(campaign).await?;
+        let (mut answers, mut added) = (Vec::with_capacity(adds.len()), Vec::new());
+        for (leaf, targets) in adds {
+            let next = ledger.edge.size();
+            if let Err(problem) = rules::check_add(next, leaf, closed, &known) {
+                answers.push(Err(problem));
+                continue;
+            }
+            let index = ledger.append(campaign, leaf, *targets)?;
+            known.add(leaf);
+            added.push((index, leaf));
+            answers.push(Ok(index));
+        }
+        self.write_leaves(campaign, &added).await?;
+        Ok(answers)
+    }
+
+    async fn write_leaves(
+        &mut self,
+        campaign: &str,
+        leaves: &[(u64, &Leaf)],
+    ) -> Result<(), CountingError> {
+        let Some((last, leaf)) = leaves.last() else {
+            return Ok(());
+        };
+        query("INSERT INTO leaf (campaign, leaf_index, body) VALUES ($1, $2, $3)")
+            .bind_rows(leaves, |row, (index, leaf)| {
+                row.bind(campaign)
+                    .bind(signed(*index))
+                    .bind(leaf.encode().to_vec())
+            })
+            .execute(&mut self.tx)
+            .await?;
+        self.commit_probe = Some((campaign.to_owned(), *last, leaf.encode().to_vec()));
+        Ok(())
     }
 
     /// Notes in which territory a statement came or went: the leaf that takes one away does not say it.
@@ -441,18 +502,18 @@ impl Counting {
         campaign: &str,
         ledger: &mut OpenLedger,
     ) -> Result<String, CountingError> {
-        for changed in ledger.edge.take_changed() {
-            query(
-                "INSERT INTO tile (campaign, level, tile_index, hashes) VALUES ($1, $2, $3, $4) \
-                 ON CONFLICT (campaign, level, tile_index) DO UPDATE SET hashes = excluded.hashes",
-            )
-            .bind(campaign)
-            .bind(i64::from(changed.tile.level))
-            .bind(signed(changed.tile.index))
-            .bind(changed.bytes)
-            .execute(&mut *self.tx)
-            .await?;
-        }
+        query(
+            "INSERT INTO tile (campaign, level, tile_index, hashes) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (campaign, level, tile_index) DO UPDATE SET hashes = excluded.hashes",
+        )
+        .bind_rows(ledger.edge.take_changed(), |row, changed| {
+            row.bind(campaign)
+                .bind(i64::from(changed.tile.level))
+                .bind(signed(changed.tile.index))
+                .bind(changed.bytes)
+        })
+        .execute(&mut self.tx)
+        .await?;
         let checkpoint = Checkpoint::new(
             ledger.origin.as_str(),
             ledger.edge.size(),
@@ -534,33 +595,30 @@ impl Counting {
             .execute(&mut *self.tx)
             .await?;
         }
-        for (bit, change) in ledger.targets.iter().filter(|(_, change)| **change != 0) {
-            query(
-                "INSERT INTO tally_target (campaign, bit, live) VALUES ($1, $2, $3) \
-                 ON CONFLICT (campaign, bit) DO UPDATE SET live = tally_target.live + excluded.live",
-            )
-            .bind(campaign)
-            .bind(i64::from(*bit))
-            .bind(*change)
-            .execute(&mut *self.tx)
-            .await?;
-        }
-        for (territory, change) in ledger
-            .territories
-            .iter()
-            .filter(|(_, change)| **change != 0)
-        {
-            query(
-                "INSERT INTO tally_territory (campaign, territory, live) VALUES ($1, $2, $3) \
-                 ON CONFLICT (campaign, territory) DO UPDATE SET \
-                 live = tally_territory.live + excluded.live",
-            )
-            .bind(campaign)
-            .bind(territory)
-            .bind(*change)
-            .execute(&mut *self.tx)
-            .await?;
-        }
+        query(
+            "INSERT INTO tally_target (campaign, bit, live) VALUES ($1, $2, $3) \
+             ON CONFLICT (campaign, bit) DO UPDATE SET live = tally_target.live + excluded.live",
+        )
+        .bind_rows(
+            ledger.targets.iter().filter(|(_, change)| **change != 0),
+            |row, (bit, change)| row.bind(campaign).bind(i64::from(*bit)).bind(change),
+        )
+        .execute(&mut self.tx)
+        .await?;
+        query(
+            "INSERT INTO tally_territory (campaign, territory, live) VALUES ($1, $2, $3) \
+             ON CONFLICT (campaign, territory) DO UPDATE SET \
+             live = tally_territory.live + excluded.live",
+        )
+        .bind_rows(
+            ledger
+                .territories
+                .iter()
+                .filter(|(_, change)| **change != 0),
+            |row, (territory, change)| row.bind(campaign).bind(territory).bind(change),
+        )
+        .execute(&mut self.tx)
+        .await?;
         Ok(())
     }
 }
@@ -720,6 +778,7 @@ pub(crate) fn hash32(bytes: &[u8]) -> Option<Hash> {
 #[cfg(test)]
 mod tests {
     use clameur_ledger::Territory;
+    use clameur_ledger::audit::Unique;
 
     use super::*;
     use crate::db::made_query;
@@ -765,14 +824,72 @@ mod tests {
         counting.commit().await.unwrap();
         assert_eq!(next, 2);
         // The lookups go by their indexes.
-        for place in ["substr(body, 13, 32)", "substr(body, 45, 32)"] {
+        for (place, sought) in [
+            ("substr(body, 13, 32)", "IN (x'00', x'01')"),
+            ("substr(body, 45, 32)", "IN (x'00', x'01')"),
+            ("substr(body, 45, 32)", "= x'00'"),
+        ] {
             let plan = format!(
-                "EXPLAIN QUERY PLAN SELECT leaf_index FROM leaf WHERE campaign = 'a' AND {place} = x'00'"
+                "EXPLAIN QUERY PLAN SELECT leaf_index FROM leaf WHERE campaign = 'a' AND {place} {sought}"
             );
             let row = made_query(plan).fetch_one(db.read()).await.unwrap();
             let detail: String = row.get("detail");
             assert!(detail.contains("USING"), "{detail}");
             assert!(detail.contains("leaf_commitment") || detail.contains("leaf_withdrawal"));
+        }
+    }
+    /// Whoever comes with others is answered as if they had come one after the other.
+    #[tokio::test]
+    async fn entries_that_come_together_are_refused_as_one_by_one() {
+        let site = Site::new().await;
+        let (db, secrets) = (&site.app.db, &site.app.secrets);
+        let begun = || Counting::begin(db, secrets, site.clock.now());
+        let mut counting = begun().await.unwrap();
+        counting.append(SLUG, &add(1, 2), Targets(0)).await.unwrap();
+        let adds = [
+            (3, 4),
+            (1, 5),
+            (5, 2),
+            (5, 6),
+            (5, 7),
+            (7, 6),
+            (1, 2),
+            (7, 8),
+        ];
+        let adds = adds.map(|(commitment, code)| (add(commitment, code), Targets(0)));
+        let answers = counting.append_adds(SLUG, &adds).await.unwrap();
+        let by = |unique| -> Result<u64, Problem> { Err(Problem::Repeated { unique }) };
+        let (commitment, code) = (by(Unique::Commitment), by(Unique::WithdrawalHash));
+        assert_eq!(
+            answers,
+            [
+                Ok(2),
+                commitment.clone(),
+                code.clone(),
+                Ok(3),
+                commitment.clone(),
+                code,
+                commitment,
+                Ok(4)
+            ]
+        );
+        // What was refused is nowhere; and the head covers what was not.
+        counting.commit().await.unwrap();
+        let leaves = crate::count::store::leaves(db.read(), SLUG, 1, 10).await;
+        let taken = [add(1, 2), add(3, 4), add(5, 6), add(7, 8)];
+        assert_eq!(
+            leaves.unwrap(),
+            taken.map(|leaf| leaf.encode().to_vec()).to_vec()
+        );
+        examine(db, secrets, SLUG).await.unwrap();
+        let mut counting = begun().await.unwrap();
+        let close = Leaf::Close {
+            reason: clameur_ledger::CloseReason::Ended,
+        };
+        counting.append(SLUG, &close, Targets(0)).await.unwrap();
+        let late = [(add(9, 10), Targets(0)), adds[0]];
+        for answer in counting.append_adds(SLUG, &late).await.unwrap() {
+            assert!(matches!(answer, Err(Problem::AfterClose { .. })));
         }
     }
 }

@@ -10,7 +10,6 @@ use clameur_ledger::{Hash, Leaf};
 
 use super::counting::CountingError;
 use super::store;
-use crate::count::store::entry_of_code;
 use crate::db::Connection;
 
 /// Leaves that are read at once.
@@ -50,12 +49,9 @@ pub(crate) async fn check(
     };
     let mut is_empty = false;
     match leaf {
-        Leaf::Add {
-            commitment,
-            withdrawal_hash,
-            ..
-        } if closed.is_none() => {
-            before.repeats = repeats(connection, campaign, commitment, withdrawal_hash).await?;
+        Leaf::Add { .. } if closed.is_none() => {
+            let known = Known::of(connection, campaign, &[leaf]).await?;
+            before.repeats = known.repeats(leaf);
         }
         Leaf::Withdraw { index: named, .. } | Leaf::Void { index: named, .. } if *named < index => {
             before.named = past(connection, campaign, *named).await?;
@@ -79,17 +75,78 @@ pub(crate) async fn check(
     }
 }
 
-async fn repeats(
-    connection: &mut Connection,
-    campaign: &str,
-    commitment: &Hash,
-    withdrawal_hash: &Hash,
-) -> Result<Option<Unique>, CountingError> {
-    if store::has_commitment(&mut *connection, campaign, commitment).await? {
-        return Ok(Some(Unique::Commitment));
+/// Looks whether an entry of a statement may be the next one of a ledger, by what is known of what it has.
+///
+/// # Errors
+/// The first rule that it would break.
+pub(crate) fn check_add(
+    index: u64,
+    leaf: &Leaf,
+    closed: Option<u64>,
+    known: &Known,
+) -> Result<(), Problem> {
+    Leaf::decode(&leaf.encode()).map_err(Problem::Leaf)?;
+    let before = Before {
+        closed,
+        repeats: known.repeats(leaf),
+        ..Before::default()
+    };
+    match broken(index, leaf, &before).into_iter().next() {
+        Some(problem) => Err(problem),
+        None => Ok(()),
     }
-    let known = entry_of_code(connection, campaign, withdrawal_hash).await?;
-    Ok(known.map(|_| Unique::WithdrawalHash))
+}
+
+/// What a ledger has already of the values of some entries.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    commitments: HashSet<Hash>,
+    codes: HashSet<Hash>,
+}
+
+impl Known {
+    /// What it has of these.
+    pub(crate) async fn of(
+        connection: &mut Connection,
+        campaign: &str,
+        leaves: &[&Leaf],
+    ) -> Result<Self, CountingError> {
+        let both = || leaves.iter().filter_map(|leaf| values(leaf));
+        let commitments = both().map(|(commitment, _)| commitment);
+        let codes = both().map(|(_, code)| code);
+        Ok(Self {
+            commitments: store::known_commitments(&mut *connection, campaign, commitments).await?,
+            codes: store::known_codes(connection, campaign, codes).await?,
+        })
+    }
+
+    /// An entry was added.
+    pub(crate) fn add(&mut self, leaf: &Leaf) {
+        if let Some((commitment, code)) = values(leaf) {
+            self.commitments.insert(commitment);
+            self.codes.insert(code);
+        }
+    }
+
+    fn repeats(&self, leaf: &Leaf) -> Option<Unique> {
+        let (commitment, code) = values(leaf)?;
+        if self.commitments.contains(&commitment) {
+            return Some(Unique::Commitment);
+        }
+        self.codes.contains(&code).then_some(Unique::WithdrawalHash)
+    }
+}
+
+/// What an entry of a statement has that no other may have: its commitment, and the hash of its code.
+fn values(leaf: &Leaf) -> Option<(Hash, Hash)> {
+    match *leaf {
+        Leaf::Add {
+            commitment,
+            withdrawal_hash,
+            ..
+        } => Some((commitment, withdrawal_hash)),
+        _ => None,
+    }
 }
 
 /// What an earlier leaf is now.

@@ -1,10 +1,12 @@
 //! Reading a ledger from the store: its head, tiles, bundles, proofs.
 
+use std::collections::HashSet;
+
 use clameur_ledger::tile::{Bundle, FULL_WIDTH, Tile, encode_bundle};
 use clameur_ledger::tree::{TileMap, inclusion_proof, tiles_for_inclusion};
 use clameur_ledger::{Hash, Leaf};
 
-use super::counting::{signed, unsigned};
+use super::counting::{hash32, signed, unsigned};
 use super::roots::Roots;
 use crate::db::{Connection, Db, Error, Executor, Row, dialect, query};
 
@@ -388,21 +390,51 @@ pub(crate) async fn closed_at(
     Ok(None)
 }
 
-/// Whether an entry has this commitment.
+/// Which of these commitments an entry has.
 ///
 /// # Errors
 /// When the store does not answer.
-pub(crate) async fn has_commitment(
+pub(crate) async fn known_commitments(
     executor: impl Executor<'_>,
     campaign: &str,
-    commitment: &Hash,
-) -> Result<bool, Error> {
-    query("SELECT leaf_index FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) = $2")
-        .bind(campaign)
-        .bind(commitment.0.as_slice())
-        .fetch_optional(executor)
-        .await
-        .map(|row| row.is_some())
+    commitments: impl IntoIterator<Item = Hash>,
+) -> Result<HashSet<Hash>, Error> {
+    query(
+        "SELECT substr(body, 13, 32) AS known FROM leaf WHERE campaign = $1 AND substr(body, 13, 32) IN ($2)",
+    )
+    .bind(campaign)
+    .bind_any(commitments.into_iter().map(|hash| hash.0.to_vec()))
+    .fetch_all(executor)
+    .await?
+    .iter()
+    .map(known)
+    .collect()
+}
+
+/// Which of these hashes of withdrawal codes an entry has.
+///
+/// # Errors
+/// When the store does not answer.
+pub(crate) async fn known_codes(
+    executor: impl Executor<'_>,
+    campaign: &str,
+    withdrawal_hashes: impl IntoIterator<Item = Hash>,
+) -> Result<HashSet<Hash>, Error> {
+    query(
+        "SELECT substr(body, 45, 32) AS known FROM leaf WHERE campaign = $1 AND substr(body, 45, 32) IN ($2)",
+    )
+    .bind(campaign)
+    .bind_any(withdrawal_hashes.into_iter().map(|hash| hash.0.to_vec()))
+    .fetch_all(executor)
+    .await?
+    .iter()
+    .map(known)
+    .collect()
+}
+
+fn known(row: &Row) -> Result<Hash, Error> {
+    let bytes: Vec<u8> = row.try_get("known")?;
+    hash32(&bytes).ok_or_else(|| Error::told("a hash that has not 32 bytes"))
 }
 
 /// Whether a leaf withdraws or voids the entry at `index`. Those leaves have the index where an entry has its commitment, so that one index of

@@ -8,6 +8,9 @@
 //! milliseconds in 64-bit integers, ids as TEXT, hashes as BLOB/BYTEA, `ON CONFLICT`, `RETURNING`; no
 //! arrays, no JSON operators, no `LIKE` on user text, `ORDER BY` on what is unique. A test prepares
 //! every text of `src/` on PostgreSQL. What cannot be one text stands in [`dialect`].
+//!
+//! Each statement is a hop to another thread or to a server, which costs more than most of what it does. What is asked or written for many people at once
+//! is asked in one: a text with `IN ($n)` takes several values (`Query::bind_any`), one with `VALUES (…)` several rows (`Query::bind_rows`).
 
 mod address;
 mod connection;
@@ -24,6 +27,7 @@ mod query;
 /// A database that is written anew.
 pub(crate) mod rebuild;
 mod row;
+mod spread;
 mod sqlite;
 mod steps;
 
@@ -38,6 +42,8 @@ pub use connection::{Connection, Executor, Readers, Transaction};
 pub use error::{Error, Kind};
 pub(crate) use id::new_id;
 pub use lease::{Lease, Node};
+#[cfg(test)]
+pub(crate) use query::asked;
 pub use query::{Done, Query, Text, Value, made_query, query};
 pub use row::{Column, FromColumn, Row};
 pub(crate) use steps::STEP;

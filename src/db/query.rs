@@ -6,11 +6,12 @@ use futures_util::StreamExt as _;
 use futures_util::stream::BoxStream;
 use sqlx::postgres::{PgArguments, PgTypeInfo};
 use sqlx::sqlite::SqliteArguments;
-use sqlx::{AssertSqlSafe, Postgres, Sqlite};
+use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr as _, SqlStr, Sqlite};
 
-use super::connection::{Executor, Handle};
+use super::connection::{Connection, Executor, Handle};
 use super::postgres::Watch;
 use super::row::Row;
+use super::spread;
 use super::{Engine, Error};
 
 /// The text of a query: a literal that both engines take, or one for each, as [`super::dialect`] has them.
@@ -107,6 +108,25 @@ pub struct Query<'q> {
 enum Asked {
     Literal(Text),
     Made(String),
+    /// The literal, with so many values in the place of the one with this number.
+    Any(Text, usize, usize),
+    /// The literal, with so many rows in the place of one.
+    Rows(Text, usize),
+}
+
+impl Asked {
+    fn on(self, engine: Engine) -> SqlStr {
+        match self {
+            Self::Literal(text) => text.on(engine).into_sql_str(),
+            Self::Made(text) => AssertSqlSafe(text).into_sql_str(),
+            Self::Any(text, first, count) => {
+                AssertSqlSafe(spread::any(text.on(engine), first, count)).into_sql_str()
+            }
+            Self::Rows(text, rows) => {
+                AssertSqlSafe(spread::rows(text.on(engine), rows)).into_sql_str()
+            }
+        }
+    }
 }
 
 /// What a statement did.
@@ -142,6 +162,45 @@ impl<'q> Query<'q> {
     pub fn bind(mut self, value: impl Into<Value<'q>>) -> Self {
         self.values.push(value.into());
         self
+    }
+
+    /// Gives the last of `$1`, `$2` …, which stands alone as `IN ($n)`, several values: any of them will do, and where there are none, nothing does.
+    ///
+    /// They are filled up to one of few numbers, so that few texts are prepared.
+    pub(crate) fn bind_any<V: Into<Value<'q>>>(
+        mut self,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        let before = self.values.len();
+        self.values.extend(values.into_iter().map(V::into));
+        let given = self.values.len() - before;
+        let last = if given == 0 {
+            Value::Null
+        } else {
+            self.values.last().cloned().unwrap_or(Value::Null)
+        };
+        let count = spread::filled_up(given);
+        self.values.resize(before + count, last);
+        if let Asked::Literal(text) = self.text {
+            self.text = Asked::Any(text, before + 1, count);
+        }
+        self
+    }
+
+    /// Gives the text, which has `VALUES (…)` for one row, the values of several: `bind` gives those of each, in the order of their numbers.
+    pub(crate) fn bind_rows<T>(
+        self,
+        rows: impl IntoIterator<Item = T>,
+        bind: impl Fn(Self, T) -> Self,
+    ) -> Rows<'q> {
+        let mut count = 0;
+        let rows = rows.into_iter().inspect(|_| count += 1);
+        let Self { text, values } = rows.fold(self, bind);
+        Rows {
+            text,
+            values,
+            rows: count,
+        }
     }
 
     /// Changes rows.
@@ -194,10 +253,9 @@ impl<'q> Query<'q> {
     }
 
     fn sqlite(self) -> sqlx::query::Query<'q, Sqlite, SqliteArguments> {
-        let query = match self.text {
-            Asked::Literal(text) => sqlx::query(text.sqlite),
-            Asked::Made(text) => sqlx::query(AssertSqlSafe(text)),
-        };
+        #[cfg(test)]
+        asked::one_more();
+        let query = sqlx::query(self.text.on(Engine::Sqlite));
         let bind = |query: sqlx::query::Query<'q, Sqlite, SqliteArguments>, value| match value {
             Value::Null => query.bind(None::<i64>),
             Value::Integer(value) => query.bind(value),
@@ -208,10 +266,9 @@ impl<'q> Query<'q> {
     }
 
     fn postgres(self) -> sqlx::query::Query<'q, Postgres, PgArguments> {
-        let query = match self.text {
-            Asked::Literal(text) => sqlx::query(text.postgres),
-            Asked::Made(text) => sqlx::query(AssertSqlSafe(text)),
-        };
+        #[cfg(test)]
+        asked::one_more();
+        let query = sqlx::query(self.text.on(Engine::Postgres));
         let bind = |query: sqlx::query::Query<'q, Postgres, PgArguments>, value| match value {
             Value::Null => query.bind(Nothing),
             Value::Integer(value) => query.bind(value),
@@ -221,6 +278,59 @@ impl<'q> Query<'q> {
             Value::Bytes(Cow::Borrowed(bytes)) => query.bind(bytes),
         };
         self.values.into_iter().fold(query, bind)
+    }
+}
+
+/// Rows for a text that was written for one.
+#[derive(Debug)]
+#[must_use = "it must be executed"]
+pub(crate) struct Rows<'q> {
+    text: Asked,
+    values: Vec<Value<'q>>,
+    rows: usize,
+}
+
+impl Rows<'_> {
+    /// Writes them, by few statements; where there are none, nothing is asked of the store.
+    ///
+    /// # Errors
+    /// When the store refuses any of them: those before it may be written.
+    pub(crate) async fn execute(self, connection: &mut Connection) -> Result<Done, Error> {
+        let Asked::Literal(text) = self.text else {
+            return Err(Error::told("rows for a text that is no literal"));
+        };
+        let (mut left, mut done) = (self.rows, 0);
+        let width = self.values.len() / self.rows.max(1);
+        let mut values = self.values.into_iter();
+        while left > 0 {
+            let rows = spread::together(left, width);
+            let some = Query {
+                text: Asked::Rows(text, rows),
+                values: values.by_ref().take(rows * width).collect(),
+            };
+            done += some.execute(&mut *connection).await?.rows_affected();
+            left -= rows;
+        }
+        Ok(Done(done))
+    }
+}
+
+/// How many statements this thread asked of the store: each costs processor time of its own, whatever it does.
+#[cfg(test)]
+pub(crate) mod asked {
+    use std::cell::Cell;
+
+    thread_local! {
+        static ASKED: Cell<u64> = const { Cell::new(0) };
+    }
+
+    pub(super) fn one_more() {
+        ASKED.set(ASKED.get() + 1);
+    }
+
+    /// All since the last time.
+    pub(crate) fn taken() -> u64 {
+        ASKED.take()
     }
 }
 

@@ -55,7 +55,7 @@ impl Sqlite {
             .pragma("secure_delete", "ON")
             .pragma("temp_store", "MEMORY")
             .pragma("cache_size", OF_THE_WRITER)
-            .statement_cache_capacity(200);
+            .statement_cache_capacity(300);
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(TURN_TIMEOUT)

@@ -85,20 +85,18 @@ pub(crate) async fn forget_to_address(
     .map(drop)
 }
 
-/// Destroys the reminders of other forms of a person who is counted now.
-pub(crate) async fn forget_of_person(
+/// Destroys the reminders of the forms that still wait of these people: they are counted now.
+pub(crate) async fn forget_of_people(
     connection: &mut Connection,
     campaign: &str,
-    tag: &[u8],
-    counted: &str,
+    tags: &[&[u8]],
 ) -> Result<(), Error> {
     query(
         "UPDATE pending SET reminder = NULL, budget_tag = NULL, remind_at = NULL, remind_from = NULL \
-         WHERE campaign = $1 AND tag = $2 AND id <> $3",
+         WHERE campaign = $1 AND tag IN ($2)",
     )
     .bind(campaign)
-    .bind(tag)
-    .bind(counted)
+    .bind_any(tags.iter().copied())
     .execute(connection)
     .await
     .map(drop)

@@ -51,32 +51,52 @@ pub async fn enqueue_to(
     not_before: Millis,
     now: Millis,
 ) -> Result<(), Error> {
-    let id = new_id(now, &mut OsRng);
-    let kind = message.kind.name();
-    let label = Label {
-        id: &id,
-        campaign: &message.campaign,
-        kind,
-    };
-    let sealed = queue_crypto::seal(key, label, message, &mut OsRng)
-        .ok_or_else(|| Error::told("a mail could not be encrypted"))?;
+    let mails = [(message, recipient)];
+    enqueue_all(connection, key, &mails, pending_id, (not_before, now)).await
+}
+
+/// As [`enqueue_to`], of several mails: by few statements.
+///
+/// # Errors
+/// When the store refuses.
+pub(crate) async fn enqueue_all(
+    connection: &mut Connection,
+    key: &[u8; 32],
+    mails: &[(&Message, Recipient<'_>)],
+    pending_id: Option<&str>,
+    (not_before, now): (Millis, Millis),
+) -> Result<(), Error> {
+    let mut rows = Vec::with_capacity(mails.len());
+    for (message, recipient) in mails {
+        let id = new_id(now, &mut OsRng);
+        let label = Label {
+            id: &id,
+            campaign: &message.campaign,
+            kind: message.kind.name(),
+        };
+        let sealed = queue_crypto::seal(key, label, message, &mut OsRng)
+            .ok_or_else(|| Error::told("a mail could not be encrypted"))?;
+        rows.push((id, sealed, *message, recipient));
+    }
     query(
         "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed, \
          mailbox_tag, budget_tag, priority, waits_from, due_from) \
          VALUES ($1, $2, $3, 'due', $4, 0, $5, $6, $7, $8, $9, $10, $11, $4)",
     )
-    .bind(&id)
-    .bind(&message.campaign)
-    .bind(kind)
-    .bind(not_before)
-    .bind(now)
-    .bind(pending_id)
-    .bind(sealed)
-    .bind(recipient.mailbox_tag.map(<[u8; 32]>::as_slice))
-    .bind(recipient.budget_tag.map(<[u8; 32]>::as_slice))
-    .bind(message.kind.priority())
-    // The day on which a campaign opens is a date; all else is a wait.
-    .bind((message.kind != Kind::Opening).then_some(now))
+    .bind_rows(rows, |row, (id, sealed, message, recipient)| {
+        row.bind(id)
+            .bind(&message.campaign)
+            .bind(message.kind.name())
+            .bind(not_before)
+            .bind(now)
+            .bind(pending_id)
+            .bind(sealed)
+            .bind(recipient.mailbox_tag.map(<[u8; 32]>::as_slice))
+            .bind(recipient.budget_tag.map(<[u8; 32]>::as_slice))
+            .bind(message.kind.priority())
+            // The day on which a campaign opens is a date; all else is a wait.
+            .bind((message.kind != Kind::Opening).then_some(now))
+    })
     .execute(connection)
     .await
     .map(drop)

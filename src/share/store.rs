@@ -1,27 +1,33 @@
 //! What the store knows of credit: numbers.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::db::{self, Connection, Executor, query};
 
-/// One more statement came by an organisation's link.
+/// So many more statements came by organisations' links.
 ///
 /// # Errors
 /// When the store refuses.
-pub(crate) async fn count_one(
+pub(crate) async fn count_more(
     connection: &mut Connection,
     campaign: &str,
-    organisation: &str,
     day: Date,
+    more: &BTreeMap<String, i64>,
 ) -> Result<(), db::Error> {
+    let day = day.to_string();
     query(
-        "INSERT INTO credit (campaign, organisation, day, confirmed) VALUES ($1, $2, $3, 1) \
-         ON CONFLICT (campaign, organisation, day) DO UPDATE SET confirmed = credit.confirmed + 1",
+        "INSERT INTO credit (campaign, organisation, day, confirmed) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (campaign, organisation, day) DO UPDATE SET confirmed = credit.confirmed + excluded.confirmed",
     )
-    .bind(campaign)
-    .bind(organisation)
-    .bind(day.to_string())
-    .execute(&mut *connection)
+    .bind_rows(more, |row, (organisation, confirmed)| {
+        row.bind(campaign)
+            .bind(organisation)
+            .bind(&day)
+            .bind(confirmed)
+    })
+    .execute(connection)
     .await?;
     Ok(())
 }

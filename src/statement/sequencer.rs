@@ -5,6 +5,7 @@
 //! answered. A group is one part for each campaign, and what is damaged in one undoes that part alone.
 //! When the queue is full, newcomers are told to come back instead of waiting for ever.
 
+mod count;
 #[cfg(test)]
 mod tests;
 
@@ -13,27 +14,23 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use clameur_ledger::audit::Problem;
-use clameur_ledger::commitment::{commitment, inner, withdrawal_hash};
-use clameur_ledger::{Hash, Leaf, Targets, Territory, WithdrawalCode};
+use clameur_ledger::commitment::withdrawal_hash;
+use clameur_ledger::{Leaf, WithdrawalCode};
 use rand_core::{OsRng, RngCore as _};
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinSet;
 
-use crate::clock::{Clock, Millis, day_of};
-use crate::contact::List;
-use crate::count::counting::{Counting, CountingError, examine, hash32};
+use crate::clock::{Clock, Millis};
+use crate::count::counting::{Counting, CountingError, examine};
 use crate::count::roots::Roots;
 use crate::count::shown::Shown;
-use crate::db::{Connection, Db};
+use crate::db::Db;
 use crate::mail;
 use crate::mail::reminder_store::Reminder;
 use crate::secrets::{Secrets, lock};
-use crate::statement::evidence::{Kept, Times};
 use crate::statement::leaving::Terms;
-use crate::statement::link_box::{self, LinkBox};
-use crate::statement::store::{self, LinkState, NewPending, Stage};
-use crate::token::{Token, open_leaving, seal_leaving};
+use crate::statement::store::{self, NewPending, Stage};
+use crate::token::{Token, open_leaving};
 
 /// Requests in one transaction at most.
 pub const GROUP: usize = 256;
@@ -514,42 +511,40 @@ impl Sequencer {
         requests: &[Waiting],
     ) -> Result<Vec<Outcome>, CountingError> {
         let mut outcomes = Vec::with_capacity(requests.len());
-        for (request, _) in requests {
-            outcomes.push(self.outcome(counting, request).await?);
+        let mut counted = Vec::new().into_iter();
+        for (at, (request, _)) in requests.iter().enumerate() {
+            let outcome = match request {
+                Command::Confirm { .. } => {
+                    if counted.as_slice().is_empty() {
+                        let presses = count::presses(requests.get(at..).unwrap_or_default());
+                        let together = self.confirm(counting, campaign, &presses).await?;
+                        counted = together.into_iter();
+                    }
+                    outcomes.extend(counted.next());
+                    continue;
+                }
+                Command::Join(join) => self.join(counting, join).await?,
+                Command::Sign(sign) => self.sign(counting, sign).await?,
+                Command::Reject { campaign, token } => reject(counting, campaign, token).await?,
+                Command::Replace { campaign, token } => replace(counting, campaign, token).await?,
+                Command::Block {
+                    campaign,
+                    token,
+                    mailbox,
+                } => block(counting, campaign, token, *mailbox).await?,
+                Command::Allow { campaign, token } => allow(counting, campaign, token).await?,
+                Command::Withdraw {
+                    campaign,
+                    code,
+                    terms,
+                } => self.withdraw(counting, campaign, code, *terms).await?,
+            };
+            outcomes.push(outcome);
         }
         if counting.end_part(campaign).await? {
             lock(&self.stopped).remove(campaign);
         }
         Ok(outcomes)
-    }
-
-    async fn outcome(
-        &self,
-        counting: &mut Counting,
-        request: &Command,
-    ) -> Result<Outcome, CountingError> {
-        match request {
-            Command::Join(join) => self.join(counting, join).await,
-            Command::Sign(sign) => self.sign(counting, sign).await,
-            Command::Confirm {
-                campaign,
-                token,
-                credited,
-            } => self.confirm(counting, campaign, token, *credited).await,
-            Command::Reject { campaign, token } => reject(counting, campaign, token).await,
-            Command::Replace { campaign, token } => replace(counting, campaign, token).await,
-            Command::Block {
-                campaign,
-                token,
-                mailbox,
-            } => block(counting, campaign, token, *mailbox).await,
-            Command::Allow { campaign, token } => allow(counting, campaign, token).await,
-            Command::Withdraw {
-                campaign,
-                code,
-                terms,
-            } => self.withdraw(counting, campaign, code, *terms).await,
-        }
     }
 
     /// Writes the same rows of the same size whatever becomes of the form: neither the answer's time nor that of somebody else's, who
@@ -636,152 +631,14 @@ impl Sequencer {
                 Namesakes::Impossible | Namesakes::Declared => return Ok(Outcome::CountedBefore),
             }
         }
-        self.count(counting, token, own, true).await
-    }
-
-    async fn confirm(
-        &self,
-        counting: &mut Counting,
-        campaign: &str,
-        token: &Token,
-        credited: bool,
-    ) -> Result<Outcome, CountingError> {
-        let now = counting.now();
-        let Some(pending) = store::pending_by_token(counting.connection(), token).await? else {
-            return counted_already(counting, campaign, token).await;
+        let person = count::Person {
+            token,
+            pending: own,
+            credited: true,
         };
-        match pending.link_state(campaign, now) {
-            LinkState::Waits => self.count(counting, token, pending, credited).await,
-            LinkState::Elsewhere => Ok(Outcome::Unknown),
-            LinkState::Rejected => Ok(Outcome::Rejected),
-            LinkState::Expired => Ok(Outcome::Expired),
-            LinkState::Counted => Ok(Outcome::CountedBefore),
-            LinkState::Closed => Ok(Outcome::Closed),
-        }
-    }
-
-    /// Tag, record and leaf, in one transaction with the head that covers them. [`Outcome::Spent`] where the log would repeat itself.
-    async fn count(
-        &self,
-        counting: &mut Counting,
-        token: &Token,
-        mut pending: store::Pending,
-        credited: bool,
-    ) -> Result<Outcome, CountingError> {
-        let campaign = pending.campaign.clone();
-        let damaged = |what: &str| CountingError::Damaged {
-            campaign: campaign.clone(),
-            what: what.to_owned(),
-        };
-        // It stands in a table of its own and can be lost alone: an entry would bind what nobody can file.
-        if pending.sealed.is_empty() {
-            return Err(damaged("the sealed record of a pending statement"));
-        }
-        let code = pending.code(token);
-        let tag = hash32(&pending.tag).ok_or_else(|| damaged("a pending tag"))?;
-        let salt = hash32(&pending.salt).ok_or_else(|| damaged("a pending salt"))?;
-        let manifest =
-            hash32(&pending.manifest_hash).ok_or_else(|| damaged("a pending manifest hash"))?;
-        let evidence = evidence(counting, token, &pending, &manifest).await?;
-        let (evidence, times_box) =
-            evidence.ok_or_else(|| damaged("the manifest of a pending statement"))?;
-        let bound = inner(
-            &Hash::of(&pending.sealed),
-            &tag,
-            &manifest,
-            &Hash::of(evidence.evidence.as_bytes()),
-        );
-        let targets = Targets(pending.targets);
-        let leaf = Leaf::Add {
-            territory: Territory::new(&pending.territory).unwrap_or(Territory::NONE),
-            targets,
-            commitment: commitment(&clameur_ledger::commitment::Salt(salt.0), &bound),
-            withdrawal_hash: withdrawal_hash(&code),
-        };
-        let address = link_box::address(token, &pending.link_box, &pending.address_box);
-        let leaving = address
-            .as_deref()
-            .map(|address| seal_leaving(self.secrets.mail_key(), &code, address));
-        let index = match counting.append(&pending.campaign, &leaf, targets).await {
-            Ok(index) => index,
-            Err(CountingError::Refused {
-                problem: Problem::Repeated { .. },
-                ..
-            }) => return Ok(Outcome::Spent),
-            Err(CountingError::Refused {
-                problem: Problem::AfterClose { .. },
-                ..
-            }) => return Ok(Outcome::Closed),
-            Err(error) => return Err(error),
-        };
-        counting.tally(&pending.campaign, &pending.territory, 1);
-        let via = credited_to(counting.connection(), token, &mut pending).await?;
-        let kept = store::NewCounted {
-            index,
-            token_hash: token.hash(),
-            withdrawal_hash: withdrawal_hash(&code).0,
-            evidence: &evidence,
-            times_box: &times_box,
-            leaving_box: leaving.as_deref(),
-        };
-        store::insert_counted(counting.connection(), &pending, &kept).await?;
-        if let Some(organisation) = via.filter(|_| credited) {
-            let day = day_of(counting.now());
-            let connection = counting.connection();
-            crate::share::store::count_one(connection, &campaign, &organisation, day).await?;
-        }
-        for (list, sealed) in [
-            (List::News, &pending.contact),
-            (List::Procedure, &pending.procedure_contact),
-        ] {
-            let Some(sealed) = sealed else { continue };
-            let contact = crate::contact::store::NewContact {
-                list,
-                campaign: &pending.campaign,
-                token,
-                code: &code,
-                mailbox_tag: &pending.mailbox_tag,
-                sealed,
-            };
-            crate::contact::store::insert_contact(counting.connection(), &contact).await?;
-        }
-        let (connection, tag) = (counting.connection(), &pending.tag);
-        store::drop_mails_of_person(connection, &campaign, tag, &pending.id).await?;
-        store::delete_counted_pending(counting.connection(), &pending.id).await?;
-        self.mail_receipt(counting, (token, &code), &pending, index)
-            .await?;
-        Ok(Outcome::Counted {
-            campaign: pending.campaign,
-            index,
-            first: true,
-        })
-    }
-
-    /// Mails the receipt, unless the owner of the address wants no mails.
-    async fn mail_receipt(
-        &self,
-        counting: &mut Counting,
-        (token, code): (&Token, &WithdrawalCode),
-        pending: &store::Pending,
-        index: u64,
-    ) -> Result<(), CountingError> {
-        let now = counting.now();
-        let address = link_box::address(token, &pending.link_box, &pending.address_box);
-        let (campaign, tag) = (pending.campaign.as_str(), pending.mailbox_tag.as_slice());
-        let connection = counting.connection();
-        let blocked = store::mailbox_is_blocked(&mut *connection, campaign, tag).await?;
-        let Some(address) = address.filter(|_| !blocked) else {
-            return Ok(());
-        };
-        let message =
-            mail::Message::receipt(campaign, &pending.language, &address, index, (token, code));
-        let recipient = mail::Recipient {
-            mailbox_tag: tag.try_into().ok(),
-            budget_tag: None,
-        };
-        let key = self.secrets.mail_key();
-        mail::enqueue_to(connection, key, &message, None, recipient, now, now).await?;
-        Ok(())
+        let counted = self.count(counting, &campaign, vec![person]).await?;
+        // As many as were asked for.
+        Ok(counted.into_iter().next().unwrap_or(Outcome::Unknown))
     }
 
     /// Destroys the record, and tells whom it was about.
@@ -934,41 +791,4 @@ async fn allow(
         Some(pending) if pending.campaign == campaign => Outcome::Allowed,
         _ => Outcome::Unknown,
     })
-}
-
-/// When a statement was sent, mailed and confirmed, sealed to those who may read it, and the same for its owner, for the printed copy. None
-/// where the manifest that names the keys is not there.
-async fn evidence(
-    counting: &mut Counting,
-    token: &Token,
-    pending: &store::Pending,
-    manifest: &Hash,
-) -> Result<Option<(Kept, Vec<u8>)>, CountingError> {
-    // A clock that was set back must not make the evidence contradict itself.
-    let confirmed_at = counting.now().max(pending.created_at);
-    let times = Times::new(pending.created_at, pending.mail_accepted_at, confirmed_at);
-    let connection = counting.connection();
-    let recipients = store::recipients_of(connection, &pending.campaign, manifest).await?;
-    let Some(kept) = recipients.and_then(|recipients| times.seal(&recipients).ok()) else {
-        return Ok(None);
-    };
-    let times_box = link_box::seal_times(token, &times, &mut OsRng);
-    Ok(Some((kept, times_box)))
-}
-
-/// By whose link somebody came. Who brought it is counted, and kept no longer: its box goes with the row of what waits, and is taken out of boxes of
-/// before, which had it inside.
-async fn credited_to(
-    connection: &mut Connection,
-    token: &Token,
-    pending: &mut store::Pending,
-) -> Result<Option<String>, CountingError> {
-    let inside = LinkBox::open(token, &pending.link_box).filter(|given| given.via.is_some());
-    let Some(mut given) = inside else {
-        return Ok(link_box::open_via(token, &pending.via_box));
-    };
-    let via = given.via.take();
-    pending.link_box = given.seal(token, &mut OsRng);
-    store::rewrite_link_box(connection, pending.record, &pending.link_box).await?;
-    Ok(via)
 }

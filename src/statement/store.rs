@@ -1,5 +1,7 @@
 //! What the store knows of statements: pending and counted ones.
 
+use std::collections::{HashMap, HashSet};
+
 use clameur_ledger::commitment::withdrawal_hash;
 use clameur_ledger::{Hash, Leaf, Targets, WithdrawalCode};
 use clameur_seal::Recipients;
@@ -202,11 +204,6 @@ impl Pending {
         opened.via = link_box::open_via(token, &self.via_box).or(opened.via);
         Some(opened)
     }
-
-    /// The code by which its owner will withdraw.
-    pub(crate) fn code(&self, token: &Token) -> WithdrawalCode {
-        code(token, LinkBox::open(token, &self.link_box).as_ref())
-    }
 }
 
 /// The code of a statement that has this link box; of version 1 where it has none.
@@ -237,18 +234,18 @@ pub(crate) async fn opened_link_box(
     Ok(Some(opened))
 }
 
-/// Keeps what is sealed and boxed of a statement.
-async fn insert_record(
+/// What is sealed and boxed of a statement: id, campaign, sealed record, link box.
+type Record<'a> = (i64, &'a str, &'a [u8], &'a [u8]);
+
+/// Keeps what is sealed and boxed of statements.
+async fn insert_records<'a>(
     connection: &mut Connection,
-    (id, campaign): (i64, &str),
-    sealed: &[u8],
-    link_box: &[u8],
+    records: impl IntoIterator<Item = Record<'a>>,
 ) -> Result<(), Error> {
     query("INSERT INTO sealed_record (id, campaign, sealed, link_box) VALUES ($1, $2, $3, $4)")
-        .bind(id)
-        .bind(campaign)
-        .bind(sealed)
-        .bind(link_box)
+        .bind_rows(records, |row, (id, campaign, sealed, link_box)| {
+            row.bind(id).bind(campaign).bind(sealed).bind(link_box)
+        })
         .execute(connection)
         .await
         .map(drop)
@@ -261,8 +258,8 @@ pub(crate) async fn insert_pending(
     rejected: bool,
     reminder: &Reminder,
 ) -> Result<(), Error> {
-    let record = (new.record, new.campaign.as_str());
-    insert_record(&mut *connection, record, &new.sealed, &new.link_box).await?;
+    let record: Record<'_> = (new.record, &new.campaign, &new.sealed, &new.link_box);
+    insert_records(&mut *connection, [record]).await?;
     query(
         "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
          manifest_hash, territory, targets, tag, mailbox_tag, salt, record, contact, via_box, \
@@ -295,55 +292,71 @@ pub(crate) async fn insert_pending(
     .map(drop)
 }
 
-/// The pending statement that a token belongs to, with all that confirming asks: one question for
-/// what is asked most.
+/// The pending statement that a token belongs to, with all that confirming asks.
 pub(crate) async fn pending_by_token(
     executor: impl Executor<'_>,
     token: &Token,
 ) -> Result<Option<Pending>, Error> {
-    let row = query(
-        "SELECT pending.id, pending.campaign, state, created_at, expires_at, mail_accepted_at, language, \
+    let hash = token.hash();
+    let mut found = pending_by_tokens(executor, [hash]).await?;
+    Ok(found.remove(&hash))
+}
+
+/// The pending statements that tokens belong to, by the hash of the token, with all that confirming asks: one question for what is asked most.
+pub(crate) async fn pending_by_tokens(
+    executor: impl Executor<'_>,
+    token_hashes: impl IntoIterator<Item = [u8; 32]>,
+) -> Result<HashMap<[u8; 32], Pending>, Error> {
+    let rows = query(
+        "SELECT token_hash, pending.id, pending.campaign, state, created_at, expires_at, mail_accepted_at, language, \
          manifest_hash, territory, targets, tag, mailbox_tag, salt, record, sealed, contact, \
          procedure_contact, link_box, address_box, via_box, \
          (SELECT COUNT(*) FROM campaign \
           WHERE campaign.slug = pending.campaign AND campaign.state = 'open') AS open, \
          (SELECT COUNT(*) FROM statement \
           WHERE statement.campaign = pending.campaign AND statement.tag = pending.tag) AS counted \
-         FROM pending LEFT JOIN sealed_record ON sealed_record.id = pending.record WHERE token_hash = $1",
+         FROM pending LEFT JOIN sealed_record ON sealed_record.id = pending.record WHERE token_hash IN ($1)",
     )
-    .bind(token.hash().as_slice())
-    .fetch_optional(executor)
+    .bind_any(token_hashes.into_iter().map(|hash| hash.to_vec()))
+    .fetch_all(executor)
     .await?;
-    row.map(|row| {
-        Ok(Pending {
-            id: row.try_get("id")?,
-            record: row.try_get("record")?,
-            is_kept: true,
-            campaign: row.try_get("campaign")?,
-            rejected: row.try_get::<String>("state")? == "rejected",
-            created_at: row.try_get("created_at")?,
-            expires_at: row.try_get("expires_at")?,
-            mail_accepted_at: row.try_get("mail_accepted_at")?,
-            language: row.try_get("language")?,
-            manifest_hash: row.try_get("manifest_hash")?,
-            territory: row.try_get("territory")?,
-            targets: from_bits(row.try_get("targets")?),
-            tag: blob(&row, "tag")?,
-            mailbox_tag: blob(&row, "mailbox_tag")?,
-            salt: blob(&row, "salt")?,
-            sealed: blob(&row, "sealed")?,
-            contact: row.try_get("contact")?,
-            procedure_contact: row.try_get("procedure_contact")?,
-            link_box: blob(&row, "link_box")?,
-            address_box: blob(&row, "address_box")?,
-            via_box: blob(&row, "via_box")?,
-            whole_tag: None,
-            namesake_of: None,
-            open: row.try_get::<i64>("open")? > 0,
-            counted: row.try_get::<i64>("counted")? > 0,
-        })
+    let mut found = HashMap::with_capacity(rows.len());
+    for row in &rows {
+        let hash = <[u8; 32]>::try_from(row.try_get::<Vec<u8>>("token_hash")?);
+        let hash = hash.map_err(|_| Error::told("a hash of a token that has not 32 bytes"))?;
+        found.insert(hash, pending(row)?);
+    }
+    Ok(found)
+}
+
+fn pending(row: &Row) -> Result<Pending, Error> {
+    Ok(Pending {
+        id: row.try_get("id")?,
+        record: row.try_get("record")?,
+        is_kept: true,
+        campaign: row.try_get("campaign")?,
+        rejected: row.try_get::<String>("state")? == "rejected",
+        created_at: row.try_get("created_at")?,
+        expires_at: row.try_get("expires_at")?,
+        mail_accepted_at: row.try_get("mail_accepted_at")?,
+        language: row.try_get("language")?,
+        manifest_hash: row.try_get("manifest_hash")?,
+        territory: row.try_get("territory")?,
+        targets: from_bits(row.try_get("targets")?),
+        tag: blob(row, "tag")?,
+        mailbox_tag: blob(row, "mailbox_tag")?,
+        salt: blob(row, "salt")?,
+        sealed: blob(row, "sealed")?,
+        contact: row.try_get("contact")?,
+        procedure_contact: row.try_get("procedure_contact")?,
+        link_box: blob(row, "link_box")?,
+        address_box: blob(row, "address_box")?,
+        via_box: blob(row, "via_box")?,
+        whole_tag: None,
+        namesake_of: None,
+        open: row.try_get::<i64>("open")? > 0,
+        counted: row.try_get::<i64>("counted")? > 0,
     })
-    .transpose()
 }
 
 /// Whether a link waits for its button, or led to a statement that is counted.
@@ -394,20 +407,23 @@ pub(crate) async fn delete_pending(connection: &mut Connection, id: &str) -> Res
         .map(drop)
 }
 
-/// Removes a pending statement whose record is now that of a counted one.
-pub(crate) async fn delete_counted_pending(
-    connection: &mut Connection,
-    id: &str,
-) -> Result<(), Error> {
-    query("UPDATE pending SET record = NULL WHERE id = $1")
-        .bind(id)
+/// Removes pending statements whose records are now those of counted ones.
+async fn delete_counted_pending(connection: &mut Connection, ids: &[&str]) -> Result<(), Error> {
+    query("UPDATE pending SET record = NULL WHERE id IN ($1)")
+        .bind_any(ids.iter().copied())
         .execute(&mut *connection)
         .await?;
-    delete_pending(connection, id).await
+    query("DELETE FROM pending WHERE id IN ($1)")
+        .bind_any(ids.iter().copied())
+        .execute(connection)
+        .await
+        .map(drop)
 }
 
-/// What counting adds to a pending statement.
+/// A statement that is counted now: what waited, and what counting adds to it.
 pub(crate) struct NewCounted<'a> {
+    /// What waited.
+    pub(crate) pending: &'a Pending,
     /// Index of its leaf.
     pub(crate) index: u64,
     /// Hash of the token in its link.
@@ -447,39 +463,45 @@ pub(crate) async fn recipients_of(
     Ok(keys.next().map(|first| Recipients::new(first, keys)))
 }
 
-/// Keeps a counted statement. Its record stays where it is, or is written now where it never waited.
+/// Keeps counted statements of a campaign. The record of each stays where it is, or is written now where it never waited.
 pub(crate) async fn insert_counted(
     connection: &mut Connection,
-    pending: &Pending,
-    counted: &NewCounted<'_>,
+    campaign: &str,
+    counted: &[NewCounted<'_>],
 ) -> Result<(), Error> {
-    if let Some(id) = pending.record.filter(|_| !pending.is_kept) {
-        let record = (id, pending.campaign.as_str());
-        insert_record(&mut *connection, record, &pending.sealed, &pending.link_box).await?;
-    }
+    let records = counted.iter().map(|counted| counted.pending);
+    let records = records.filter(|pending| !pending.is_kept);
+    let records = records.filter_map(|pending| {
+        let id = pending.record?;
+        Some((id, campaign, &*pending.sealed, &*pending.link_box))
+    });
+    insert_records(&mut *connection, records).await?;
     query(
         "INSERT INTO statement (campaign, leaf_index, tag, token_hash, withdrawal_hash, \
          manifest_hash, language, territory, targets, salt, evidence, record, whole_tag, \
          namesake_of, leaving_box, times_box, times) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
     )
-    .bind(&pending.campaign)
-    .bind(crate::count::counting::signed(counted.index))
-    .bind(&pending.tag)
-    .bind(counted.token_hash.as_slice())
-    .bind(counted.withdrawal_hash.as_slice())
-    .bind(&pending.manifest_hash)
-    .bind(&pending.language)
-    .bind(&pending.territory)
-    .bind(bits(pending.targets))
-    .bind(&pending.salt)
-    .bind(&counted.evidence.evidence)
-    .bind(pending.record)
-    .bind(&pending.whole_tag)
-    .bind(&pending.namesake_of)
-    .bind(counted.leaving_box)
-    .bind(counted.times_box)
-    .bind(&counted.evidence.times)
+    .bind_rows(counted, |row, counted| {
+        let pending = counted.pending;
+        row.bind(campaign)
+            .bind(crate::count::counting::signed(counted.index))
+            .bind(&pending.tag)
+            .bind(counted.token_hash.as_slice())
+            .bind(counted.withdrawal_hash.as_slice())
+            .bind(&pending.manifest_hash)
+            .bind(&pending.language)
+            .bind(&pending.territory)
+            .bind(bits(pending.targets))
+            .bind(&pending.salt)
+            .bind(&counted.evidence.evidence)
+            .bind(pending.record)
+            .bind(&pending.whole_tag)
+            .bind(&pending.namesake_of)
+            .bind(counted.leaving_box)
+            .bind(counted.times_box)
+            .bind(&counted.evidence.times)
+    })
     .execute(connection)
     .await
     .map(drop)
@@ -908,23 +930,23 @@ pub(crate) async fn mails_of_closed(
     .collect()
 }
 
-/// Takes out of the queue what was to be mailed to a person who is counted now, by whichever of their links, and the reminders that wait with other
-/// forms of theirs than the one that was counted: that goes.
-pub(crate) async fn drop_mails_of_person(
+/// What waited of people who are counted now is over: what was to be mailed to them by whichever of their links is taken out of the queue, the forms that
+/// were counted go, and of other forms of theirs the reminders.
+pub(crate) async fn end_waiting(
     connection: &mut Connection,
     campaign: &str,
-    tag: &[u8],
-    form: &str,
+    (tags, forms): (&[&[u8]], &[&str]),
 ) -> Result<(), Error> {
     query(
         "DELETE FROM mail WHERE pending_id IN \
-         (SELECT id FROM pending WHERE campaign = $1 AND tag = $2)",
+         (SELECT id FROM pending WHERE campaign = $1 AND tag IN ($2))",
     )
     .bind(campaign)
-    .bind(tag)
+    .bind_any(tags.iter().copied())
     .execute(&mut *connection)
     .await?;
-    crate::mail::reminder_store::forget_of_person(connection, campaign, tag, form).await
+    delete_counted_pending(connection, forms).await?;
+    crate::mail::reminder_store::forget_of_people(connection, campaign, tags).await
 }
 
 /// Notes that a form was accepted, whatever became of it: a counter without personal data. Every
@@ -977,12 +999,25 @@ pub(crate) async fn mailbox_is_blocked(
     campaign: &str,
     mailbox_tag: &[u8],
 ) -> Result<bool, Error> {
-    query("SELECT campaign FROM mailbox_block WHERE campaign = $1 AND mailbox_tag = $2")
-        .bind(campaign)
-        .bind(mailbox_tag)
-        .fetch_optional(executor)
+    blocked_mailboxes(executor, campaign, [mailbox_tag])
         .await
-        .map(|row| row.is_some())
+        .map(|blocked| !blocked.is_empty())
+}
+
+/// The mailboxes among these whose owners asked not to be written to again.
+pub(crate) async fn blocked_mailboxes<'a>(
+    executor: impl Executor<'_>,
+    campaign: &str,
+    mailbox_tags: impl IntoIterator<Item = &'a [u8]>,
+) -> Result<HashSet<Vec<u8>>, Error> {
+    query("SELECT mailbox_tag FROM mailbox_block WHERE campaign = $1 AND mailbox_tag IN ($2)")
+        .bind(campaign)
+        .bind_any(mailbox_tags.into_iter().map(<[u8]>::to_vec))
+        .fetch_all(executor)
+        .await?
+        .iter()
+        .map(|row| row.try_get("mailbox_tag"))
+        .collect()
 }
 
 /// Remembers that an address is not to be written to again for this campaign, and the link by which its owner said so.

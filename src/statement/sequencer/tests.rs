@@ -1,5 +1,6 @@
 mod pages_written;
 mod reminders;
+mod together;
 
 use crate::app::mail_context::InstanceContext;
 use crate::mail::{DeliveryError, Email, Session, Site as Sender, Transport, Worker};

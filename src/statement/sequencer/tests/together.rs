@@ -1,0 +1,214 @@
+//! People whose buttons are pressed at the same time: answered as if one had come after the other, and written down by few statements of the store.
+
+use super::confirm;
+use crate::clock::DAY;
+use crate::db::asked;
+use crate::statement::sequencer::*;
+use crate::testing::{SLUG, Site};
+
+/// What these requests are answered that come in one group.
+async fn together(site: &Site, commands: Vec<Command>) -> Vec<CommandResult> {
+    let app = &site.app;
+    let (sequencer, _) = Sequencer::new(app.db.clone(), app.secrets.clone(), app.clock.clone());
+    let waiting = commands
+        .into_iter()
+        .map(|command| (command, oneshot::channel().0));
+    sequencer.carry_out(&by_campaign(waiting)).await.unwrap()
+}
+
+/// The same of those that come one after the other.
+async fn one_by_one(site: &Site, commands: Vec<Command>) -> Vec<CommandResult> {
+    let mut answers = Vec::new();
+    for command in commands {
+        answers.extend(together(site, vec![command]).await);
+    }
+    answers
+}
+
+/// The form of a made-up person, and the code by which they will leave.
+async fn form(site: &Site, number: u32) -> (Token, WithdrawalCode, Command) {
+    let campaign = site.app.campaign(SLUG).await.unwrap();
+    let made_up = crate::cli::demo::made_up(&campaign, number, site.clock.now());
+    let (token, join) = made_up.unwrap_or_else(|_| panic!("a made-up person is refused"));
+    let Command::Join(form) = &join else {
+        panic!("a form")
+    };
+    (token, form.code, join)
+}
+
+async fn kept(site: &Site, number: u32) -> (Token, WithdrawalCode) {
+    let (token, code, form) = form(site, number).await;
+    let answer = site.app.sequencer.submit(form).await;
+    assert_eq!(answer, Ok(Outcome::Kept));
+    (token, code)
+}
+
+/// Everything that may become of a link, and some of it twice.
+async fn requests(site: &Site) -> Vec<Command> {
+    let sequencer = &site.app.sequencer;
+    site.publish_another("another").await;
+    let expired = site.join(1).await;
+    site.written("UPDATE pending SET expires_at = 0").await;
+    let first = site.join(2).await;
+    site.clock.advance(DAY);
+    let first_again = site.join(2).await;
+    assert!(first != first_again);
+    let rejected = site.join(3).await;
+    let reject = Command::Reject {
+        campaign: SLUG.to_owned(),
+        token: rejected.clone(),
+    };
+    assert_eq!(sequencer.submit(reject).await, Ok(Outcome::Rejected));
+    let (counted, code) = kept(site, 4).await;
+    let answer = sequencer.submit(confirm(SLUG, counted.clone())).await;
+    assert!(matches!(answer, Ok(Outcome::Counted { first: true, .. })));
+    let elsewhere = site.join_in("another", 5).await;
+    // Its code is in the log already.
+    let (spent, known) = kept(site, 6).await;
+    let mut counting = Counting::begin(&site.app.db, &site.app.secrets, site.clock.now())
+        .await
+        .unwrap();
+    let leaf = Leaf::Add {
+        territory: clameur_ledger::Territory::NONE,
+        targets: clameur_ledger::Targets(0),
+        commitment: clameur_ledger::Hash([7; 32]),
+        withdrawal_hash: withdrawal_hash(&known),
+    };
+    let targets = clameur_ledger::Targets(0);
+    counting.append(SLUG, &leaf, targets).await.unwrap();
+    counting.commit().await.unwrap();
+    // Its owner wants no mails.
+    let (quiet, _) = kept(site, 7).await;
+    let campaign = site.app.campaign(SLUG).await.unwrap();
+    let tags = crate::statement::mailbox::tags(&campaign, "personne-7@example.org");
+    let mut tx = site.app.db.begin().await.unwrap();
+    store::block_mailbox(&mut tx, SLUG, &tags.exact, &quiet)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    // Gives two contacts.
+    let on_lists = site.join(9).await;
+    let last = site.join(10).await;
+    let unknown = Token::generate(&mut OsRng);
+    let leaves = Command::Withdraw {
+        campaign: SLUG.to_owned(),
+        code,
+        terms: Terms::of(&campaign, site.clock.now()),
+    };
+    let (new, _, joins) = form(site, 11).await;
+    let press = |token: &Token| confirm(SLUG, token.clone());
+    vec![
+        press(&unknown),
+        press(&expired),
+        press(&first),
+        press(&on_lists),
+        // The button pressed twice, and the other link of the same person.
+        press(&first),
+        press(&first_again),
+        joins,
+        press(&rejected),
+        press(&counted),
+        press(&elsewhere),
+        press(&spent),
+        press(&quiet),
+        leaves,
+        press(&counted),
+        press(&spent),
+        press(&last),
+        press(&first_again),
+        press(&new),
+    ]
+}
+
+/// What is left in the store, as numbers.
+async fn left(site: &Site) -> (Vec<i64>, u64, Vec<String>) {
+    let mut rows = Vec::new();
+    for table in ["pending", "statement", "sealed_record", "mail"] {
+        rows.push(site.rows(table).await);
+    }
+    let of = |sql: &'static str| {
+        let read = site.app.db.read();
+        async move {
+            crate::db::query(sql)
+                .fetch_one(read)
+                .await
+                .unwrap()
+                .get("n")
+        }
+    };
+    rows.push(of("SELECT COUNT(*) AS n FROM contact").await);
+    rows.push(of("SELECT COUNT(*) AS n FROM pending WHERE reminder IS NOT NULL").await);
+    rows.push(of("SELECT COUNT(*) AS n FROM mail WHERE kind = 'receipt'").await);
+    rows.push(of("SELECT COALESCE(SUM(live), 0) AS n FROM tally_target").await);
+    let app = &site.app;
+    let report =
+        crate::fsck::examine(&app.db, &app.secrets, &app.config, SLUG, crate::fsck::FEW).await;
+    let report = report.unwrap();
+    let troubles = report.troubles.iter().map(|trouble| format!("{trouble:?}"));
+    (rows, report.live, troubles.collect())
+}
+
+#[tokio::test]
+async fn whoever_comes_with_others_is_answered_as_one_by_one() {
+    let (of_all, alone) = (Site::new().await, Site::new().await);
+    let all = requests(&of_all).await;
+    let answers = together(&of_all, all).await;
+    let one_each = requests(&alone).await;
+    let expected = one_by_one(&alone, one_each).await;
+    assert_eq!(answers, expected);
+    assert_eq!(left(&of_all).await, left(&alone).await);
+    // All that may become of a link became of one of them.
+    let is = |at: usize, outcome: &Outcome| assert_eq!(answers[at], Ok(outcome.clone()), "{at}");
+    for (at, outcome) in [
+        (0, Outcome::Unknown),
+        (1, Outcome::Expired),
+        (5, Outcome::CountedBefore),
+        (6, Outcome::Kept),
+        (7, Outcome::Rejected),
+        (9, Outcome::Unknown),
+        (10, Outcome::Spent),
+        (13, Outcome::Unknown),
+        (14, Outcome::Spent),
+        (16, Outcome::CountedBefore),
+    ] {
+        is(at, &outcome);
+    }
+    let counted = |index: u64, first: bool| Outcome::Counted {
+        campaign: SLUG.to_owned(),
+        index,
+        first,
+    };
+    // In the log stand the campaign, one who was counted before, and an entry with the code of another.
+    is(2, &counted(3, true));
+    is(3, &counted(4, true));
+    is(4, &counted(3, false));
+    is(8, &counted(1, false));
+    is(11, &counted(5, true));
+    is(15, &counted(7, true));
+    is(17, &counted(8, true));
+}
+
+/// Each statement is a hop to another thread or to a server, and costs more than most of what it does. Exact, whatever else the machine does.
+#[tokio::test]
+async fn a_confirmation_asks_few_statements_of_the_store() {
+    let site = Site::new().await;
+    let mut figures = Vec::new();
+    for people in [0..1, 1..17, 17..81] {
+        let mut presses = Vec::new();
+        for number in people {
+            presses.push(confirm(SLUG, site.join(number).await));
+        }
+        let pressed = presses.len();
+        asked::taken();
+        let answers = together(&site, presses).await;
+        let asked = asked::taken();
+        assert!(answers.iter().all(Result::is_ok), "{answers:?}");
+        println!("{pressed} together: {asked} statements");
+        figures.push(asked);
+    }
+    assert_eq!(site.rows("statement").await, 81);
+    // Whoever makes these smaller writes the new bounds here.
+    assert!(figures[0] <= 30, "{figures:?}");
+    assert!(figures[1] <= 36, "{figures:?}");
+    assert!(figures[2] <= 48, "{figures:?}");
+}
