@@ -220,6 +220,7 @@ pub(crate) async fn tile(
 mod tests {
     use super::*;
     use crate::site::statement::pages::receipt_at;
+    use crate::state::AppState;
     use crate::statement::sequencer::Sequencer;
     use crate::testing::{SLUG, Site};
 
@@ -234,7 +235,10 @@ mod tests {
             let app = site.app.clone();
             let (_, sequencer) =
                 Sequencer::new(app.db.clone(), app.secrets.clone(), app.clock.clone());
-            App { sequencer, ..app }
+            App::from(AppState {
+                sequencer,
+                ..AppState::clone(&app)
+            })
         };
         let known = |app: &App| app.sequencer.shown().known(SLUG);
         let (log, json, receipt) = (another(), another(), another());
