@@ -30,8 +30,9 @@ pub(super) fn any(text: &str, first: usize, count: usize) -> String {
 
 /// `VALUES ($1, …)` with so many rows.
 pub(super) fn rows(text: &str, rows: usize) -> String {
-    let Some((before, row, after)) = parts(text) else {
-        debug_assert!(false, "{text}");
+    let parts = parts(text);
+    debug_assert!(parts.is_some(), "{text}");
+    let Some((before, row, after)) = parts else {
         return text.to_owned();
     };
     let width = numbers(row).map(|(number, _)| number).max().unwrap_or(0);

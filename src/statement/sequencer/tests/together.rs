@@ -121,7 +121,7 @@ async fn requests(site: &Site) -> Vec<Command> {
 }
 
 /// What is left in the store, as numbers.
-async fn left(site: &Site) -> (Vec<i64>, u64, Vec<String>) {
+async fn left(site: &Site) -> (Vec<i64>, u64, usize) {
     let mut rows = Vec::new();
     for table in ["pending", "statement", "sealed_record", "mail"] {
         rows.push(site.rows(table).await);
@@ -144,8 +144,7 @@ async fn left(site: &Site) -> (Vec<i64>, u64, Vec<String>) {
     let report =
         crate::fsck::examine(&app.db, &app.secrets, &app.config, SLUG, crate::fsck::FEW).await;
     let report = report.unwrap();
-    let troubles = report.troubles.iter().map(|trouble| format!("{trouble:?}"));
-    (rows, report.live, troubles.collect())
+    (rows, report.live, report.troubles.len())
 }
 
 #[tokio::test]
