@@ -57,8 +57,32 @@ fn missing(who: &mut Browser<'_>, draft: &str) -> Vec<String> {
         .collect()
 }
 
+/// While somebody types, no field goes away under them.
+#[track_caller]
+fn stays_while_somebody_types(anna: &mut Browser<'_>, draft: &str) {
+    let to_write = format!("{draft}/edit/to-write");
+    let page = anna.get(&to_write).expect(200).text().to_owned();
+    let action = page
+        .split(" action=\"")
+        .find(|one| one.starts_with(&format!("{to_write}?keep=")))
+        .expect("a form");
+    let action = action[..action.find('"').expect("an end")].to_owned();
+    assert!(action.contains("f-texts-fr-respondent"), "{action}");
+    let (respondent, ..) = fields(&page)
+        .into_iter()
+        .find(|(name, ..)| name.ends_with(":respondent"))
+        .expect("the other party");
+    let paused = [(respondent.as_str(), "Un ministère"), ("pause", "yes")];
+    let saved = anna.send(&action, &paused).expect(303);
+    let there = saved
+        .header("location")
+        .expect("where one goes on")
+        .to_owned();
+    let still = anna.get(&there).expect(200);
+    assert!(still.text().contains("value=\"Un ministère\""));
+}
+
 #[test]
-#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn all_that_is_missing_stands_on_one_page() {
     let site = site();
     let mut anna = Browser::new(&site);
@@ -94,26 +118,7 @@ fn all_that_is_missing_stands_on_one_page() {
     assert_eq!(there, format!("{to_write}?done=saved"));
     let left = missing(&mut anna, &draft);
     assert_eq!(left.len() + 1, asked.len(), "{left:?}");
-    // While somebody types, no field goes away under them.
-    let page = anna.get(&to_write).expect(200).text().to_owned();
-    let action = page
-        .split(" action=\"")
-        .find(|one| one.starts_with(&format!("{to_write}?keep=")))
-        .expect("a form");
-    let action = action[..action.find('"').expect("an end")].to_owned();
-    assert!(action.contains("f-texts-fr-respondent"), "{action}");
-    let (respondent, ..) = fields(&page)
-        .into_iter()
-        .find(|(name, ..)| name.ends_with(":respondent"))
-        .expect("the other party");
-    let paused = [(respondent.as_str(), "Un ministère"), ("pause", "yes")];
-    let saved = anna.send(&action, &paused).expect(303);
-    let there = saved
-        .header("location")
-        .expect("where one goes on")
-        .to_owned();
-    let still = anna.get(&there).expect(200);
-    assert!(still.text().contains("value=\"Un ministère\""));
+    stays_while_somebody_types(&mut anna, &draft);
 
     // A text to begin with that nobody has touched is not published, and what says so leads to it.
     fills(&mut anna, &draft, &["appeal_md"]).expect(303);
