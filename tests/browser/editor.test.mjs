@@ -181,10 +181,12 @@ inEachEngine("a translation is written beside its source, and what was missing i
   await looksRight(page, "a translation beside its source");
 
   const draft = await begins(page, base, campaigns, `Reste ${engine}`);
-  await page.goto(`${base}${draft}/text/fr/words`);
-  const remark = summary(page).locator("xpath=..").locator(".desk-remark");
-  await remark.waitFor();
-  await summary(page).fill("Un résumé.");
+  await page.goto(`${base}${draft}/text/fr/facts`);
+  await page.locator("button[value='add:fact']").click();
+  const label = page.locator("[name$='.label']");
+  const remark = label.locator("xpath=..").locator(".desk-remark");
+  await remark.filter({ hasText: "Still to be written." }).waitFor();
+  await label.fill("caméras");
   await said(page, saved);
   assert.equal(await remark.count(), 0);
   // By keyboard: what has the focus is never below what says how things stand.
