@@ -63,6 +63,7 @@ pub mod status;
 pub mod write;
 
 use std::path::PathBuf;
+use std::pin::{Pin, pin};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
@@ -338,8 +339,12 @@ pub fn run_arguments() -> ExitCode {
 /// # Errors
 /// When the runtime cannot start, or the work fails.
 pub fn block_on(work: impl Future<Output = Done>) -> Done {
-    tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?
-        .block_on(work)
+    // One runtime's entry for all commands: compiled for each of them, it would be a fiftieth of the program.
+    fn run(work: Pin<&mut dyn Future<Output = Done>>) -> Done {
+        tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()?
+            .block_on(work)
+    }
+    run(pin!(work))
 }

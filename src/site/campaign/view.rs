@@ -8,6 +8,7 @@ use crate::site::campaign::parts::Parts;
 use crate::site::campaign::top::Top;
 use crate::site::central::view::HandOver;
 use crate::site::share::view::ShareView;
+use crate::site::statement::parts::FormPart;
 use crate::site::statement::view::FormView;
 use crate::site::view::{CampaignLinks, CountView};
 use crate::web::view::PageContext;
@@ -126,10 +127,18 @@ impl LandingPage<'_> {
         self.hand.is_none() && self.count.live > 0 && !self.count.elsewhere
     }
 
-    /// What exactly one signs.
-    #[must_use]
-    pub fn signs(&self) -> &[String] {
-        &self.texts.signs
+    /// What one joins by.
+    pub(crate) fn panel(&self) -> Panel<'_> {
+        Panel {
+            ctx: &self.ctx,
+            links: &self.links,
+            form: &self.form,
+            hand: self.hand.as_ref(),
+            appeal: self.appeal.as_ref(),
+            until: self.until.as_deref(),
+            signs: &self.texts.signs,
+            documents: &self.documents,
+        }
     }
 
     /// Key of what the lead does.
@@ -164,6 +173,32 @@ impl LandingPage<'_> {
             .iter()
             .filter(|o| o.role == role)
             .collect()
+    }
+}
+
+/// What one joins by, on the campaign's page: the form, or where to sign instead. At the top where it comes back, else in the middle.
+#[derive(Debug, Template)]
+#[template(path = "site/campaign/panel.html")]
+pub(crate) struct Panel<'a> {
+    ctx: &'a PageContext,
+    links: &'a CampaignLinks,
+    form: &'a FormView,
+    hand: Option<&'a HandOver>,
+    appeal: Option<&'a AppealView>,
+    until: Option<&'a str>,
+    signs: &'a [String],
+    documents: &'a [DocumentLink],
+}
+
+impl Panel<'_> {
+    fn form_part(&self) -> FormPart<'_> {
+        FormPart {
+            ctx: self.ctx,
+            links: self.links,
+            form: self.form,
+            signs: self.signs,
+            documents: self.documents,
+        }
     }
 }
 

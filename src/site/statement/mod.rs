@@ -12,6 +12,8 @@ pub(crate) mod gone;
 pub(crate) mod neutral;
 /// The pages of a supporter's path.
 pub(crate) mod pages;
+/// Parts of pages that stand on their own.
+pub(crate) mod parts;
 /// Signing where no mailbox is asked for.
 pub(crate) mod sign;
 /// What pages show.

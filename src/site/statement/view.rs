@@ -11,6 +11,7 @@ pub use crate::statement::fields::{Choice, FieldGroup, FieldKind, FieldSpec};
 use crate::i18n::Lang;
 use crate::share::credit::Credit;
 use crate::site::campaign::view::DocumentLink;
+use crate::site::statement::parts::FormPart;
 use crate::site::view::{CampaignLinks, CountView};
 use crate::statement::leaving::Terms;
 use crate::statement::store::{OnList, Stage};
@@ -423,10 +424,15 @@ pub struct JoinPage {
 }
 
 impl JoinPage {
-    /// What exactly one signs.
-    #[must_use]
-    pub fn signs(&self) -> &[String] {
-        &self.signs
+    /// The form itself.
+    pub(crate) fn form_part(&self) -> FormPart<'_> {
+        FormPart {
+            ctx: &self.ctx,
+            links: &self.links,
+            form: &self.form,
+            signs: &self.signs,
+            documents: &self.documents,
+        }
     }
 }
 
