@@ -175,6 +175,7 @@ impl Sample {
                 what: "Cette page n’existe pas.".to_owned(),
                 todo: "Vérifiez l’adresse, ou repartez de l’accueil.".to_owned(),
                 reference: "7K3F-92QD".to_owned(),
+                below_desk: false,
                 links: Some(self.links.clone()),
                 ways_on: vec![WayOn {
                     url: self.links.page.clone(),
