@@ -261,8 +261,6 @@ desk-account-remove-owner = You are the last owner of: { $value }. First make so
 
 desk-organisation-new = Make an organisation
 desk-organisation-new-lead = Who carries your campaigns. Only the name is needed now.
-desk-organisation-edit = Change this
-desk-organisation-new-lead = Who carries your campaigns. Only the name is needed now; all can be changed later.
 desk-organisation-edit = About the organisation
 desk-organisation-name = Name
 desk-organisation-contact = Where people write to it

@@ -261,8 +261,6 @@ desk-account-remove-owner = Vous êtes responsable, sans autre, de : { $value }.
 
 desk-organisation-new = Créer une organisation
 desk-organisation-new-lead = Qui porte vos campagnes. Seul le nom est nécessaire maintenant.
-desk-organisation-edit = Changer cela
-desk-organisation-new-lead = Qui porte vos campagnes. Seul le nom est nécessaire maintenant ; tout pourra être changé.
 desk-organisation-edit = À propos de l’organisation
 desk-organisation-name = Nom
 desk-organisation-contact = Où lui écrire

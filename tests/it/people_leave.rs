@@ -183,7 +183,7 @@ fn whoever_leaves_needs_no_key_of_the_server() {
     let mut maria = site.person("Prénom", "Exemple");
     maria.is_counted(&["taj"]);
     let code = maria.withdrawal_code();
-    let secrets = site.app().secrets;
+    let secrets = site.app().secrets.clone();
     let file = site.config.key_dir.join(format!("tag-{}.key", site.slug));
     let kept = std::fs::read(&file).unwrap();
     // On PostgreSQL it stands in a row, too: for whoever can unwrap it.

@@ -447,7 +447,7 @@ fn what_a_mailbox_and_an_account_may_do_is_counted_at_all_servers_together() {
 fn what_is_done_once_is_written_by_whoever_was_given_it_last() {
     let site = Site::demo();
     let another = site.another(site.clock.clone());
-    let (first, second) = (site.app().db, another.app().db);
+    let (first, second) = (site.app().db.clone(), another.app().db.clone());
     site.wait(async {
         let holds = async |lease: &Lease| {
             let mut tx = first.begin().await.expect("begin");

@@ -37,7 +37,7 @@ fn a_confirmation_costs_few_bytes_of_log() {
         person.opens_mail();
         tokens.push(Token::parse(&person.token()).expect("a token"));
     }
-    let (sequencer, campaign) = (site.app().sequencer, site.slug.clone());
+    let (sequencer, campaign) = (site.app().sequencer.clone(), site.slug.clone());
     let before = logged(&cluster);
     site.wait(async {
         let mut pressed = tokio::task::JoinSet::new();

@@ -285,17 +285,18 @@ impl Sequencer {
             .collect();
         let day = day_of(counting.now());
         let connection = counting.connection();
+        let people = || counted.iter().map(|(_, ready)| ready);
+        let pending = || people().map(|ready| &ready.person.pending);
+        let tags: Vec<&[u8]> = pending().map(|pending| &*pending.tag).collect();
+        let forms: Vec<&str> = pending().map(|pending| &*pending.id).collect();
+        // First, for the pages that become free are the ones that are written next.
+        store::end_waiting(connection, campaign, (&tags, &forms)).await?;
         store::insert_counted(connection, campaign, &rows).await?;
         count_more(connection, campaign, day, &credit).await?;
-        let people = || counted.iter().map(|(_, ready)| ready);
         let contacts: Vec<_> = people()
             .flat_map(|ready| contacts(campaign, ready))
             .collect();
         insert_contacts(connection, &contacts).await?;
-        let pending = || people().map(|ready| &ready.person.pending);
-        let tags: Vec<&[u8]> = pending().map(|pending| &*pending.tag).collect();
-        let forms: Vec<&str> = pending().map(|pending| &*pending.id).collect();
-        store::end_waiting(connection, campaign, (&tags, &forms)).await?;
         self.mail_receipts(counting, campaign, &counted).await
     }
 
