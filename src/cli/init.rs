@@ -1,5 +1,6 @@
 //! `clameur init`.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -38,12 +39,14 @@ pub struct Init {
 
 impl Init {
     pub(super) fn run(self) -> Done {
+        let default = Config::default();
         let values = Config {
             base_url: self.base_url.clone(),
+            listen: on_this_machine(&self.base_url).unwrap_or(default.listen),
             data_dir: self.data_dir.clone(),
             key_dir: self.key_dir.clone(),
             database: self.database.clone().map(Address::from),
-            ..Config::default()
+            ..default
         };
         values.check()?;
         let file = self.dir.join("clameur.toml");
@@ -114,6 +117,15 @@ impl Init {
         say(&next_steps(&file, &keys, &data));
         Ok(())
     }
+}
+
+/// Where the server listens when its public address is one of this machine, as of an instance that is tried out: no proxy stands before it.
+fn on_this_machine(base_url: &str) -> Option<SocketAddr> {
+    let address = base_url
+        .strip_prefix("http://")?
+        .replace("localhost", "127.0.0.1");
+    let address: SocketAddr = address.parse().ok()?;
+    (address.ip().is_loopback() && address.port() != 0).then_some(address)
 }
 
 /// Makes what is missing beside a configuration that is there: an instance in which nothing was ever published.
@@ -255,4 +267,24 @@ fn make_private(path: &Path) -> std::io::Result<()> {
         builder.mode(0o700);
     }
     builder.create(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_instance_of_this_machine_alone_listens_where_its_address_leads() {
+        for (address, listens) in [
+            ("http://127.0.0.1:8090", Some("127.0.0.1:8090")),
+            ("http://localhost:8090", Some("127.0.0.1:8090")),
+            ("http://[::1]:8090", Some("[::1]:8090")),
+            ("http://192.0.2.1:8090", None),
+            ("http://127.0.0.1", None),
+            ("https://plainte.example.org", None),
+        ] {
+            let expected = listens.map(|one| one.parse().unwrap());
+            assert_eq!(on_this_machine(address), expected, "{address}");
+        }
+    }
 }

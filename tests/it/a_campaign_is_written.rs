@@ -938,7 +938,7 @@ fn a_picture_and_a_logo_are_brought_and_nothing_but_what_is_seen_is_kept() {
         (
             vec![alt],
             photograph(image::ImageFormat::Png)[..900].to_vec(),
-            "cannot be read",
+            "no picture that we can read",
         ),
         (vec![alt], Vec::new(), "Choose a file first"),
         (

@@ -1146,7 +1146,9 @@ fn commands(text: &str) -> Vec<String> {
         "python3 audit.py ",
     ];
     let mut found = Vec::new();
-    for line in text.lines() {
+    // Words that a page keeps whole are words.
+    let text = text.replace("<span class=\"whole\">", "");
+    for line in text.replace("</span>", "").lines() {
         let line = line.trim().trim_start_matches("$ ");
         let Some(at) = begins.iter().filter_map(|begin| line.find(begin)).min() else {
             continue;

@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use super::Files;
+use crate::campaign::appeal::is_appeal;
 use crate::campaign::definition::{Definition, Organisation, Role, TargetTexts, Texts};
 use crate::campaign::diagnostic::Step::{self, Item, Key};
 use crate::campaign::diagnostic::{Diagnostic, Form, Part, Path, RESERVED};
@@ -89,7 +90,7 @@ pub(super) fn definition(
     if definition.embed_form_on.len() > origins::MOST {
         report.add(&[Key("embed_form_on")], Form::TooManyOrigins);
     }
-    organisations(&definition.organisations, &mut report);
+    organisations(&definition.organisations, law, &mut report);
     umbrellas(definition, &mut report);
     goals(definition, &mut report);
     targets(definition, law, &mut report);
@@ -154,7 +155,11 @@ fn languages(definition: &Definition, files: &Files, report: &mut Report<'_>) {
     }
 }
 
-fn organisations(organisations: &[Organisation], report: &mut Report<'_>) {
+fn organisations(
+    organisations: &[Organisation],
+    law: Option<&Instrument>,
+    report: &mut Report<'_>,
+) {
     let leads = organisations
         .iter()
         .filter(|o| o.role == Role::Lead)
@@ -173,14 +178,16 @@ fn organisations(organisations: &[Organisation], report: &mut Report<'_>) {
         }
         report.wanted(&steps("name"), "name", &organisation.name);
         if organisation.role == Role::Lead {
-            // Law: the mandate names who acts, and the notice whom to ask.
+            report.wanted(&steps("contact"), "contact", &organisation.contact);
+            // Law: the mandate names who acts, and the notice whom to ask. Where nothing is signed there is neither.
             for (name, value) in [
                 ("legal_form", &organisation.legal_form),
                 ("seat", &organisation.seat),
                 ("representative", &organisation.representative),
-                ("contact", &organisation.contact),
             ] {
-                report.wanted(&steps(name), name, value);
+                if !law.is_some_and(is_appeal) {
+                    report.wanted(&steps(name), name, value);
+                }
             }
         }
         for recipient in &organisation.recipients {
@@ -367,7 +374,6 @@ fn written(texts: &Texts, mandate: bool, report: &mut Report<'_>) {
         ("appeal_md", &texts.appeal_md),
         ("object_clause", &texts.object_clause),
         ("complaint_md", &texts.complaint_md),
-        ("carriers_md", &texts.carriers_md),
     ];
     for (name, text) in of_a_mandate.into_iter().filter(|_| mandate) {
         report.wanted(&[Key(name)], name, text);
