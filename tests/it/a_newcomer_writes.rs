@@ -212,7 +212,7 @@ fn an_appeal_is_asked_for_nothing_that_it_does_not_need() {
     proves(&mut anna, &here, &KeyPair::generate());
     let has_key = |draft: &str| {
         let file = stored(&site, draft).files()["campaign.toml"].clone();
-        String::from_utf8(file).expect("text").contains("age1")
+        String::from_utf8(file).expect("text").contains("[\"age1")
     };
     assert!(has_key(&complaint) && !has_key(&draft));
 
