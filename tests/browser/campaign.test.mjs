@@ -59,7 +59,8 @@ inEachEngine("without JavaScript, on a telephone: from nothing to a batch that t
   await page.locator("[name=language][value=fr]").check();
   for (const other of await page.locator("[name=language]:checked:not([value=fr])").all()) await other.uncheck();
   await press(page);
-  const draft = new URL(page.url()).pathname;
+  // A draft begins with what is still to be written.
+  const draft = new URL(page.url()).pathname.replace("/edit/to-write", "");
   for (const part of parts.text) await writes(page, `${base}${draft}/text/fr/${part}`, { ":title": `Plainte ${engine}` });
   for (const part of parts.edit) await writes(page, `${base}${draft}/edit/${part}`, { ".recipients": key, ".declared": "" });
   await page.locator(".desk-edit [name$='.declared']").fill("2001-07-01");

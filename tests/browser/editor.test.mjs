@@ -31,7 +31,8 @@ async function begins(page, base, campaigns, name) {
   await page.locator("[name=language][value=fr]").check();
   for (const other of await page.locator("[name=language]:checked:not([value=fr])").all()) await other.uncheck();
   await press(page);
-  return new URL(page.url()).pathname;
+  // A draft begins with what is still to be written.
+  return new URL(page.url()).pathname.replace("/edit/to-write", "");
 }
 
 async function leaves(visitor) {
