@@ -315,25 +315,6 @@ impl Rows<'_> {
     }
 }
 
-/// How many statements this thread asked of the store: each costs processor time of its own, whatever it does.
-#[cfg(test)]
-pub(crate) mod asked {
-    use std::cell::Cell;
-
-    thread_local! {
-        static ASKED: Cell<u64> = const { Cell::new(0) };
-    }
-
-    pub(super) fn one_more() {
-        ASKED.set(ASKED.get() + 1);
-    }
-
-    /// All since the last time.
-    pub(crate) fn taken() -> u64 {
-        ASKED.take()
-    }
-}
-
 /// NULL of whatever type PostgreSQL expects there.
 struct Nothing;
 
@@ -422,4 +403,23 @@ where
     Row: From<R>,
 {
     Box::pin(rows.map(|row| row.map(Row::from).map_err(Error::from)))
+}
+
+/// How many statements this thread asked of the store: each costs processor time of its own, whatever it does.
+#[cfg(test)]
+pub(crate) mod asked {
+    use std::cell::Cell;
+
+    thread_local! {
+        static ASKED: Cell<u64> = const { Cell::new(0) };
+    }
+
+    pub(super) fn one_more() {
+        ASKED.set(ASKED.get() + 1);
+    }
+
+    /// All since the last time.
+    pub(crate) fn taken() -> u64 {
+        ASKED.take()
+    }
 }

@@ -60,6 +60,7 @@ inEachEngine("without JavaScript, on a telephone: from nothing to a batch that t
   for (const other of await page.locator("[name=language]:checked:not([value=fr])").all()) await other.uncheck();
   await press(page);
   // A draft begins with what is still to be written.
+  await page.waitForURL(/\/edit\/to-write/);
   const draft = new URL(page.url()).pathname.replace("/edit/to-write", "");
   for (const part of parts.text) await writes(page, `${base}${draft}/text/fr/${part}`, { ":title": `Plainte ${engine}` });
   for (const part of parts.edit) await writes(page, `${base}${draft}/edit/${part}`, { ".recipients": key, ".declared": "" });

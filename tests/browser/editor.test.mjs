@@ -32,6 +32,7 @@ async function begins(page, base, campaigns, name) {
   for (const other of await page.locator("[name=language]:checked:not([value=fr])").all()) await other.uncheck();
   await press(page);
   // A draft begins with what is still to be written.
+  await page.waitForURL(/\/edit\/to-write/);
   return new URL(page.url()).pathname.replace("/edit/to-write", "");
 }
 

@@ -112,6 +112,7 @@ function actWithoutScripts(locator) {
   if (locator.actsWithoutScripts) return;
   const instead = {
     fill: (found, text) => found.evaluate((field, text) => void (field.value = text), text),
+    selectOption: (found, value) => found.evaluate((list, value) => void (list.value = value), value),
     check: (found) => found.evaluate((box) => void (box.checked || box.click())),
     uncheck: (found) => found.evaluate((box) => void (box.checked && box.click())),
     async click(found) {
