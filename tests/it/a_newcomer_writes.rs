@@ -108,6 +108,11 @@ fn all_that_is_missing_stands_on_one_page() {
     let make_key = format!("href=\"{here}/keys/new\"");
     assert!(shown.text().contains(&make_key), "{}", shown.text());
 
+    // A text in which several places are left is missing once.
+    let overview = anna.get(&draft).expect(200);
+    let links = overview.text().matches("#f-texts-fr-appeal-md\"").count();
+    assert_eq!(links, 1, "{}", overview.text());
+
     // Saved as often as one likes: what is left stays.
     let (demand, ..) = fields(shown.text())
         .into_iter()

@@ -14,6 +14,8 @@ pub(super) mod preview;
 pub(super) mod publish;
 mod to_write;
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::http::StatusCode;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -103,6 +105,11 @@ pub(super) async fn examine_with(
     if examined.found.iter().any(is_to_fill) {
         examined.found.retain(|one| !is_place(one));
     }
+    // A text with several such places is one thing that is missing.
+    let mut seen = BTreeSet::new();
+    examined
+        .found
+        .retain(|one| !is_to_fill(one) || seen.insert(one.path.to_string()));
     Ok(examined)
 }
 
