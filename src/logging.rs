@@ -126,7 +126,7 @@ pub async fn layer(request: Request, next: Next) -> Response {
     let told = || {
         if status >= 500 {
             tracing::warn!(method, route, status, ms, "answered");
-        } else if reads && status < 400 || matches!(route, "/healthz" | "/readyz") {
+        } else if reads && status < 400 {
             tracing::debug!(method, route, status, ms, "answered");
         } else {
             tracing::info!(method, route, status, ms, "answered");
