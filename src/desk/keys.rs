@@ -261,9 +261,14 @@ async fn goes_on(visit: &Visit) -> Result<Option<Way>, WebError> {
     })
 }
 
-/// A key that was proved goes into the drafts that have none: nobody has to paste it.
+/// A key that was proved goes into the drafts that have none: nobody has to paste it. Where who proved it may not write, who does is offered it: a draft
+/// says who can open what people give.
 async fn give(visit: &Visit, tx: &mut Connection, key: &Key, now: Millis) -> Result<(), WebError> {
     let permit = visit.permit()?;
+    let theirs = roles(&mut *tx, permit.organisation(), permit.account()).await?;
+    if !theirs.iter().any(|role| may(*role, Action::EditDraft)) {
+        return Ok(());
+    }
     for line in drafts::of_organisation(&visit.app.db, permit.organisation()).await? {
         let Some(before) = drafts::load_in(tx, &line.name).await? else {
             continue;

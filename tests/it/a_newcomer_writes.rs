@@ -237,3 +237,28 @@ fn an_appeal_is_asked_for_nothing_that_it_does_not_need() {
     assert!(!told.text().contains("no lawyer has read"));
     site.everything_agrees();
 }
+
+/// Who can open what people give is decided by those who write: a key holder who proves a key changes no draft, and those who write are offered it.
+#[test]
+fn a_key_holder_alone_puts_no_key_into_a_draft() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (here, draft) = begins(&mut anna, &["fr"]);
+    anna.invites(&here, "kim@example.org", "key-holder");
+    let mut kim = Browser::new(&site);
+    kim.makes_an_account(&mailed(&site, "kim@example.org"), "Kim", "kim@example.org");
+    let before = stored(&site, &draft);
+    let pair = KeyPair::generate();
+    proves(&mut kim, &here, &pair);
+    assert_eq!(stored(&site, &draft).files(), before.files());
+    let shown = anna.get(&format!("{draft}/edit/to-write")).expect(200);
+    assert!(
+        shown.text().contains(&pair.public().to_string()),
+        "{}",
+        shown.text()
+    );
+    fills(&mut anna, &draft, &[]).expect(303);
+    let settings = String::from_utf8(stored(&site, &draft).files()["campaign.toml"].clone());
+    let line = format!("recipients = [\"{}\"]", pair.public());
+    assert!(settings.expect("text").contains(&line));
+}
