@@ -8,7 +8,7 @@ use std::time::Duration;
 use rand_core::{OsRng, RngCore as _};
 use sha2::{Digest as _, Sha256};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 use tokio::task::JoinSet;
 
 use crate::abuse::Limits;
@@ -203,7 +203,7 @@ impl Instance {
         listen(&self.app.config).await
     }
 
-    /// Opens an instance, and listens. As long as its store is not what the public has seen, or its disk has no room to open it, everybody is told
+    /// Opens an instance, and listens, unless it is given a listener. As long as its store is not what the public has seen, or its disk has no room to open it, everybody is told
     /// on that address that the site is closed; it is looked at again and again, and opens once that is settled. None when `stop` changes before.
     ///
     /// # Errors
@@ -211,6 +211,7 @@ impl Instance {
     pub async fn open_in_time(
         config: Config,
         clock: Clock,
+        mut listener: Option<TcpListener>,
         mut stop: watch::Receiver<bool>,
     ) -> Result<Option<(Self, TcpListener)>, ServerError> {
         let mut closed: Option<Closed> = None;
@@ -233,7 +234,10 @@ impl Instance {
                     let instance = opened?;
                     let listener = match closed {
                         Some(closed) => closed.end().await,
-                        None => instance.listen().await?,
+                        None => match listener {
+                            Some(listener) => listener,
+                            None => instance.listen().await?,
+                        },
                     };
                     return Ok(Some((instance, listener)));
                 }
@@ -247,7 +251,11 @@ impl Instance {
             if let Some(closed) = &closed {
                 let _ = closed.because.send_replace(because);
             } else {
-                closed = Some(Closed::begin(&config, because).await?);
+                let listener = match listener.take() {
+                    Some(listener) => listener,
+                    None => listen(&config).await?,
+                };
+                closed = Some(Closed::begin(&config, listener, because)?);
             }
             tokio::select! {
                 () = tokio::time::sleep(LOOK_AGAIN) => {}
@@ -261,17 +269,18 @@ impl Instance {
         }
     }
 
-    /// Serves until `stop` changes, then lets running requests and what they wait for end.
+    /// Serves until `stop` changes, then lets running requests and what they wait for end. The listener comes back where the store is not what was
+    /// shown any more: it can be opened again, which closes the site until that is settled, and whoever comes meanwhile waits a moment.
     ///
     /// # Errors
-    /// When a part fails that the instance cannot go on without. [`ServerError::Guard`] when the store is not what was shown any more: it can be
-    /// opened again, which closes the site until that is settled.
+    /// When a part fails that the instance cannot go on without.
     pub async fn run(
         self,
         listener: TcpListener,
         mut stop: watch::Receiver<bool>,
-    ) -> Result<(), ServerError> {
+    ) -> Result<Option<TcpListener>, ServerError> {
         let Self { app, sequencer } = self;
+        let (listener, kept) = twice(listener)?;
         crate::desk::stage::remove_left(&app.config.data_dir);
         let mut helpers = JoinSet::new();
         helpers.spawn(maintenance(app.clone(), stop.clone()));
@@ -306,14 +315,16 @@ impl Instance {
         let bounded = Bounded::new(listener, bounds(&app.config));
         let room = bounded.room();
         let mut overdue = stop.clone();
-        let (halt, mut halted) = watch::channel(false);
+        let (halt, halted) = oneshot::channel();
+        let (give_back, given_back) = oneshot::channel();
         let service = router(app).into_make_service_with_connect_info::<Peer>();
         let serving = axum::serve(bounded, service).with_graceful_shutdown(async move {
             tokio::select! {
-                _ = async { drop(stop.wait_for(|stopped| *stopped).await) } => {}
-                _ = async { drop(halted.wait_for(|halted| *halted).await) } => {}
+                // Nobody waits for a server that will not be there.
+                _ = async { drop(stop.wait_for(|stopped| *stopped).await) } => drop(kept),
+                Ok(()) = halted => drop(give_back.send(kept)),
             }
-            room.shed_idle();
+            room.close().await;
         });
         let mut serving = std::pin::pin!(serving.into_future());
         let refused = tokio::select! {
@@ -342,10 +353,15 @@ impl Instance {
             // Nothing more is read of this store for anybody, nor written into it, nor mailed from it.
             mails.abort();
             counting.abort();
-            let _ = halt.send(true);
+            let _ = halt.send(());
             db.close().await;
             let _ = tokio::time::timeout(HALT_TIMEOUT, serving).await;
-            return Err(ServerError::Guard(refused));
+            return match given_back.await {
+                Ok(listener) if refused.is_of_the_store() => Ok(Some(listener)),
+                Ok(_) => Err(ServerError::Guard(refused)),
+                // It is told to stop at that very moment.
+                Err(_) => Ok(None),
+            };
         }
         // Mails that are under way are finished and written down; what takes longer leaves again later.
         if !mails.is_finished()
@@ -359,7 +375,7 @@ impl Instance {
             tracing::warn!(%error, "the newest heads could not be written down beside the database");
         }
         db.close().await;
-        Ok(())
+        Ok(None)
     }
 }
 
@@ -373,6 +389,13 @@ async fn listen(config: &Config) -> Result<TcpListener, ServerError> {
         .map_err(|source| ServerError::Listen { address, source })
 }
 
+/// The same listener twice: whoever comes between two that take it in turn waits, and is not refused.
+fn twice(listener: TcpListener) -> std::io::Result<(TcpListener, TcpListener)> {
+    let listener = listener.into_std()?;
+    let kept = TcpListener::from_std(listener.try_clone()?)?;
+    Ok((TcpListener::from_std(listener)?, kept))
+}
+
 /// The site while it is closed.
 struct Closed {
     listener: TcpListener,
@@ -382,12 +405,13 @@ struct Closed {
 }
 
 impl Closed {
-    async fn begin(config: &Config, because: Because) -> Result<Self, ServerError> {
-        let listener = listen(config).await?.into_std()?;
-        let bounded = Bounded::new(
-            TcpListener::from_std(listener.try_clone()?)?,
-            bounds(config),
-        );
+    fn begin(
+        config: &Config,
+        listener: TcpListener,
+        because: Because,
+    ) -> Result<Self, ServerError> {
+        let (listener, kept) = twice(listener)?;
+        let bounded = Bounded::new(listener, bounds(config));
         let room = bounded.room();
         let (end, mut ended) = watch::channel(false);
         let (because, told) = watch::channel(because);
@@ -395,10 +419,10 @@ impl Closed {
             crate::app::closed::router(told).into_make_service_with_connect_info::<Peer>();
         let serving = axum::serve(bounded, service).with_graceful_shutdown(async move {
             let _ = ended.wait_for(|ended| *ended).await;
-            room.shed_idle();
+            room.close().await;
         });
         Ok(Self {
-            listener: TcpListener::from_std(listener)?,
+            listener: kept,
             serving: tokio::spawn(async move { serving.await }),
             end,
             because,
@@ -408,8 +432,7 @@ impl Closed {
     /// Lets go of whoever is there, and gives the listener: who comes meanwhile waits a moment.
     async fn end(mut self) -> TcpListener {
         let _ = self.end.send(true);
-        let patience = Duration::from_secs(1);
-        if tokio::time::timeout(patience, &mut self.serving)
+        if tokio::time::timeout(HALT_TIMEOUT, &mut self.serving)
             .await
             .is_err()
         {
@@ -424,8 +447,8 @@ const STOP_TIMEOUT: Duration = Duration::from_secs(6);
 /// How long it waits after that for mails that are under way.
 const MAIL_STOP_TIMEOUT: Duration = Duration::from_secs(3);
 
-/// How long answers that are under way may take when the store turns out not to be what was shown.
-const HALT_TIMEOUT: Duration = Duration::from_secs(1);
+/// How long answers that are under way may take when another store is served, or the closed site.
+const HALT_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Behind a proxy all connections are the proxy's, which bounds its visitors itself.
 fn bounds(config: &Config) -> Bounds {

@@ -7,7 +7,7 @@ use rand_core::OsRng;
 use super::{Done, WithConfig, block_on, say};
 use crate::account::intent::{Intent, Kind, url};
 use crate::account::{new_id, store};
-use crate::app::server::{Instance, ServerError, stop_on_signal};
+use crate::app::server::{Instance, stop_on_signal};
 use crate::clock::Clock;
 use crate::db::Error;
 use crate::state::App;
@@ -35,17 +35,19 @@ impl Serve {
         let _log = crate::logging::start(&config)?;
         block_on(async {
             let stop = stop_on_signal();
+            let mut listener = None;
             loop {
+                let (config, stop) = (config.clone(), stop.clone());
                 let opened =
-                    Instance::open_in_time(config.clone(), Clock::System, stop.clone()).await?;
-                let Some((instance, listener)) = opened else {
+                    Instance::open_in_time(config, Clock::System, listener, stop.clone()).await?;
+                let Some((instance, listening)) = opened else {
                     return Ok(());
                 };
                 begins(&instance.app).await?;
-                match instance.run(listener, stop.clone()).await {
-                    // Another store has taken the place of the one that was served: closed until that is settled.
-                    Err(ServerError::Guard(refused)) if refused.is_of_the_store() => {}
-                    ended => return Ok(ended?),
+                listener = instance.run(listening, stop).await?;
+                // Given back where another store has taken the place of the one that was served: closed until that is settled.
+                if listener.is_none() {
+                    return Ok(());
                 }
             }
         })

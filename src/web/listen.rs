@@ -17,8 +17,8 @@ use axum::response::Response;
 use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
-use tokio::time::{Instant, Sleep, sleep_until};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot, watch};
+use tokio::time::{Instant, Sleep, sleep, sleep_until};
 
 use crate::secrets::lock;
 
@@ -58,7 +58,11 @@ pub struct Bounded {
 
 /// All connections that are open. Cheap to clone.
 #[derive(Debug, Clone, Default)]
-pub struct Room(Arc<Mutex<HashMap<u64, Guest>>>);
+pub struct Room {
+    guests: Arc<Mutex<HashMap<u64, Guest>>>,
+    /// Whether it takes in no more.
+    closing: Arc<watch::Sender<bool>>,
+}
 
 #[derive(Debug)]
 struct Guest {
@@ -79,7 +83,7 @@ impl Room {
             activity: Arc::clone(&activity),
             leave: Some(leave),
         };
-        lock(&self.0).insert(id, guest);
+        lock(&self.guests).insert(id, guest);
         let seat = Seat {
             room: self.clone(),
             id,
@@ -89,13 +93,13 @@ impl Room {
     }
 
     fn of(&self, address: IpAddr) -> usize {
-        let guests = lock(&self.0);
+        let guests = lock(&self.guests);
         guests.values().filter(|g| g.address == address).count()
     }
 
     /// Asks the connection that has been idle longest to leave, of one address or of all; false when none is idle.
     fn shed(&self, address: Option<IpAddr>) -> bool {
-        let mut guests = lock(&self.0);
+        let mut guests = lock(&self.guests);
         guests
             .values_mut()
             .filter(|guest| guest.leave.is_some())
@@ -107,16 +111,24 @@ impl Room {
 
     /// Whether a connection that was asked to leave is on its way: another one would be asked for nothing, and be whoever has just come.
     fn somebody_leaves(&self) -> bool {
-        lock(&self.0)
+        lock(&self.guests)
             .values()
             .any(|guest| guest.leave.is_none() && guest.activity.idle_since().is_some())
     }
 
-    /// Asks all connections to leave that are not being answered.
-    pub fn shed_idle(&self) {
+    /// Takes in nobody more, waits for those that have just come to send what they ask, and asks all to leave that are not being answered. To be awaited
+    /// before axum is told to stop: it cuts off, without an answer, whoever has sent a request that was not read yet.
+    pub async fn close(&self) {
+        self.closing.send_replace(true);
+        while lock(&self.guests).values().any(|guest| guest.activity.has_just_begun()) {
+            sleep(Duration::from_millis(5)).await;
+        }
         while self.shed(None) {}
     }
 }
+
+/// How long a connection may take from its beginning to its first request, before it is taken for one that asks nothing.
+const FIRST_REQUEST: Duration = Duration::from_secs(1);
 
 /// Leaves the room when dropped.
 #[derive(Debug)]
@@ -128,31 +140,48 @@ struct Seat {
 
 impl Drop for Seat {
     fn drop(&mut self) {
-        lock(&self.room.0).remove(&self.id);
+        lock(&self.room.guests).remove(&self.id);
     }
 }
 
 /// Whether a request is being worked on, and since when it is so.
 #[derive(Debug)]
-pub(crate) struct Activity(Mutex<(bool, Instant)>);
+pub(crate) struct Activity(Mutex<(Doing, Instant)>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Doing {
+    /// It has asked nothing yet.
+    Begins,
+    Asked,
+    Idle,
+}
 
 impl Activity {
     fn begins() -> Self {
-        Self(Mutex::new((false, Instant::now())))
+        Self(Mutex::new((Doing::Begins, Instant::now())))
     }
 
-    fn is(&self, busy: bool) {
-        *lock(&self.0) = (busy, Instant::now());
+    fn is(&self, doing: Doing) {
+        *lock(&self.0) = (doing, Instant::now());
     }
 
     fn idle_since(&self) -> Option<Instant> {
-        let (busy, since) = *lock(&self.0);
-        (!busy).then_some(since)
+        let (doing, since) = *lock(&self.0);
+        (doing != Doing::Asked).then_some(since)
+    }
+
+    fn has_just_begun(&self) -> bool {
+        let (doing, since) = *lock(&self.0);
+        doing == Doing::Begins && since.elapsed() < FIRST_REQUEST
     }
 
     fn deadline(&self, bounds: &Bounds) -> Instant {
-        let (busy, since) = *lock(&self.0);
-        since + if busy { bounds.busy } else { bounds.idle }
+        let (doing, since) = *lock(&self.0);
+        since
+            + match doing {
+                Doing::Asked => bounds.busy,
+                Doing::Begins | Doing::Idle => bounds.idle,
+            }
     }
 }
 
@@ -162,12 +191,12 @@ pub(crate) async fn mark_busy(request: Request, next: Next) -> Response {
     struct Busy(Arc<Activity>);
     impl Drop for Busy {
         fn drop(&mut self) {
-            self.0.is(false);
+            self.0.is(Doing::Idle);
         }
     }
     let peer = request.extensions().get::<ConnectInfo<Peer>>();
     let _busy = peer.map(|peer| {
-        peer.0.1.is(true);
+        peer.0.1.is(Doing::Asked);
         Busy(Arc::clone(&peer.0.1))
     });
     next.run(request).await
@@ -208,6 +237,21 @@ impl Listener for Bounded {
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Guarded, SocketAddr) {
+        let mut closing = self.room.closing.subscribe();
+        tokio::select! {
+            taken_in = self.take_in() => taken_in,
+            // Whoever comes now is left to whoever listens next.
+            _ = async { drop(closing.wait_for(|closing| *closing).await) } => std::future::pending().await,
+        }
+    }
+
+    fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+}
+
+impl Bounded {
+    async fn take_in(&mut self) -> (Guarded, SocketAddr) {
         loop {
             if self.free.available_permits() == 0 && !self.room.somebody_leaves() {
                 // When nobody is idle, newcomers wait for an answer to end.
@@ -235,10 +279,6 @@ impl Listener for Bounded {
             };
             return (guarded, address);
         }
-    }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.listener.local_addr()
     }
 }
 
@@ -284,7 +324,7 @@ impl Guarded {
         if matches!(written, Poll::Ready(Ok(n)) if n > 0)
             && self.seat.activity.idle_since().is_some()
         {
-            self.seat.activity.is(false);
+            self.seat.activity.is(Doing::Idle);
         }
         written
     }
@@ -461,6 +501,42 @@ mod tests {
         let until = Instant::now() + Duration::from_secs(10);
         while !answer(address).ends_with("here") {
             assert!(Instant::now() < until, "its seats are free again");
+        }
+    }
+
+    /// What is on its way when a server stops, or gives its listener to another, was cut off without a word now and then.
+    #[test]
+    fn whoever_has_just_come_is_answered_before_it_closes() {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        for _ in 0..40 {
+            let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+            let address = listener.local_addr().unwrap();
+            let (taken, is_taken) = std::sync::mpsc::channel();
+            let app = Router::new()
+                .route("/", get(|| async { "here" }))
+                .layer(axum::middleware::from_fn(mark_busy));
+            let server = runtime.spawn(async move {
+                let bounded = Bounded::new(listener, bounds(8, None));
+                let room = bounded.room();
+                let service = app.into_make_service_with_connect_info::<Peer>();
+                let serving = axum::serve(bounded, service).with_graceful_shutdown(async move {
+                    while room.guests.lock().unwrap().is_empty() {
+                        tokio::task::yield_now().await;
+                    }
+                    taken.send(()).unwrap();
+                    room.close().await;
+                });
+                serving.await.unwrap();
+            });
+            let mut stream = TcpStream::connect(address).unwrap();
+            is_taken.recv().unwrap();
+            stream
+                .write_all(b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
+                .unwrap();
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).unwrap();
+            assert!(answer.ends_with("here"), "{answer}");
+            runtime.block_on(server).unwrap();
         }
     }
 

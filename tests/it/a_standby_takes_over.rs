@@ -59,9 +59,8 @@ fn a_standby_that_lacks_what_was_shown_is_not_served_and_nothing_is_written_into
     let begun = Instant::now();
     loop {
         // Whoever comes meanwhile is not told that anything was kept.
-        if let Some(page) = site.http().try_request("GET", blank, &[], &[])
-            && page.status == 200
-        {
+        let page = site.get(blank);
+        if page.status == 200 {
             let mut form = Form::of(page.text(), blank);
             form.tick("target", "tes");
             for consent in form.boxes("consent") {
@@ -80,12 +79,10 @@ fn a_standby_that_lacks_what_was_shown_is_not_served_and_nothing_is_written_into
                 "it was kept"
             );
         }
-        let page = site.http().try_request("GET", "/fr", &[], &[]);
-        if page.is_some_and(|page| page.status == 503 && page.header("retry-after").is_some())
-            && site
-                .http()
-                .try_request("GET", "/readyz", &[], &[])
-                .is_some_and(|ready| ready.text().contains("not what was shown"))
+        let page = site.get("/fr");
+        if page.status == 503
+            && page.header("retry-after").is_some()
+            && site.get("/readyz").text().contains("not what was shown")
         {
             break;
         }
@@ -113,11 +110,7 @@ fn a_standby_that_lacks_what_was_shown_is_not_served_and_nothing_is_written_into
         .expect("it runs");
     assert!(declared.status.success(), "{declared:?}");
     let begun = Instant::now();
-    while site
-        .http()
-        .try_request("GET", "/readyz", &[], &[])
-        .is_none_or(|ready| ready.status != 200)
-    {
+    while site.get("/readyz").status != 200 {
         assert!(begun.elapsed() < Duration::from_secs(60), "it stays closed");
         std::thread::sleep(Duration::from_millis(50));
     }
