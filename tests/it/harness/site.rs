@@ -22,6 +22,7 @@ use clameur_ledger::{Checkpoint, CloseReason, Note, Receipt};
 use clameur_seal::{Identities, KeyPair};
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
+use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use super::http::Http;
@@ -93,7 +94,7 @@ impl std::fmt::Debug for Site {
 struct Running {
     app: App,
     stop: watch::Sender<bool>,
-    task: JoinHandle<Result<(), ServerError>>,
+    task: JoinHandle<Result<Option<TcpListener>, ServerError>>,
 }
 
 /// A second server of a site.
