@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::Site;
 use super::http::Http;
+use super::wait::PATIENCE;
 use clameur::config::Config;
 
 /// `clameur serve`, running.
@@ -71,7 +72,7 @@ impl Server {
             .spawn()
             .expect("the server starts");
         let mut server = Self { child, address };
-        let until = Instant::now() + Duration::from_secs(30);
+        let until = Instant::now() + PATIENCE;
         loop {
             let health = server.http().try_request("GET", "/healthz", &[], &[]);
             if health.is_some_and(|answer| answer.status == 200) {

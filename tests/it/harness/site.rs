@@ -26,6 +26,7 @@ use tokio::task::JoinHandle;
 
 use super::http::Http;
 use super::process::{Server, free_port, with_folder_mail, write_config};
+use super::wait::PATIENCE;
 use super::{Answer, Person, postgres};
 
 /// A day in the life of the demonstration: 2026-03-02, about noon.
@@ -475,7 +476,7 @@ impl Site {
     #[track_caller]
     pub(crate) fn mail_has_left(&self) {
         let app = self.app();
-        let until = Instant::now() + Duration::from_secs(30);
+        let until = Instant::now() + PATIENCE;
         loop {
             let query = query("SELECT COUNT(*) AS n FROM mail WHERE kind NOT LIKE '%reminder'");
             let due: i64 = self
@@ -505,7 +506,7 @@ impl Site {
     pub(crate) fn due_mail_has_left(&self) {
         let app = self.app();
         let now = self.clock.now();
-        let until = Instant::now() + Duration::from_secs(60);
+        let until = Instant::now() + PATIENCE;
         loop {
             let query = query(
                 "SELECT (SELECT COUNT(*) FROM mail WHERE not_before <= $1) + \
