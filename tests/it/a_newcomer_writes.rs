@@ -145,7 +145,8 @@ fn all_that_is_missing_stands_on_one_page() {
     let shown = anna.get(&to_write).expect(200);
     assert!(shown.text().contains(&make_key) && fields(shown.text()).is_empty());
     let pair = KeyPair::generate();
-    proves(&mut anna, &here, &pair);
+    let there = proves(&mut anna, &here, &pair);
+    assert!(anna.get(&there).expect(200).text().contains("have it now"));
     let kept = stored(&site, &draft);
     let settings = String::from_utf8(kept.files()["campaign.toml"].clone()).expect("text");
     let line = format!("recipients = [\"{}\"]", pair.public());
@@ -213,6 +214,18 @@ fn an_appeal_is_asked_for_nothing_that_it_does_not_need() {
     let settings = String::from_utf8(stored(&site, &draft).files()["campaign.toml"].clone());
     let settings = settings.expect("text");
     assert!(settings.contains("place = \"fr-senat\""), "{settings}");
+    // Left empty again, it follows again, as its hint says.
+    let page = format!("{draft}/edit/settings");
+    let shown = anna.get(&page).expect(200).text().to_owned();
+    let (place, chosen, _) = fields(&shown)
+        .into_iter()
+        .find(|(name, ..)| name.rsplit([':', '.']).next() == Some("place"))
+        .expect("where one signs");
+    assert_eq!(chosen, "fr-senat");
+    anna.send(&page, &[(&place, "")]).expect(303);
+    let again = String::from_utf8(stored(&site, &draft).files()["campaign.toml"].clone());
+    let again = again.expect("text");
+    assert!(again.contains("place = \"fr-senat\""), "{again}");
     // A key that is proved later goes where one is needed, and nowhere else.
     proves(&mut anna, &here, &KeyPair::generate());
     let has_key = |draft: &str| {
@@ -249,7 +262,9 @@ fn a_key_holder_alone_puts_no_key_into_a_draft() {
     kim.makes_an_account(&mailed(&site, "kim@example.org"), "Kim", "kim@example.org");
     let before = stored(&site, &draft);
     let pair = KeyPair::generate();
-    proves(&mut kim, &here, &pair);
+    let there = proves(&mut kim, &here, &pair);
+    let told = kim.get(&there).expect(200).text().to_owned();
+    assert!(told.contains("is offered it") && !told.contains("have it now"));
     assert_eq!(stored(&site, &draft).files(), before.files());
     let shown = anna.get(&format!("{draft}/edit/to-write")).expect(200);
     assert!(

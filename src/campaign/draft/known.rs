@@ -94,8 +94,9 @@ pub fn complete(draft: &mut Draft) {
             draft.put(&path, Some(&Value::from(text)));
         }
     }
+    // Also where somebody chose one and took it away again.
     let (place, address) = (appeal_key("place"), appeal_key("address"));
-    if draft.text(&place).is_none() || written(draft, &place).is_some() {
+    if written(draft, &place).is_some() {
         return;
     }
     let law = draft.text(&Path::definition(&[Key("instrument")]));
@@ -253,6 +254,13 @@ mod tests {
         draft.put(&appeal_key("place"), Some(&Value::from("eu-peti")));
         complete(&mut draft);
         assert_eq!(draft.text(&appeal_key("place")).as_deref(), Some("eu-peti"));
+        // Left empty again, it follows again, as its hint says.
+        assert!(draft.put(&appeal_key("place"), None));
+        complete(&mut draft);
+        assert_eq!(
+            draft.text(&appeal_key("place")).as_deref(),
+            Some("fr-senat")
+        );
         // An address elsewhere decides nothing, and the place is then asked for.
         let mut draft = begun("appeal-elsewhere");
         draft.put(
