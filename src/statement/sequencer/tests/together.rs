@@ -187,6 +187,60 @@ async fn whoever_comes_with_others_is_answered_as_one_by_one() {
     is(17, &counted(8, true));
 }
 
+/// In a group over two campaigns, one of which was closed meanwhile, somebody's form is damaged: all others stand in the log as if neither had come.
+#[tokio::test]
+async fn who_cannot_be_counted_takes_nobodys_place() {
+    let site = Site::new().await;
+    site.publish_another("another").await;
+    let mut presses = Vec::new();
+    for number in 0..150 {
+        site.clock.advance(1);
+        if number % 30 == 7 {
+            let token = site.join_in("another", number).await;
+            presses.push(confirm("another", token));
+        } else {
+            presses.push(confirm(SLUG, site.join(number).await));
+        }
+        if number == 100 {
+            // Names of rows are in the order of their moments.
+            site.written(
+                "UPDATE pending SET salt = x'00' WHERE id = (SELECT MAX(id) FROM pending)",
+            )
+            .await;
+        }
+    }
+    site.written("UPDATE campaign SET state = 'closed' WHERE slug = 'another'")
+        .await;
+    let answers = together(&site, presses).await;
+    // By campaign, in the order of their names.
+    let (of_another, own) = answers.split_at(5);
+    let closed: Vec<CommandResult> = vec![Ok(Outcome::Closed); 5];
+    assert_eq!(of_another, closed);
+    let refused: Vec<usize> = own
+        .iter()
+        .enumerate()
+        .filter(|(_, answer)| answer.is_err())
+        .map(|(at, _)| at)
+        .collect();
+    // Four of the other campaign came before.
+    assert_eq!(refused, [96]);
+    let counted = own.iter().flatten().zip(1..);
+    for (answer, index) in counted {
+        let campaign = SLUG.to_owned();
+        let first = true;
+        let expected = Outcome::Counted {
+            campaign,
+            index,
+            first,
+        };
+        assert_eq!(answer, &expected);
+    }
+    let (rows, live, troubles) = left(&site).await;
+    assert_eq!((live, troubles), (144, 0));
+    // What waits still, what counts, and what is kept of both.
+    assert_eq!(rows[..3], [6, 144, 150]);
+}
+
 /// Each statement is a hop to another thread or to a server, and costs more than most of what it does. Exact, whatever else the machine does.
 #[tokio::test]
 async fn a_confirmation_asks_few_statements_of_the_store() {
