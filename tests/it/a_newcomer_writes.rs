@@ -6,7 +6,7 @@ use clameur_seal::KeyPair;
 use super::a_campaign_is_written::{begins, begun, fields, stored};
 use super::harness::Answer;
 use super::organisations_in_public::proves;
-use super::the_desk::{Browser, mailed, site};
+use super::the_desk::{Browser, EMIL, mailed, site};
 
 const THERE: &str = "https://petitions.senat.fr/initiatives/i-1";
 
@@ -80,6 +80,21 @@ fn stays_while_somebody_types(anna: &mut Browser<'_>, draft: &str) {
         .to_owned();
     let still = anna.get(&there).expect(200);
     assert!(still.text().contains("value=\"Un ministère\""));
+}
+
+/// Somebody who writes and may not publish; in the organisation nobody is lawyer.
+#[track_caller]
+fn is_told_who_publishes(anna: &mut Browser<'_>, here: &str, draft: &str) {
+    anna.invites(here, EMIL, "editor");
+    let mut emil = Browser::new(anna.site);
+    emil.makes_an_account(&mailed(anna.site, EMIL), "Emil", EMIL);
+    let shown = emil.get(draft).expect(200);
+    assert!(
+        shown.text().contains("Next, an owner publishes it.")
+            && !shown.text().contains("a lawyer approves"),
+        "{}",
+        shown.text()
+    );
 }
 
 #[test]
@@ -159,6 +174,7 @@ fn all_that_is_missing_stands_on_one_page() {
     );
     let whole = anna.get(&to_write).expect(303);
     assert_eq!(whole.header("location"), Some(draft.as_str()));
+    is_told_who_publishes(&mut anna, &here, &draft);
     anna.get(&publish).expect(200);
     anna.send(&publish, &[("unread", "yes")]).expect(303);
     site.get("/fr/ma-b-plainte").expect(200);

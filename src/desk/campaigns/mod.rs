@@ -678,10 +678,7 @@ pub(super) async fn show(visit: Visit) -> web::Result {
     let next = next(&visit, &draft, (&examined, &standing), &roles).await?;
     let is_left = standing.unpublished_changes && !standing.closed;
     let waits = match (&next, examined.blocking(), is_left) {
-        (None, 0, true) => Some(match approved(&visit, &draft, &examined).await? {
-            true => visit.t("desk-next-waits-owner"),
-            false => visit.t("desk-next-waits"),
-        }),
+        (None, 0, true) => Some(visit.t(waits_for(&visit, &draft, &examined).await?)),
         _ => None,
     };
     let public = campaign.iter().flat_map(|campaign| {
@@ -727,6 +724,21 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         sees_batches: is_signed && can(&roles, Action::ReadBatches),
     };
     respond::page(StatusCode::OK, &page)
+}
+
+/// For whom a draft waits in which nothing is missing: where nobody is lawyer, for none.
+async fn waits_for(
+    visit: &Visit,
+    draft: &Draft,
+    examined: &Examined,
+) -> Result<&'static str, WebError> {
+    let organisation = visit.permit()?.organisation();
+    let waits = !approved(visit, draft, examined).await?
+        && reviews::has_lawyer(visit.app.db.read(), organisation).await?;
+    Ok(match waits {
+        true => "desk-next-waits",
+        false => "desk-next-waits-owner",
+    })
 }
 
 fn rows(
