@@ -147,9 +147,7 @@ impl Site {
         let dir = new_dir();
         let key = KeyPair::generate();
         let folder = with_recipient(setting.folder, &key);
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-        let address = listener.local_addr().expect("its address");
-        drop(listener);
+        let address = free_port();
         let mut config = Config {
             data_dir: dir.join("data"),
             key_dir: dir.join("keys"),
