@@ -520,8 +520,8 @@ impl Sequencer {
                         let together = self.confirm(counting, campaign, &presses).await?;
                         counted = together.into_iter();
                     }
-                    outcomes.extend(counted.next());
-                    continue;
+                    // One for each: nobody is ever told what became of somebody else.
+                    counted.next().unwrap_or(Outcome::Unknown)
                 }
                 Command::Join(join) => self.join(counting, join).await?,
                 Command::Sign(sign) => self.sign(counting, sign).await?,
