@@ -1,5 +1,8 @@
 //! People whose buttons are pressed at the same time: answered as if one had come after the other, and written down by few statements of the store.
 
+use rand_chacha::ChaCha20Rng;
+use rand_core::{RngCore as _, SeedableRng as _};
+
 use super::confirm;
 use crate::clock::DAY;
 use crate::db::asked;
@@ -185,6 +188,71 @@ async fn whoever_comes_with_others_is_answered_as_one_by_one() {
     is(11, &counted(5, true));
     is(15, &counted(7, true));
     is(17, &counted(8, true));
+}
+
+/// Random buttons of a few people, each of whom has two links; in groups of random sizes, or one after the other.
+async fn at_random(site: &Site, seed: u64, in_groups: bool) -> Vec<CommandResult> {
+    let mut rng = ChaCha20Rng::seed_from_u64(seed);
+    let mut below = |most: usize| rng.next_u32() as usize % most;
+    let mut links = Vec::new();
+    for _ in 0..2 {
+        for number in 0..8 {
+            links.push(kept(site, number).await);
+        }
+        site.clock.advance(DAY);
+    }
+    let campaign = site.app.campaign(SLUG).await.unwrap();
+    let terms = Terms::of(&campaign, site.clock.now());
+    let mut answers = Vec::new();
+    for _ in 0..12 {
+        let mut group = Vec::new();
+        for _ in 0..=below(9) {
+            let (token, code) = links[below(links.len())].clone();
+            let campaign = SLUG.to_owned();
+            group.push(match below(8) {
+                0 => Command::Withdraw {
+                    campaign,
+                    code,
+                    terms,
+                },
+                1 => Command::Reject { campaign, token },
+                2 => Command::Replace { campaign, token },
+                _ => confirm(SLUG, token),
+            });
+        }
+        answers.extend(match in_groups {
+            true => together(site, group).await,
+            false => one_by_one(site, group).await,
+        });
+    }
+    answers
+}
+
+#[tokio::test]
+async fn whatever_is_pressed_groups_are_answered_as_one_by_one() {
+    let mut kinds = BTreeSet::new();
+    for seed in 0..4 {
+        let (of_groups, alone) = (Site::new().await, Site::new().await);
+        let answers = at_random(&of_groups, seed, true).await;
+        let expected = at_random(&alone, seed, false).await;
+        assert_eq!(answers, expected, "seed {seed}");
+        assert_eq!(left(&of_groups).await, left(&alone).await, "seed {seed}");
+        kinds.extend(answers.iter().flatten().map(|answer| match answer {
+            Outcome::Counted { first, .. } => format!("Counted {first}"),
+            other => format!("{other:?}"),
+        }));
+    }
+    // All that may come of these buttons came of some.
+    for kind in [
+        "Counted true",
+        "Counted false",
+        "CountedBefore",
+        "Rejected",
+        "Unknown",
+        "Withdrawn { stage: Counted }",
+    ] {
+        assert!(kinds.contains(kind), "{kind}: {kinds:?}");
+    }
 }
 
 /// In a group over two campaigns, one of which was closed meanwhile, somebody's form is damaged: all others stand in the log as if neither had come.
