@@ -202,6 +202,42 @@ fn all_that_is_missing_stands_on_one_page() {
     site.everything_agrees();
 }
 
+/// The editor saves while somebody types: what it saw in the middle of a word is nothing that a notice says.
+#[test]
+fn a_notice_says_what_was_written_in_the_end() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (_, draft) = begins(&mut anna, &["fr"]);
+    fills(&mut anna, &draft, &["seat"]).expect(303);
+    let notice = || {
+        let notice = stored(&site, &draft).files()["fr/notice.md"].clone();
+        String::from_utf8(notice).expect("text")
+    };
+    let page = format!("{draft}/edit/organisations");
+    let mut types = |text: &str, pauses: bool| {
+        let shown = anna.get(&page).expect(200).text().to_owned();
+        let (seat, ..) = fields(&shown)
+            .into_iter()
+            .find(|(name, ..)| name.rsplit([':', '.']).next() == Some("seat"))
+            .expect("the seat");
+        let mut typed = vec![(seat.as_str(), text)];
+        typed.extend(pauses.then_some(("pause", "yes")));
+        anna.send(&page, &typed).expect(303);
+    };
+    types("1 ru", true);
+    assert!(!notice().contains("1 ru"), "{}", notice());
+    types("1 rue Exemple", false);
+    assert!(notice().contains(" 1 rue Exemple."), "{}", notice());
+    // Corrected later, with a pause in the middle.
+    types("2 ru", true);
+    types("2 rue Autre", false);
+    let said = notice();
+    assert!(
+        said.contains(" 2 rue Autre.") && !said.contains("1 rue"),
+        "{said}"
+    );
+}
+
 /// Nothing is signed and nothing sealed where a page leads elsewhere: neither a key nor a lawyer is waited for.
 #[test]
 fn an_appeal_is_asked_for_nothing_that_it_does_not_need() {

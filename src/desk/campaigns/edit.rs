@@ -285,7 +285,11 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
         }
         false => ("done=saved".to_owned(), Vec::new()),
     };
-    known::complete(&mut after);
+    known::follow(&before, &mut after);
+    // Whoever only stopped typing may be in the middle of a word.
+    if !visit.fields.has(PAUSE) {
+        known::complete(&mut after);
+    }
     if after != before {
         let by = (permit.account(), visit.fields.has(PAUSE));
         store::write(&mut tx, (&before, &after), by, now).await?;
