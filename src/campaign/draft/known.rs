@@ -57,6 +57,11 @@ fn of_lead(draft: &Draft, key: &str) -> Option<String> {
     written(draft, &path)
 }
 
+/// Where people write. What is no address says so at its own field, and stands nowhere else: of a letter nobody knows what came by itself.
+fn contact(draft: &Draft) -> Option<String> {
+    of_lead(draft, "contact").filter(|contact| contact.contains('@'))
+}
+
 /// Who is responsible, as a notice says it.
 fn controller(draft: &Draft, number: Option<&str>, seat: &str) -> Option<String> {
     let mut all = vec![of_lead(draft, "name")?, of_lead(draft, "legal_form")?];
@@ -78,9 +83,9 @@ pub fn complete(draft: &mut Draft) {
             continue;
         };
         let mut text = before.clone();
-        if let Some(contact) = of_lead(draft, "contact") {
+        if let Some(there) = contact(draft) {
             for (_, place) in CONTACT {
-                text = text.replace(place, &contact);
+                text = text.replace(place, &there);
             }
         }
         for (place, number, seat) in CONTROLLER {
@@ -123,8 +128,8 @@ pub fn follow(before: &Draft, after: &mut Draft) {
         let mut followed = text.clone();
         let asks = CONTACT.iter().find(|(code, _)| *code == language);
         let asks = asks.or(CONTACT.first());
-        if let (Some(was), Some((_, asks))) = (of_lead(before, "contact"), asks) {
-            let is = of_lead(after, "contact");
+        if let (Some(was), Some((_, asks))) = (contact(before), asks) {
+            let is = contact(after);
             followed = replaced(&followed, &was, is.as_deref().unwrap_or(asks));
         }
         for (asks, number, seat) in CONTROLLER {
@@ -195,8 +200,9 @@ pub fn comes_by_itself(draft: &Draft, path: &Path) -> bool {
     if !asks.into_iter().any(is_asked) {
         return false;
     }
-    let contact = CONTACT.iter().map(|(_, place)| *place);
-    let places = CONTROLLER.iter().map(|(place, ..)| *place).chain(contact);
+    let of_contact = CONTACT.iter().map(|(_, place)| *place);
+    let places = CONTROLLER.iter().map(|(place, ..)| *place);
+    let places = places.chain(of_contact);
     for place in places {
         text = text.replace(place, "");
     }
