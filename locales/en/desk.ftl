@@ -87,8 +87,7 @@ desk-done-invitation-gone = That invitation was used, withdrawn or sent anew mea
 desk-done-invitation-closed = Nothing was sent: nobody has an account with that address, and here only whoever runs the site makes accounts.
 desk-done-invitation-enough = Nothing was sent: that address was invited often enough today. The link that it has holds as long as before.
 desk-done-key = The public key is registered. Now prove that it opens.
-desk-done-key-offered = Proved. New campaigns have it, and whoever writes those that have none is offered it: you write none yourself.
-desk-done-key-proved = Proved. Drafts that had no key have it now, new campaigns too. Where another key stands already, add it at “Organisations and keys”.
+desk-done-key-proved = Proved. New campaigns have it, and drafts that had none; if you write no drafts, whoever does is offered it there. Where another key stands already, add it at “Organisations and keys”.
 desk-done-key-retired = Written down.
 desk-done-asked = Asked: the other organisation finds it at its desk.
 
@@ -614,7 +613,7 @@ desk-part-words = The first words
 desk-part-to-write = What is still missing
 desk-part-to-write-lead = All of it, on one page. Save as often as you like: what is not filled in stays.
 desk-to-write-key = A key
-desk-to-write-key-lead = What people give is sealed to a key of your organisation. Once it is proved, it stands in this campaign by itself, or is offered here.
+desk-to-write-key-lead = What people give is sealed to a key of your organisation. Once it is proved, it stands in this campaign by itself.
 desk-to-write-rest = And, elsewhere
 desk-edit-missing = { $count ->
     [one] One thing is still missing: see to it

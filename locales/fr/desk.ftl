@@ -87,8 +87,7 @@ desk-done-invitation-gone = Cette invitation a servi, a été retirée ou envoy�
 desk-done-invitation-closed = Rien n’est parti : personne n’a de compte avec cette adresse, et ici seul qui tient le site fait les comptes.
 desk-done-invitation-enough = Rien n’est parti : cette adresse a été assez invitée aujourd’hui. Le lien qu’elle a vaut aussi longtemps qu’avant.
 desk-done-key = La clé publique est enregistrée. Prouvez maintenant qu’elle ouvre.
-desk-done-key-offered = Prouvée. Les nouvelles campagnes l’ont, et elle est proposée à qui écrit celles qui n’en ont pas : vous-même n’en écrivez pas.
-desk-done-key-proved = Prouvé. Les brouillons qui n’avaient pas de clé ont celle-ci, les nouvelles campagnes aussi. Là où une autre est déjà, ajoutez-la sous « Organisations et clés ».
+desk-done-key-proved = Prouvé. Les nouvelles campagnes ont cette clé, et les brouillons qui n’en avaient pas ; si vous n’écrivez pas de brouillons, elle y est proposée à qui en écrit. Là où une autre est déjà, ajoutez-la sous « Organisations et clés ».
 desk-done-key-retired = C’est noté.
 desk-done-asked = C’est demandé : l’autre organisation le trouve à son bureau.
 
@@ -614,7 +613,7 @@ desk-part-words = Les premiers mots
 desk-part-to-write = Ce qui manque encore
 desk-part-to-write-lead = Tout, sur une seule page. Enregistrez aussi souvent que vous voulez : ce qui n’est pas rempli reste.
 desk-to-write-key = Une clé
-desk-to-write-key-lead = Ce que donnent les gens est scellé pour une clé de votre organisation. Dès qu’elle est prouvée, elle est dans cette campagne d’elle-même, ou proposée ici.
+desk-to-write-key-lead = Ce que donnent les gens est scellé pour une clé de votre organisation. Dès qu’elle est prouvée, elle est dans cette campagne d’elle-même.
 desk-to-write-rest = Et, ailleurs
 desk-edit-missing = { $count ->
     [one] Une chose manque encore : la voir

@@ -261,18 +261,13 @@ async fn goes_on(visit: &Visit) -> Result<Option<Way>, WebError> {
     })
 }
 
-/// A key that was proved goes into the drafts that have none: nobody has to paste it. Where who proved it may not write (false then), who does is offered
-/// it: a draft says who can open what people give.
-async fn give(
-    visit: &Visit,
-    tx: &mut Connection,
-    key: &Key,
-    now: Millis,
-) -> Result<bool, WebError> {
+/// A key that was proved goes into the drafts that have none: nobody has to paste it. Where who proved it may not write, who does is offered it: a draft
+/// says who can open what people give.
+async fn give(visit: &Visit, tx: &mut Connection, key: &Key, now: Millis) -> Result<(), WebError> {
     let permit = visit.permit()?;
     let theirs = roles(&mut *tx, permit.organisation(), permit.account()).await?;
     if !theirs.iter().any(|role| may(*role, Action::EditDraft)) {
-        return Ok(false);
+        return Ok(());
     }
     for line in drafts::of_organisation(&visit.app.db, permit.organisation()).await? {
         let Some(before) = drafts::load_in(tx, &line.name).await? else {
@@ -283,7 +278,7 @@ async fn give(
             drafts::write(tx, (&before, &after), (permit.account(), false), now).await?;
         }
     }
-    Ok(true)
+    Ok(())
 }
 
 /// `GET /desk/organisations/{organisation}/keys/{key}`.
@@ -319,12 +314,13 @@ pub(super) async fn prove(visit: Visit) -> web::Result {
     let hash = phrase_hash(&key.id, visit.fields.value("phrase"));
     let mut tx = visit.app.db.begin().await?;
     let proof = store::prove(&mut tx, visit.permit()?, (&key.id, &hash), now).await?;
-    let given = proof == Proof::Right && give(&visit, &mut tx, &key, now).await?;
+    if proof == Proof::Right {
+        give(&visit, &mut tx, &key, now).await?;
+    }
     tx.commit().await?;
     let (sealed, why) = match proof {
         Proof::Right => {
-            let done = if given { "key-proved" } else { "key-offered" };
-            return visit.redirect(&keys_url(&visit, &format!("/{}?done={done}", key.id))?);
+            return visit.redirect(&keys_url(&visit, &format!("/{}?done=key-proved", key.id))?);
         }
         Proof::Wrong => (visit.fields.value("sealed"), "desk-wrong-phrase"),
         Proof::Over => ("", "desk-wrong-phrase-over"),

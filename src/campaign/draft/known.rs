@@ -1,5 +1,5 @@
 //! What a draft says at one place already, written where its skeleton still asks for it: nobody is asked twice. Only the skeleton's own places are
-//! written to, and follow what was written there; whatever somebody wrote stays.
+//! written to; whatever somebody wrote stays.
 
 use toml::Value;
 
@@ -11,15 +11,15 @@ use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::diagnostic::{Part, Path};
 use crate::campaign::publish::instrument;
 
-/// Where the skeletons' notices ask where people write, by language.
-const CONTACT: [(&str, &str); 3] = [
-    ("en", "[to fill in: e-mail address]"),
-    ("fr", "[à remplir : adresse électronique]"),
-    ("nl", "[in te vullen: e-mailadres]"),
+/// Where the skeletons' notices ask where people write.
+pub(super) const CONTACT: [&str; 3] = [
+    "[to fill in: e-mail address]",
+    "[à remplir : adresse électronique]",
+    "[in te vullen: e-mailadres]",
 ];
 
 /// Where they ask who is responsible; with the words for the number in a register, where they ask for one, and for the seat.
-const CONTROLLER: [(&str, Option<&str>, &str); 3] = [
+pub(super) const CONTROLLER: [(&str, Option<&str>, &str); 3] = [
     (
         "[to fill in: name, legal form, register number and seat of the association]",
         Some("register number"),
@@ -57,11 +57,6 @@ fn of_lead(draft: &Draft, key: &str) -> Option<String> {
     written(draft, &path)
 }
 
-/// Where people write. What is no address says so at its own field, and stands nowhere else: of a letter nobody knows what came by itself.
-fn contact(draft: &Draft) -> Option<String> {
-    of_lead(draft, "contact").filter(|contact| contact.contains('@'))
-}
-
 /// Who is responsible, as a notice says it.
 fn controller(draft: &Draft, number: Option<&str>, seat: &str) -> Option<String> {
     let mut all = vec![of_lead(draft, "name")?, of_lead(draft, "legal_form")?];
@@ -83,9 +78,9 @@ pub fn complete(draft: &mut Draft) {
             continue;
         };
         let mut text = before.clone();
-        if let Some(there) = contact(draft) {
-            for (_, place) in CONTACT {
-                text = text.replace(place, &there);
+        if let Some(contact) = of_lead(draft, "contact") {
+            for place in CONTACT {
+                text = text.replace(place, &contact);
             }
         }
         for (place, number, seat) in CONTROLLER {
@@ -99,78 +94,17 @@ pub fn complete(draft: &mut Draft) {
             draft.put(&path, Some(&Value::from(text)));
         }
     }
-    // Also where somebody chose one and took it away again.
-    let place = appeal_key("place");
-    if written(draft, &place).is_some() {
+    let (place, address) = (appeal_key("place"), appeal_key("address"));
+    if draft.text(&place).is_none() || written(draft, &place).is_some() {
         return;
     }
-    if let Some(there) = leads_to(draft) {
-        draft.put(&place, Some(&Value::from(there)));
+    let law = draft.text(&Path::definition(&[Key("instrument")]));
+    let law = law.and_then(|id| instrument(&id).ok());
+    if let (Some(law), Some(address)) = (law, written(draft, &address))
+        && let Some(there) = appeal::place_at(&law, &address)
+    {
+        draft.put(&place, Some(&Value::from(there.id.as_str())));
     }
-}
-
-/// The place of its law that an appeal leads to, by its address.
-fn leads_to(draft: &Draft) -> Option<String> {
-    let law = draft.text(&Path::definition(&[Key("instrument")]))?;
-    let law = instrument(&law).ok()?;
-    let there = appeal::place_at(&law, &written(draft, &appeal_key("address"))?)?;
-    Some(there.id.clone())
-}
-
-/// Lets what came by itself follow what it came from, which is something else since `before`: somebody stopped typing in the middle of a word, or
-/// corrects it later, and a notice would go on saying what stood there then. What is said no more is asked for again.
-pub fn follow(before: &Draft, after: &mut Draft) {
-    for language in languages(after) {
-        let path = Path::document(&language, "notice");
-        let Some(text) = after.text(&path) else {
-            continue;
-        };
-        let mut followed = text.clone();
-        let asks = CONTACT.iter().find(|(code, _)| *code == language);
-        let asks = asks.or(CONTACT.first());
-        if let (Some(was), Some((_, asks))) = (contact(before), asks) {
-            let is = contact(after);
-            followed = replaced(&followed, &was, is.as_deref().unwrap_or(asks));
-        }
-        for (asks, number, seat) in CONTROLLER {
-            if let Some(was) = controller(before, number, seat) {
-                let is = controller(after, number, seat);
-                followed = replaced(&followed, &was, is.as_deref().unwrap_or(asks));
-            }
-        }
-        if followed != text {
-            after.put(&path, Some(&Value::from(followed)));
-        }
-    }
-    let place = appeal_key("place");
-    let (was, is) = (leads_to(before), leads_to(after));
-    let came = was.is_some() && written(before, &place) == was && written(after, &place) == was;
-    if let Some(is) = is.filter(|is| came && was.as_ref() != Some(is)) {
-        after.put(&place, Some(&Value::from(is)));
-    }
-}
-
-/// The text with something else in the place of some words, where they stand as such: no part of a longer word or address.
-fn replaced(text: &str, was: &str, is: &str) -> String {
-    let of_a_word = |c: char| c.is_alphanumeric() || "._+-@".contains(c);
-    let goes_on = |rest: &str| {
-        let mut next = rest.chars();
-        match next.next() {
-            Some(c) if c.is_alphanumeric() => true,
-            Some(c) if of_a_word(c) => next.next().is_some_and(char::is_alphanumeric),
-            Some(_) | None => false,
-        }
-    };
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(was) {
-        let is_whole = !before.ends_with(of_a_word) && !goes_on(after);
-        out.push_str(before);
-        out.push_str(if is_whole { is } else { was });
-        rest = after;
-    }
-    out.push_str(rest);
-    out
 }
 
 fn appeal_key(key: &str) -> Path {
@@ -200,9 +134,7 @@ pub fn comes_by_itself(draft: &Draft, path: &Path) -> bool {
     if !asks.into_iter().any(is_asked) {
         return false;
     }
-    let of_contact = CONTACT.iter().map(|(_, place)| *place);
-    let places = CONTROLLER.iter().map(|(place, ..)| *place);
-    let places = places.chain(of_contact);
+    let places = CONTROLLER.iter().map(|(place, ..)| *place).chain(CONTACT);
     for place in places {
         text = text.replace(place, "");
     }
@@ -293,74 +225,6 @@ mod tests {
         }
     }
 
-    /// The editor saves while somebody types: what it saw in the middle of a word was what the notice said for ever.
-    #[test]
-    fn what_came_by_itself_follows_what_it_came_from() {
-        for instrument in ["fr-gdpr-80", "nl-burgerinitiatief"] {
-            let mut draft = begun(instrument);
-            for (key, text) in [
-                ("name", "Colline"),
-                ("legal_form", "association"),
-                ("register_number", "W751000000"),
-                ("seat", "1 ru"),
-                ("contact", "contact@example.org"),
-            ] {
-                says(&mut draft, key, text);
-            }
-            complete(&mut draft);
-            let asked = draft.clone();
-            let notices = |draft: &Draft| -> Vec<String> {
-                let all = languages(draft).into_iter();
-                all.map(|code| {
-                    draft
-                        .text(&Path::document(&code, "notice"))
-                        .expect("a notice")
-                })
-                .collect()
-            };
-            let changes = |draft: &mut Draft, key: &str, text: &str| {
-                let before = draft.clone();
-                says(draft, key, text);
-                follow(&before, draft);
-            };
-            changes(&mut draft, "seat", "1 rue Exemple");
-            changes(&mut draft, "seat", "12 rue Autre");
-            changes(&mut draft, "contact", "neu@example.org");
-            for notice in notices(&draft) {
-                assert!(notice.contains(" 12 rue Autre") && !notice.contains("Exemple"));
-                assert!(notice.contains("neu@example.org") && !notice.contains("contact@"));
-            }
-            // What is said no more is asked for again.
-            changes(&mut draft, "seat", "");
-            changes(&mut draft, "contact", "");
-            assert!(notices(&draft).iter().all(|notice| {
-                CONTACT.iter().any(|(_, place)| notice.contains(place))
-                    && CONTROLLER.iter().any(|(place, ..)| notice.contains(place))
-            }));
-            for (key, text) in [("seat", "1 ru"), ("contact", "contact@example.org")] {
-                changes(&mut draft, key, text);
-            }
-            complete(&mut draft);
-            assert_eq!(draft, asked);
-        }
-        // Another address that has these letters is another.
-        let text = "a@example.org, not ca@example.org, a@example.organisation or a@example.org.uk.";
-        assert_eq!(
-            replaced(text, "a@example.org", "b@example.org"),
-            "b@example.org, not ca@example.org, a@example.organisation or a@example.org.uk."
-        );
-        let mut appeal = begun("appeal-elsewhere");
-        let there = |host: &str| Value::from(format!("https://{host}/initiatives/i-1"));
-        appeal.put(&appeal_key("address"), Some(&there("petitions.senat.fr")));
-        complete(&mut appeal);
-        let before = appeal.clone();
-        let other = there("petitions.assemblee-nationale.fr");
-        appeal.put(&appeal_key("address"), Some(&other));
-        follow(&before, &mut appeal);
-        let place = appeal.text(&appeal_key("place"));
-        assert_eq!(place.as_deref(), Some("fr-assemblee"));
-    }
-
     #[test]
     fn what_somebody_wrote_into_a_notice_stays() {
         let mut draft = begun("fr-gdpr-80");
@@ -389,13 +253,6 @@ mod tests {
         draft.put(&appeal_key("place"), Some(&Value::from("eu-peti")));
         complete(&mut draft);
         assert_eq!(draft.text(&appeal_key("place")).as_deref(), Some("eu-peti"));
-        // Left empty again, it follows again, as its hint says.
-        assert!(draft.put(&appeal_key("place"), None));
-        complete(&mut draft);
-        assert_eq!(
-            draft.text(&appeal_key("place")).as_deref(),
-            Some("fr-senat")
-        );
         // An address elsewhere decides nothing, and the place is then asked for.
         let mut draft = begun("appeal-elsewhere");
         draft.put(

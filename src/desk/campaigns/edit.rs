@@ -16,7 +16,7 @@ use crate::authorization::store::check;
 use crate::campaign::diagnostic::{Diagnostic, Part, Path};
 use crate::campaign::document;
 use crate::campaign::draft::form::{self, Kind, Page, said, shown, source_language, typed};
-use crate::campaign::draft::{Draft, has_secret_key, known, store};
+use crate::campaign::draft::{Draft, follow, has_secret_key, known, store};
 use crate::desk::form::{Choice, Shell, Way};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
@@ -285,12 +285,9 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
         }
         false => ("done=saved".to_owned(), Vec::new()),
     };
-    known::follow(&before, &mut after);
-    // Whoever only stopped typing may be in the middle of a word.
-    if !visit.fields.has(PAUSE) {
-        known::complete(&mut after);
-    }
+    known::complete(&mut after);
     if after != before {
+        follow::follow(&before, &mut after);
         let by = (permit.account(), visit.fields.has(PAUSE));
         store::write(&mut tx, (&before, &after), by, now).await?;
     }
