@@ -3,7 +3,7 @@
 pub mod blocks;
 pub mod edit;
 mod field;
-pub mod follow;
+pub(crate) mod follow;
 pub mod form;
 pub mod known;
 pub mod store;
