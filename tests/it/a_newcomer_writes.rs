@@ -325,3 +325,42 @@ fn is_told_who_publishes(anna: &mut Browser<'_>, here: &str, draft: &str) {
         shown.text()
     );
 }
+
+/// A partner's key is proved here, too: it opens what is sealed to that partner, and nothing else.
+#[test]
+fn a_partners_key_is_not_put_where_ones_own_belongs() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (here, draft) = begins(&mut anna, &["fr"]);
+    let (partner, own) = (KeyPair::generate(), KeyPair::generate());
+    let theirs = partner.public().to_string();
+    let page = anna.get(&format!("{draft}/file?name=campaign%2Etoml"));
+    let (name, text, _) = fields(page.expect(200).text()).remove(0);
+    let text = format!(
+        "{text}\n[[organisation]]\nid = \"partner\"\nname = \"Partenaire\"\nrole = \"partner\"\nrecipients = [\"{theirs}\"]\n"
+    );
+    anna.send(&format!("{draft}/file"), &[(&name, &text)])
+        .expect(303);
+    proves(&mut anna, &here, &partner);
+    let settings = |draft: &str| {
+        let file = stored(&site, draft).files()["campaign.toml"].clone();
+        String::from_utf8(file).expect("text")
+    };
+    assert_eq!(settings(&draft).matches(&theirs).count(), 1);
+    let shown = anna.get(&format!("{draft}/edit/to-write")).expect(200);
+    assert!(!shown.text().contains(&theirs), "{}", shown.text());
+    let new = format!("{here}/campaigns/new");
+    anna.get(&new).expect(200);
+    let typed = [
+        ("title", "Deux"),
+        ("from", "fr-gdpr-80"),
+        ("language", "fr"),
+    ];
+    let next = begun(&anna.send(&new, &typed).expect(303));
+    assert!(!settings(&next).contains(&theirs));
+    proves(&mut anna, &here, &own);
+    let line = format!("recipients = [\"{}\"]", own.public());
+    for draft in [&draft, &next] {
+        assert!(settings(draft).contains(&line), "{}", settings(draft));
+    }
+}

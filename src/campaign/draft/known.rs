@@ -160,6 +160,20 @@ pub fn give_key(draft: &mut Draft, public: &str) -> bool {
     is_empty && draft.put(&path, Some(&Value::Array(vec![Value::from(public)])))
 }
 
+/// Whether a draft names a key for another organisation than the one that leads: it opens what is sealed to that one, and nothing else.
+#[must_use]
+pub fn is_anothers(draft: &Draft, public: &str) -> bool {
+    let own = lead(draft);
+    let all = draft.items(&Part::Definition.file(), "organisation").len();
+    let mut others = (0..all).filter(|number| Some(*number) != own);
+    others.any(|number| {
+        let path = Path::definition(&[Key("organisation"), Item(number), Key("recipients")]);
+        let keys = draft.value(&path);
+        let keys = keys.as_ref().and_then(Value::as_array);
+        keys.is_some_and(|keys| keys.iter().any(|key| key.as_str() == Some(public)))
+    })
+}
+
 /// Where the keys of the organisation stand that leads.
 #[must_use]
 pub fn keys(draft: &Draft) -> Option<Path> {

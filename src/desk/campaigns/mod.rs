@@ -29,7 +29,7 @@ use crate::campaign::appeal::is_signed_here;
 use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::diagnostic::{Code, Contents, Diagnostic, Form, Part, Path};
 use crate::campaign::draft::form::{self, languages, page_of, said, source_language};
-use crate::campaign::draft::{Draft, store};
+use crate::campaign::draft::{Draft, known, store};
 use crate::campaign::folder::locate;
 use crate::campaign::publish::instrument;
 use crate::campaign::review::{self, store as reviews};
@@ -547,6 +547,24 @@ pub(super) async fn list(visit: Visit) -> web::Result {
         lines,
     };
     respond::page(StatusCode::OK, &page)
+}
+
+/// The keys among these that no draft of the organisation names for another: a partner's is proved here, too, and it would open what is sealed to those
+/// who lead.
+pub(in crate::desk) async fn without_partners(
+    visit: &Visit,
+    mut keys: Vec<String>,
+) -> Result<Vec<String>, WebError> {
+    if keys.is_empty() {
+        return Ok(keys);
+    }
+    let organisation = visit.permit()?.organisation();
+    for line in store::of_organisation(&visit.app.db, organisation).await? {
+        if let Some(draft) = store::load(&visit.app.db, &line.name).await? {
+            keys.retain(|key| !known::is_anothers(&draft, key));
+        }
+    }
+    Ok(keys)
 }
 
 /// The way back to the organisation.
