@@ -87,7 +87,7 @@ desk-done-invitation-gone = That invitation was used, withdrawn or sent anew mea
 desk-done-invitation-closed = Nothing was sent: nobody has an account with that address, and here only whoever runs the site makes accounts.
 desk-done-invitation-enough = Nothing was sent: that address was invited often enough today. The link that it has holds as long as before.
 desk-done-key = The public key is registered. Now prove that it opens.
-desk-done-key-proved = Proved. New campaigns have it, and drafts that had none; if you write no drafts, whoever does is offered it there. Where another key stands already, add it at “Organisations and keys”.
+desk-done-key-proved = Proved. New campaigns have it, and drafts that had none; a partner’s stays where it stands. If you write no drafts, whoever does is offered it. Where another key stands already, add it at “Organisations and keys”.
 desk-done-key-retired = Written down.
 desk-done-asked = Asked: the other organisation finds it at its desk.
 
