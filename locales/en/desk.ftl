@@ -87,7 +87,7 @@ desk-done-invitation-gone = That invitation was used, withdrawn or sent anew mea
 desk-done-invitation-closed = Nothing was sent: nobody has an account with that address, and here only whoever runs the site makes accounts.
 desk-done-invitation-enough = Nothing was sent: that address was invited often enough today. The link that it has holds as long as before.
 desk-done-key = The public key is registered. Now prove that it opens.
-desk-done-key-proved = Proved. Drafts that had no key have it now, new campaigns too. Where another key stands already, add it at “Organisations and keys”.
+desk-done-key-proved = Proved. New campaigns have it, and drafts that had none; a partner’s stays where it stands. If you write no drafts, whoever does is offered it. Where another key stands already, add it at “Organisations and keys”.
 desk-done-key-retired = Written down.
 desk-done-asked = Asked: the other organisation finds it at its desk.
 
@@ -590,7 +590,7 @@ desk-found-empty = Still to be written.
 desk-found-unequal = The first language has another number of these: all say the same things, in the same order.
 desk-found-dates = The last day comes before the first.
 desk-found-to-fill-document = Search this text for “[to fill in” (in French “[à remplir”), and write in its place what the brackets ask for.
-desk-found-no-key = There is no key to seal to yet. Make one and prove it at “Keys” of your organisation: then it stands here by itself.
+desk-found-no-key = There is no key to seal to yet. Make one and prove it at “Keys” of your organisation: then it stands here by itself, if whoever proves it may write drafts.
 desk-found-single-key = Everything is sealed to one single key: if it is lost, nobody can ever open anything. A second key, kept elsewhere, protects against that.
 desk-found-undeclared = On which day was the association declared (Journal officiel)? The law asks how long it has existed.
 desk-found-no-register-number = The number in the register is missing (RNA: W and nine digits, or SIREN). The authority finds the association by it.

@@ -87,7 +87,7 @@ desk-done-invitation-gone = Cette invitation a servi, a été retirée ou envoy�
 desk-done-invitation-closed = Rien n’est parti : personne n’a de compte avec cette adresse, et ici seul qui tient le site fait les comptes.
 desk-done-invitation-enough = Rien n’est parti : cette adresse a été assez invitée aujourd’hui. Le lien qu’elle a vaut aussi longtemps qu’avant.
 desk-done-key = La clé publique est enregistrée. Prouvez maintenant qu’elle ouvre.
-desk-done-key-proved = Prouvé. Les brouillons qui n’avaient pas de clé ont celle-ci, les nouvelles campagnes aussi. Là où une autre est déjà, ajoutez-la sous « Organisations et clés ».
+desk-done-key-proved = Prouvé. Les nouvelles campagnes ont cette clé, et les brouillons qui n’en avaient pas ; celle d’un partenaire reste où elle est. Si vous n’écrivez pas de brouillons, elle est proposée à qui en écrit. Là où une autre est déjà, ajoutez-la sous « Organisations et clés ».
 desk-done-key-retired = C’est noté.
 desk-done-asked = C’est demandé : l’autre organisation le trouve à son bureau.
 
@@ -590,7 +590,7 @@ desk-found-empty = Reste à écrire.
 desk-found-unequal = La première langue en a un autre nombre : toutes disent les mêmes choses, dans le même ordre.
 desk-found-dates = Le dernier jour vient avant le premier.
 desk-found-to-fill-document = Cherchez « [à remplir » dans ce texte (en anglais « [to fill in »), et écrivez à la place ce que les crochets demandent.
-desk-found-no-key = Il n’y a pas encore de clé pour laquelle sceller. Faites-en une et prouvez-la sous « Clés » de votre organisation : elle est ensuite ici d’elle-même.
+desk-found-no-key = Il n’y a pas encore de clé pour laquelle sceller. Faites-en une et prouvez-la sous « Clés » de votre organisation : elle est ensuite ici d’elle-même, si qui la prouve peut écrire les brouillons.
 desk-found-single-key = Tout est scellé pour une seule clé : si elle se perd, personne ne pourra plus jamais rien ouvrir. Une seconde clé, gardée ailleurs, en protège.
 desk-found-undeclared = Quel jour l’association a-t-elle été déclarée (Journal officiel) ? La loi demande depuis combien de temps elle existe.
 desk-found-no-register-number = Le numéro au répertoire manque (RNA : W et neuf chiffres, ou SIREN). C’est par lui que l’autorité trouve l’association.

@@ -160,8 +160,8 @@ pub struct Counting {
     commit_probe: Option<CommitProbe>,
     /// The same when the part under way began.
     commit_probe_before: Option<CommitProbe>,
-    /// The ledgers that grew: campaign, entries, signed head.
-    grew: Vec<(String, u64, String)>,
+    /// The ledgers that grew.
+    grew: Vec<Grown>,
     /// How far the logs had come that were shown.
     shown: Shown,
     /// What is known of their trees.
@@ -170,6 +170,9 @@ pub struct Counting {
 
 /// A leaf: campaign, index, bytes.
 type CommitProbe = (String, u64, Vec<u8>);
+
+/// A ledger that grew: campaign, entries, signed head.
+type Grown = (String, u64, String);
 
 impl Counting {
     /// Takes the write lock and begins.
@@ -246,10 +249,13 @@ impl Counting {
     pub(crate) async fn end_part(&mut self, campaign: &str) -> Result<bool, CountingError> {
         let grew = match self.ledgers.remove(campaign) {
             Some(ledger) => self.write_ledger(campaign, ledger).await?,
-            None => false,
+            None => None,
         };
         self.tx.end_part().await?;
-        Ok(grew)
+        // Not before: a head that is undone is shown to nobody, and a store without it is not behind.
+        let has_grown = grew.is_some();
+        self.grew.extend(grew);
+        Ok(has_grown)
     }
 
     /// Undoes the part under way, as if it had never begun.
@@ -452,7 +458,8 @@ impl Counting {
     pub async fn commit(mut self) -> Result<(), CountingError> {
         let ledgers = std::mem::take(&mut self.ledgers);
         for (campaign, ledger) in ledgers {
-            self.write_ledger(&campaign, ledger).await?;
+            let grew = self.write_ledger(&campaign, ledger).await?;
+            self.grew.extend(grew);
         }
         let Self {
             tx,
@@ -471,20 +478,18 @@ impl Counting {
         Ok(())
     }
 
-    /// Writes what changed of a ledger down; false where nothing did.
+    /// Writes what changed of a ledger down, and gives its new head; none where nothing did.
     async fn write_ledger(
         &mut self,
         campaign: &str,
         mut ledger: OpenLedger,
-    ) -> Result<bool, CountingError> {
+    ) -> Result<Option<Grown>, CountingError> {
         if ledger.edge.size() == ledger.old_size {
-            return Ok(false);
+            return Ok(None);
         }
         let head = self.write_head(campaign, &mut ledger).await?;
         self.write_tallies(campaign, &ledger).await?;
-        self.grew
-            .push((campaign.to_owned(), ledger.edge.size(), head));
-        Ok(true)
+        Ok(Some((campaign.to_owned(), ledger.edge.size(), head)))
     }
 
     async fn open(&mut self, campaign: &str) -> Result<&mut OpenLedger, CountingError> {
@@ -838,6 +843,7 @@ mod tests {
             assert!(detail.contains("leaf_commitment") || detail.contains("leaf_withdrawal"));
         }
     }
+
     /// Whoever comes with others is answered as if they had come one after the other.
     #[tokio::test]
     async fn entries_that_come_together_are_refused_as_one_by_one() {

@@ -265,6 +265,10 @@ async fn goes_on(visit: &Visit) -> Result<Option<Way>, WebError> {
 /// says who can open what people give.
 async fn give(visit: &Visit, tx: &mut Connection, key: &Key, now: Millis) -> Result<(), WebError> {
     let permit = visit.permit()?;
+    let own = super::campaigns::without_partners(visit, vec![key.recipient.clone()]).await?;
+    if own.is_empty() {
+        return Ok(Default::default());
+    }
     let theirs = roles(&mut *tx, permit.organisation(), permit.account()).await?;
     if !theirs.iter().any(|role| may(*role, Action::EditDraft)) {
         return Ok(());

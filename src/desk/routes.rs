@@ -163,21 +163,16 @@ async fn send(
         .flat_map(|value| value.as_bytes())
         .copied()
         .collect();
-    // Files come from those alone who may do what their form asks for: of nobody else so much is held in memory.
-    if visit.session.is_some() && action.level() >= Level::Member && upload::is_one(&form) {
-        let actor = actor(&visit, true).await?;
-        match decide(&actor, action, visit.param("organisation")) {
-            Err(Denied::NotFound) => return Err(WebError::not_found()),
-            Err(Denied::Role) => return Err(WebError::new(StatusCode::FORBIDDEN, "desk-role")),
-            Ok(_) | Err(_) => {}
+    if action.level() >= Level::Member && upload::is_one(&form) {
+        // Files come from those alone who may do what their form asks for: of nobody else so much is held in memory. Whoever signs in again finds what they
+        // typed, and chooses the file once more; whose role was taken is given back what they wrote.
+        if may_send_a_file(&visit, action).await? {
+            let limit = resume::upload_limit(form.uri().path());
+            let (fields, file, room) = upload::read(form, limit).await?;
+            (visit.fields, visit.file, visit.room) = (fields, file, Some(room));
+        } else {
+            visit.fields = upload::read_fields(form).await?;
         }
-        let limit = resume::upload_limit(form.uri().path());
-        let (fields, file, room) = upload::read(form, limit).await?;
-        (visit.fields, visit.file, visit.room) = (fields, file, Some(room));
-    } else if visit.session.is_none() && action.level() >= Level::Member && upload::is_one(&form) {
-        // Whoever signs in again finds what they typed, and chooses the file once more.
-        let limit = resume::upload_limit(form.uri().path());
-        visit.fields = upload::read_fields(form, limit).await?;
     } else {
         visit.fields = Fields::read_up_to(form, limit).await?;
     }
@@ -197,6 +192,16 @@ async fn send(
         (Err(error), Some(words)) => words.back(error),
         (answer, _) => answer,
     }
+}
+
+/// Whether somebody is signed in who may do what a form asks for, perhaps once they have shown again who they are.
+async fn may_send_a_file(visit: &Visit, action: Action) -> Result<bool, WebError> {
+    if visit.session.is_none() {
+        return Ok(false);
+    }
+    let actor = actor(visit, true).await?;
+    let decided = decide(&actor, action, visit.param("organisation"));
+    Ok(!matches!(decided, Err(Denied::NotFound | Denied::Role)))
 }
 
 /// Looks at what the visitor must show, and lets them in.

@@ -24,7 +24,7 @@ use crate::clock::{Clock, Millis};
 use crate::count::counting::{Counting, CountingError, examine};
 use crate::count::roots::Roots;
 use crate::count::shown::Shown;
-use crate::db::Db;
+use crate::db::{self, Db};
 use crate::mail;
 use crate::mail::reminder_store::Reminder;
 use crate::secrets::{Secrets, lock};
@@ -540,6 +540,10 @@ impl Sequencer {
                 } => self.withdraw(counting, campaign, code, *terms).await?,
             };
             outcomes.push(outcome);
+        }
+        // One answer for each: nobody is ever told what became of somebody else.
+        if outcomes.len() != requests.len() {
+            return Err(db::Error::told("as many answers as requests were not found").into());
         }
         if counting.end_part(campaign).await? {
             lock(&self.stopped).remove(campaign);

@@ -110,7 +110,7 @@ impl Fields {
 }
 
 /// Bytes of what is too large that are read all the same.
-const THROWN: usize = 64 << 20;
+pub(super) const THROWN: usize = 64 << 20;
 
 /// All of a body that has so many bytes at most, and comes within so much time. What is larger is read to its end and thrown away: whoever is cut off
 /// while they send are shown a broken connection by their browser, and never what is wrong.

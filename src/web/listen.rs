@@ -404,6 +404,13 @@ mod tests {
     }
 
     fn serve(bounds: Bounds) -> SocketAddr {
+        serve_counting(bounds).0
+    }
+
+    /// Says, too, how many are being answered who never will be.
+    fn serve_counting(bounds: Bounds) -> (SocketAddr, Arc<AtomicU64>) {
+        let busy = Arc::new(AtomicU64::new(0));
+        let counted = Arc::clone(&busy);
         let (sender, receiver) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -412,7 +419,13 @@ mod tests {
                 sender.send(listener.local_addr().unwrap()).unwrap();
                 let app = Router::new()
                     .route("/", get(|| async { "here" }))
-                    .route("/never", get(std::future::pending::<()>))
+                    .route(
+                        "/never",
+                        get(move || {
+                            counted.fetch_add(1, Ordering::SeqCst);
+                            std::future::pending::<()>()
+                        }),
+                    )
                     .layer(axum::middleware::from_fn(mark_busy));
                 let service = app.into_make_service_with_connect_info::<Peer>();
                 axum::serve(Bounded::new(listener, bounds), service)
@@ -420,8 +433,21 @@ mod tests {
                     .unwrap();
             });
         });
-        receiver.recv().unwrap()
+        (receiver.recv().unwrap(), busy)
     }
+
+    /// Waits until so many are being answered: those have their seats before others come.
+    #[track_caller]
+    fn comes_to(busy: &AtomicU64, count: u64) {
+        let until = Instant::now() + PATIENCE;
+        while busy.load(Ordering::SeqCst) < count {
+            assert!(Instant::now() < until, "nobody is answered");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// However slow the machine is.
+    const PATIENCE: Duration = Duration::from_secs(60);
 
     fn asks(address: SocketAddr, path: &str) -> TcpStream {
         let mut stream = TcpStream::connect(address).unwrap();
@@ -440,7 +466,8 @@ mod tests {
     #[test]
     fn who_drips_or_keeps_silent_is_shown_out() {
         let address = serve(Bounds {
-            idle: Duration::from_millis(200),
+            // Longer than a slow machine takes between a connection and its first words.
+            idle: Duration::from_secs(2),
             ..bounds(8, None)
         });
         let mut silent = TcpStream::connect(address).unwrap();
@@ -476,10 +503,9 @@ mod tests {
 
     #[test]
     fn who_is_being_answered_is_never_shed() {
-        let address = serve(bounds(4, None));
+        let (address, busy) = serve_counting(bounds(4, None));
         let mut waiting = asks(address, "/never");
-        // It has its seat before the others come.
-        std::thread::sleep(Duration::from_millis(200));
+        comes_to(&busy, 1);
         for _ in 0..12 {
             let _silent = TcpStream::connect(address).unwrap();
             assert!(answer(address).ends_with("here"));
@@ -493,12 +519,12 @@ mod tests {
 
     #[test]
     fn one_address_has_its_share_and_no_more() {
-        let address = serve(bounds(100, Some(3)));
+        let (address, answered) = serve_counting(bounds(100, Some(3)));
         let busy: Vec<_> = (0..3).map(|_| asks(address, "/never")).collect();
-        std::thread::sleep(Duration::from_millis(200));
+        comes_to(&answered, 3);
         assert_eq!(answer(address), "", "a fourth of its own is closed");
         drop(busy);
-        let until = Instant::now() + Duration::from_secs(10);
+        let until = Instant::now() + PATIENCE;
         while !answer(address).ends_with("here") {
             assert!(Instant::now() < until, "its seats are free again");
         }

@@ -81,27 +81,31 @@ pub(crate) async fn read(
     Ok((fields, file, room))
 }
 
-/// Reads the fields alone, of somebody who may not send a file now, as their session has ended: of the file nothing is held, what they typed is not
-/// lost.
+/// Reads the fields alone, of somebody who may not send a file now, as their session has ended or their role was taken: of the file nothing is held,
+/// however large it is, and what they typed is not lost.
 ///
 /// # Errors
 /// When it is no such form, too large, too slow, or not UTF-8.
-pub(crate) async fn read_fields(request: Request<Body>, limit: usize) -> Result<Fields, WebError> {
+pub(crate) async fn read_fields(request: Request<Body>) -> Result<Fields, WebError> {
     let boundary = boundary(&request).ok_or_else(wrong)?;
     let large = || WebError::new(StatusCode::PAYLOAD_TOO_LARGE, "desk-file-too-large");
     let sieved = async {
-        let mut sieve = Sieve::new(&boundary);
+        let mut sieve = Some(Sieve::new(&boundary));
         let mut read = 0_usize;
         let mut chunks = request.into_body().into_data_stream();
         while let Some(chunk) = chunks.next().await {
             let chunk = chunk.map_err(|_| wrong())?;
             read = read.saturating_add(chunk.len());
-            sieve.take(&chunk);
-            if read > limit || sieve.held() > super::form::LIMIT {
+            if read > super::form::THROWN {
                 return Err(large());
             }
+            if let Some(sieve) = &mut sieve {
+                sieve.take(&chunk);
+            }
+            // What is too large is read to its end all the same, as in `form::whole`.
+            sieve = sieve.filter(|sieve| sieve.held() <= super::form::LIMIT);
         }
-        Ok(sieve.end())
+        sieve.map(Sieve::end).ok_or_else(large)
     };
     let sieved = tokio::time::timeout(BODY_TIMEOUT, sieved)
         .await

@@ -92,7 +92,7 @@ inEachEngine("without JavaScript, on a telephone: invited, signed in, recovered"
   await page.goto(`${base}/desk/recover`);
   await page.locator("[name=address]").fill(address);
   await press(page);
-  for (let tries = 0; tries < 60 && (await mails()) === before; tries++) await new Promise((resolve) => setTimeout(resolve, 250));
+  for (let tries = 0; tries < 480 && (await mails()) === before; tries++) await new Promise((resolve) => setTimeout(resolve, 250));
   await openMail(page, base, address);
   await page.locator("a[href*='/desk/link/']").first().click();
   await page.locator("[name=new-password]").fill("navire octobre grave tulipe");

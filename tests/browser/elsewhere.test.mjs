@@ -72,7 +72,7 @@ before(async () => {
   writeCampaign();
   clameur("campaign", "publish", "exercise");
   server = spawn(program, ["serve"], { cwd: dir, stdio: "ignore" });
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (await fetch(`${base}/healthz`).then((answer) => answer.ok, () => false)) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -60,7 +60,7 @@ const type = (browser, target, text) =>
 
 /** Until the frame has another height than before, or one that passes. */
 async function resized(page, passes) {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (passes(await height(page))) return;
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -199,7 +199,7 @@ export const takesTheirTime = () => new Promise((resolve) => setTimeout(resolve,
 
 /** Opens the newest mail to an address in the demonstration's mailbox. */
 export async function openMail(page, base, email) {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 480; tries++) {
     if ((await (await fetch(`${base}/mailbox`)).text()).includes(email)) {
       // The mailbox loads itself again, and may do so at this moment.
       await page.goto(`${base}/mailbox`).catch(async (error) => {

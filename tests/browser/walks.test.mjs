@@ -51,7 +51,7 @@ class Walk {
   }
   /** The newest mail to an address: looking for it and opening it is one action. */
   async openMail(email) {
-    for (let tries = 0; tries < 80; tries++) {
+    for (let tries = 0; tries < 480; tries++) {
       if ((await (await fetch(`${site.base}/mailbox`)).text()).includes(email)) break;
       await new Promise((done) => setTimeout(done, 250));
     }

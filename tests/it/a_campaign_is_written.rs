@@ -578,6 +578,59 @@ fn two_who_write_at_once_lose_nothing() {
         .expect(422);
 }
 
+/// A browser empties a field of a kind that its value is not of, and sends it so with all the others of its page.
+#[test]
+fn what_a_field_cannot_show_stays_when_another_is_saved() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (_, draft) = begins(&mut anna, &["fr"]);
+    let file = format!("{draft}/file?name=campaign%2Etoml");
+    let page = anna.get(&file).expect(200).text().to_owned();
+    let (name, text, _) = fields(&page).remove(0);
+    // As somebody writes it in the file who does not know what is asked for.
+    let changes = [
+        ("role = \"lead\"\n", "role = \"lead\"\nbody = \"club\"\n"),
+        ("declared = \"2001-07-01\"", "declared = \"1 juillet 1901\""),
+        ("accent = \"#135e3c\"\n", ""),
+    ];
+    let text = changes.iter().fold(text, |text, (was, is)| {
+        assert!(text.contains(was), "{was}: {text}");
+        text.replacen(was, is, 1)
+    });
+    anna.send(&format!("{draft}/file"), &[(&name, &text)])
+        .expect(303);
+
+    let organisations = format!("{draft}/edit/organisations");
+    let page = anna.get(&organisations).expect(200).text().to_owned();
+    assert!(
+        page.contains("type=\"text\" value=\"1 juillet 1901\""),
+        "{page}"
+    );
+    let all = fields(&page);
+    let all: Vec<(&str, &str)> = all
+        .iter()
+        .map(|(name, value, _)| match name.ends_with("seat") {
+            true => (name.as_str(), "1 rue Exemple"),
+            false => (name.as_str(), value.as_str()),
+        })
+        .collect();
+    anna.send(&organisations, &all).expect(303);
+    let kept = String::from_utf8(stored(&site, &draft).files()["campaign.toml"].clone());
+    let kept = kept.expect("text");
+    for line in [
+        "body = \"club\"",
+        "declared = \"1 juillet 1901\"",
+        "seat = \"1 rue Exemple\"",
+    ] {
+        assert!(kept.contains(line), "{line}: {kept}");
+    }
+    // A colour that is not there would be sent as black.
+    let page = anna.get(&format!("{draft}/edit/settings")).expect(200);
+    let accent = page.text().split("name=\"n:accent\" ").nth(1);
+    let accent = accent.expect("a field for the colour");
+    assert!(accent.starts_with("type=\"text\" value=\"\""), "{accent}");
+}
+
 #[test]
 fn a_target_that_comes_later_does_not_take_the_place_of_one_that_went() {
     let site = site();

@@ -6,7 +6,7 @@ use clameur_seal::KeyPair;
 use super::a_campaign_is_written::{begins, begun, fields, stored};
 use super::harness::Answer;
 use super::organisations_in_public::proves;
-use super::the_desk::{Browser, mailed, site};
+use super::the_desk::{Browser, EMIL, mailed, site};
 
 const THERE: &str = "https://petitions.senat.fr/initiatives/i-1";
 
@@ -158,6 +158,7 @@ fn all_that_is_missing_stands_on_one_page() {
     );
     let whole = anna.get(&to_write).expect(303);
     assert_eq!(whole.header("location"), Some(draft.as_str()));
+    is_told_who_publishes(&mut anna, &here, &draft);
     anna.get(&publish).expect(200);
     anna.send(&publish, &[("unread", "yes")]).expect(303);
     site.get("/fr/ma-b-plainte").expect(200);
@@ -213,6 +214,7 @@ fn an_appeal_is_asked_for_nothing_that_it_does_not_need() {
     let settings = String::from_utf8(stored(&site, &draft).files()["campaign.toml"].clone());
     let settings = settings.expect("text");
     assert!(settings.contains("place = \"fr-senat\""), "{settings}");
+    stays_where_it_leads(&mut anna, &draft);
     // A key that is proved later goes where one is needed, and nowhere else.
     proves(&mut anna, &here, &KeyPair::generate());
     let has_key = |draft: &str| {
@@ -261,4 +263,104 @@ fn a_key_holder_alone_puts_no_key_into_a_draft() {
     let settings = String::from_utf8(stored(&site, &draft).files()["campaign.toml"].clone());
     let line = format!("recipients = [\"{}\"]", pair.public());
     assert!(settings.expect("text").contains(&line));
+}
+
+/// Left empty again, the place of an appeal follows from its address again, as its hint says.
+#[track_caller]
+fn stays_where_it_leads(anna: &mut Browser<'_>, draft: &str) {
+    let page = format!("{draft}/edit/settings");
+    let shown = anna.get(&page).expect(200).text().to_owned();
+    let (place, chosen, _) = fields(&shown)
+        .into_iter()
+        .find(|(name, ..)| name.rsplit([':', '.']).next() == Some("place"))
+        .expect("where one signs");
+    assert_eq!(chosen, "fr-senat");
+    anna.send(&page, &[(&place, "")]).expect(303);
+    let again = String::from_utf8(stored(anna.site, draft).files()["campaign.toml"].clone());
+    let again = again.expect("text");
+    assert!(again.contains("place = \"fr-senat\""), "{again}");
+}
+
+/// The editor saves while somebody types, and people correct what they wrote: a notice says what was written in the end.
+#[test]
+fn a_notice_says_what_was_written_in_the_end() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (_, draft) = begins(&mut anna, &["fr"]);
+    fills(&mut anna, &draft, &["seat"]).expect(303);
+    let page = format!("{draft}/edit/organisations");
+    let mut types = |text: &str, pauses: bool| {
+        let shown = anna.get(&page).expect(200).text().to_owned();
+        let (seat, ..) = fields(&shown)
+            .into_iter()
+            .find(|(name, ..)| name.rsplit([':', '.']).next() == Some("seat"))
+            .expect("the seat");
+        let mut typed = vec![(seat.as_str(), text)];
+        typed.extend(pauses.then_some(("pause", "yes")));
+        anna.send(&page, &typed).expect(303);
+    };
+    types("1 ru", true);
+    types("1 rue Exemple", false);
+    types("2 ru", true);
+    types("2 rue Autre", false);
+    let said = String::from_utf8(stored(&site, &draft).files()["fr/notice.md"].clone());
+    let said = said.expect("text");
+    assert!(
+        said.contains(" 2 rue Autre.") && !said.contains("1 ru"),
+        "{said}"
+    );
+}
+
+/// Somebody who writes and may not publish; in the organisation nobody is lawyer.
+#[track_caller]
+fn is_told_who_publishes(anna: &mut Browser<'_>, here: &str, draft: &str) {
+    anna.invites(here, EMIL, "editor");
+    let mut emil = Browser::new(anna.site);
+    emil.makes_an_account(&mailed(anna.site, EMIL), "Emil", EMIL);
+    let shown = emil.get(draft).expect(200);
+    assert!(
+        shown.text().contains("Next, an owner publishes it.")
+            && !shown.text().contains("a lawyer approves"),
+        "{}",
+        shown.text()
+    );
+}
+
+/// A partner's key is proved here, too: it opens what is sealed to that partner, and nothing else.
+#[test]
+fn a_partners_key_is_not_put_where_ones_own_belongs() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (here, draft) = begins(&mut anna, &["fr"]);
+    let (partner, own) = (KeyPair::generate(), KeyPair::generate());
+    let theirs = partner.public().to_string();
+    let page = anna.get(&format!("{draft}/file?name=campaign%2Etoml"));
+    let (name, text, _) = fields(page.expect(200).text()).remove(0);
+    let text = format!(
+        "{text}\n[[organisation]]\nid = \"partner\"\nname = \"Partenaire\"\nrole = \"partner\"\nrecipients = [\"{theirs}\"]\n"
+    );
+    anna.send(&format!("{draft}/file"), &[(&name, &text)])
+        .expect(303);
+    proves(&mut anna, &here, &partner);
+    let settings = |draft: &str| {
+        let file = stored(&site, draft).files()["campaign.toml"].clone();
+        String::from_utf8(file).expect("text")
+    };
+    assert_eq!(settings(&draft).matches(&theirs).count(), 1);
+    let shown = anna.get(&format!("{draft}/edit/to-write")).expect(200);
+    assert!(!shown.text().contains(&theirs), "{}", shown.text());
+    let new = format!("{here}/campaigns/new");
+    anna.get(&new).expect(200);
+    let typed = [
+        ("title", "Deux"),
+        ("from", "fr-gdpr-80"),
+        ("language", "fr"),
+    ];
+    let next = begun(&anna.send(&new, &typed).expect(303));
+    assert!(!settings(&next).contains(&theirs));
+    proves(&mut anna, &here, &own);
+    let line = format!("recipients = [\"{}\"]", own.public());
+    for draft in [&draft, &next] {
+        assert!(settings(draft).contains(&line), "{}", settings(draft));
+    }
 }

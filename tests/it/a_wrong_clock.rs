@@ -1,11 +1,11 @@
 //! A machine whose clock leaps ahead destroys nobody's statement by it.
 
 use std::process::{Command, Output};
-use std::time::Duration;
 
 use clameur::clock::{Clock, DAY};
 use clameur::db::query;
 
+use super::harness::wait::comes;
 use super::harness::{Setting, Site};
 
 fn site() -> Site {
@@ -57,14 +57,17 @@ fn forty_days_ahead_destroy_nothing_until_somebody_says_that_it_is_right() {
     person.joins(&["taj"]);
     assert_eq!(pending(&site), 1);
     // The first look of a running server believes the clock that it finds.
-    std::thread::sleep(Duration::from_millis(300));
+    comes("a clock that is believed", || {
+        site.dump()["clock_seen"].len() == 1
+    });
     leaps(&site);
     // A running server, as shipped: it looks at once when it starts.
     let server = site.as_process(|_| {});
-    std::thread::sleep(Duration::from_millis(700));
+    comes("a doubt about the clock in the log", || {
+        let log = std::fs::read_to_string(site.log_file()).expect("a log");
+        log.contains("nothing is destroyed by this clock")
+    });
     server.ends();
-    let log = std::fs::read_to_string(site.log_file()).expect("a log");
-    assert!(log.contains("nothing is destroyed by this clock"), "{log}");
 
     // Nor does a command, and the doctor tells.
     let run = clameur(&site, &["retention", "run"]);

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use clameur::clock::Clock;
 
 use super::harness::process::{Server, free_port};
+use super::harness::wait::PATIENCE;
 use super::harness::{Setting, Site};
 
 /// What visitors do over TLS, and what they must be answered; prints the longest time in seconds that a visitor waited behind a crowd.
@@ -136,14 +137,14 @@ fn visitors(proxy: SocketAddr, story: &str) -> String {
 /// Crowds, a school, the desk; then the server is away.
 #[track_caller]
 fn serves_everybody(site: &Site, server: Server, proxy: SocketAddr, running: Proxy) {
-    let until = Instant::now() + Duration::from_secs(20);
+    let until = Instant::now() + PATIENCE;
     while std::net::TcpStream::connect(proxy).is_err() {
         assert!(Instant::now() < until, "the proxy does not listen");
         std::thread::sleep(Duration::from_millis(50));
     }
     let waited: f64 = visitors(proxy, "crowds").parse().expect("seconds");
-    // Before, half a minute.
-    assert!(waited < 3.0, "{waited} s");
+    // Before, half a minute, on any machine.
+    assert!(waited < 15.0, "{waited} s");
     server.ends();
     visitors(proxy, "away");
     drop(running);

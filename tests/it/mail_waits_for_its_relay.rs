@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use super::harness::process::free_port;
+use super::harness::wait::{PATIENCE, comes};
 use super::harness::{Setting, Site};
 use clameur::clock::{Clock, DAY, HOUR};
 
@@ -126,12 +127,9 @@ fn an_address_that_the_relay_cannot_take_is_told_at_the_form() {
     });
     // The relay says at once, to whoever greets it, that it does not know such addresses.
     let other = "prénom@example.org";
-    for _ in 0..100 {
-        if !site.app().reach.takes(other) {
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
+    comes("what the relay says of itself", || {
+        !site.app().reach.takes(other)
+    });
     let mut person = site.person("Prénom", "Exemple");
     let good = std::mem::replace(&mut person.email, other.to_owned());
     let before = site.dump();
@@ -153,7 +151,7 @@ fn an_address_that_the_relay_cannot_take_is_told_at_the_form() {
     let form = person.filled_form(&["taj"]);
     person.sends(&form).expect(200);
     let mut to: Vec<String> = (0..2)
-        .filter_map(|_| arrived.recv_timeout(Duration::from_secs(10)).ok())
+        .filter_map(|_| arrived.recv_timeout(PATIENCE).ok())
         .map(|(to, _)| to)
         .collect();
     to.sort();
@@ -200,7 +198,7 @@ fn mails_that_were_under_way_when_the_server_was_killed_leave_when_it_is_back() 
         config.mail.together_seconds = 0;
     });
     person.joins(&["taj"]);
-    let told = under_way.recv_timeout(Duration::from_secs(20));
+    let told = under_way.recv_timeout(PATIENCE);
     told.expect("the mail is under way");
     server.dies();
     let arrived = relay(good);
@@ -209,8 +207,8 @@ fn mails_that_were_under_way_when_the_server_was_killed_leave_when_it_is_back() 
         config.mail.together_seconds = 0;
     });
     let (to, _) = arrived
-        .recv_timeout(Duration::from_secs(20))
-        .expect("at once, not when a lease ends");
+        .recv_timeout(Duration::from_secs(40))
+        .expect("at once, not when its lease of a minute ends");
     assert_eq!(to, person.email);
     server.ends();
 }

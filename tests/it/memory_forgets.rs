@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use super::harness::html::Form;
 use super::harness::process::{Server, free_port};
 use super::harness::search::holds;
+use super::harness::wait::PATIENCE;
 use super::harness::{Setting, Site};
 use super::mail_waits_for_its_relay::relay;
 use clameur::clock::Clock;
@@ -100,7 +101,7 @@ fn forgets(site: &Site, server: Server, mut has_left: impl FnMut() -> bool) {
     let own = site.config.key_dir.display().to_string();
     assert_eq!(found(server.id(), &[&own]), [own.as_str()]);
     // The mail leaves within a second or two; after it nothing is left to do.
-    let until = Instant::now() + Duration::from_secs(30);
+    let until = Instant::now() + PATIENCE;
     loop {
         std::thread::sleep(Duration::from_millis(500));
         let left = found(server.id(), &words);

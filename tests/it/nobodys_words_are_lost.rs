@@ -1,7 +1,7 @@
 //! Two write at once, without JavaScript, and one of them is told that something is wrong: neither loses a word, whichever form it is.
 
 use super::a_campaign_is_written::{begins, brings, fields, photograph, stored, unescaped};
-use super::harness::Site;
+use super::harness::{Answer, Site};
 use super::the_desk::{Browser, EMIL, hidden, location, mailed, site};
 use clameur::account::store as accounts;
 
@@ -64,6 +64,19 @@ fn token(page: &str) -> String {
     all.find(|(name, _)| name == "desk-token")
         .expect("a token")
         .1
+}
+
+/// Sends the form of a picture: what it shows in words, and a file of so many bytes.
+#[track_caller]
+fn shows(who: &mut Browser<'_>, path: &str, (token, words): (&str, &str), bytes: usize) -> Answer {
+    let body = format!(
+        "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p\"\r\n\r\n{}\r\n--XX\r\n\
+         Content-Disposition: form-data; name=\"alt-fr\"\r\n\r\n{words}\r\n--XX\r\n\
+         Content-Disposition: form-data; name=\"desk-token\"\r\n\r\n{token}\r\n--XX--\r\n",
+        "x".repeat(bytes)
+    );
+    let kind = [("content-type", "multipart/form-data; boundary=XX")];
+    who.request_bytes(path, body.as_bytes(), &kind)
 }
 
 #[test]
@@ -202,16 +215,8 @@ fn a_picture_that_somebody_else_brought_meanwhile_is_not_taken_away_unseen() {
     site.clock.advance(4 * 24 * clameur::clock::HOUR);
     let page = anna.page.clone();
     let token = token(&page);
-    let body = format!(
-        "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p\"\r\n\r\n{}\r\n--XX\r\n\
-         Content-Disposition: form-data; name=\"alt-fr\"\r\n\r\nNobody loses this\r\n--XX\r\n\
-         Content-Disposition: form-data; name=\"desk-token\"\r\n\r\n{token}\r\n--XX--\r\n",
-        "x".repeat(5_000_000)
-    );
-    let kind = [("content-type", "multipart/form-data; boundary=XX")];
-    let asked = anna
-        .request_bytes(&path, body.as_bytes(), &kind)
-        .expect(401);
+    // However large the file is: nothing is held of it.
+    let asked = shows(&mut anna, &path, (&token, "Nobody loses this"), 20 << 20).expect(401);
     assert!(
         asked
             .text()
@@ -358,19 +363,21 @@ fn who_may_write_no_more_is_given_back_what_they_wrote() {
     let form = emil.page.clone();
     let summary = named(&form, ":summary");
     let written = "Une phrase <b>assez longue</b> pour que personne ne l’écrive deux fois.";
-    let mut sends = || {
-        emil.page.clone_from(&form);
-        emil.send(&words, &[(&summary, written)])
-    };
+    let (picture, token) = (format!("{draft}/picture"), token(&form));
     // A role that only looks; then none at all.
     for (roles, status) in [(&[("role", "observer")][..], 403), (&[][..], 404)] {
         anna.get(&member).expect(200);
         anna.send(&member, roles).expect(303);
-        let refused = sends().expect(status);
-        let page = unescaped(refused.text());
-        assert!(page.contains(written), "{page}");
-        assert!(!refused.text().contains("<b>assez"));
-        assert!(page.contains("Nothing was saved"), "{page}");
+        emil.page.clone_from(&form);
+        let refused = emil.send(&words, &[(&summary, written)]);
+        // The same of words beside a file.
+        let beside = shows(&mut emil, &picture, (&token, written), 1 << 20);
+        for refused in [refused.expect(status), beside.expect(status)] {
+            let page = unescaped(refused.text());
+            assert!(page.contains(written), "{page}");
+            assert!(!refused.text().contains("<b>assez"));
+            assert!(page.contains("Nothing was saved"), "{page}");
+        }
     }
     let text = String::from_utf8(stored(&site, &draft).files()["fr.toml"].clone()).unwrap();
     assert!(!text.contains("assez longue"));

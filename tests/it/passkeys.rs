@@ -396,22 +396,6 @@ fn the_last_passkey_can_be_replaced_and_none_is_left_of_whoever_leaves() {
     signs_in(&mut elsewhere, &mut key).expect(422);
 }
 
-/// The token of the newest mail to somebody that has a link, whatever it is about.
-#[track_caller]
-fn undoing(site: &Site, to: &str) -> String {
-    let mailbox = site.app().mailbox.clone().expect("a mailbox");
-    for _ in 0..200 {
-        let mail = mailbox.take(to);
-        let text = mail.map(|mail| mail.email.text.clone()).unwrap_or_default();
-        if let Some(rest) = text.split("/desk/link/").nth(1) {
-            let token: String = rest.chars().take_while(|c| !c.is_whitespace()).collect();
-            return format!("/desk/link/{token}");
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    panic!("no link to {to}");
-}
-
 #[test]
 fn undoing_a_change_of_address_takes_away_what_was_added_since() {
     let site = site();
@@ -431,7 +415,7 @@ fn undoing_a_change_of_address_takes_away_what_was_added_since() {
     add(&mut thief, &mut theirs, "Theirs").expect(303);
     assert_eq!(site.dump()["passkey"].len(), 2);
     // The owner reads the mail of the old address, and takes it back.
-    let undo = undoing(&site, ANNA);
+    let undo = mailed(&site, ANNA);
     let mut owner = Browser::new(&site);
     owner.get(&undo).expect(200);
     let back = owner.send(&undo, &[]).expect(303);

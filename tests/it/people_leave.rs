@@ -6,6 +6,7 @@ use clameur::clock::MINUTE;
 
 use super::harness::html::{errors, visible};
 use super::harness::search::holds;
+use super::harness::wait::PATIENCE;
 use super::harness::{Person, Site};
 
 /// What the store holds of a counted statement, by column.
@@ -68,7 +69,7 @@ fn maria_leaves_with_her_code_and_nothing_of_her_remains() {
     assert_eq!(tables["statement"].len(), 1);
     assert_eq!(tables["sealed_record"].len(), 1);
     // Nor in the bytes of any file: database, write-ahead log, shared memory.
-    let until = Instant::now() + Duration::from_secs(10);
+    let until = Instant::now() + PATIENCE;
     loop {
         let left: Vec<String> = columns
             .iter()

@@ -17,6 +17,7 @@ use clameur::web::session::{SUDO, Secret, Session, store as sessions};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use rand_core::OsRng;
 
+use super::harness::wait::until;
 use super::harness::{Answer, Setting, Site};
 
 pub(super) const PASSWORD: &str = "tulipe grave octobre navire";
@@ -233,19 +234,16 @@ pub(super) fn location(answer: &Answer) -> String {
 pub(super) fn mailed(site: &Site, to: &str) -> String {
     let app = site.app();
     let mailbox = app.mailbox.as_ref().expect("a mailbox");
-    for _ in 0..200 {
-        if let Some(mail) = mailbox.take(to) {
-            let text = mail.email.text.clone();
-            // Mails that tell something have none, and come in any order with those that do.
-            let Some(token) = text.split("/desk/link/").nth(1) else {
-                continue;
-            };
-            let token: String = token.chars().take_while(|c| !c.is_whitespace()).collect();
-            return format!("/desk/link/{token}");
+    until(&format!("a link for {to}"), || {
+        // Mails that tell something have none, and come in any order with those that do.
+        while let Some(mail) = mailbox.take(to) {
+            if let Some(token) = mail.email.text.split("/desk/link/").nth(1) {
+                let token: String = token.chars().take_while(|c| !c.is_whitespace()).collect();
+                return Some(format!("/desk/link/{token}"));
+            }
         }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    panic!("no mail to {to}");
+        None
+    })
 }
 
 pub(super) fn site() -> Site {
@@ -534,18 +532,8 @@ fn a_lost_password_and_another_address() {
     );
     let app = site.app();
     let mailbox = app.mailbox.clone().unwrap();
-    let undo = (0..200).find_map(|_| {
-        std::thread::sleep(Duration::from_millis(50));
-        let mail = mailbox.take(ANNA)?;
-        let token = mail.email.text.split("/desk/link/").nth(1)?;
-        Some(
-            token
-                .chars()
-                .take_while(|c| !c.is_whitespace())
-                .collect::<String>(),
-        )
-    });
-    let undo = format!("/desk/link/{}", undo.expect("the old mailbox is told"));
+    // The old mailbox is told.
+    let undo = mailed(&site, ANNA);
     let mut owner = Browser::new(&site);
     owner.get(&undo).expect(200);
     owner.send(&undo, &[]).expect(303);

@@ -12,14 +12,14 @@ use crate::campaign::diagnostic::{Part, Path};
 use crate::campaign::publish::instrument;
 
 /// Where the skeletons' notices ask where people write.
-const CONTACT: [&str; 3] = [
+pub(super) const CONTACT: [&str; 3] = [
     "[to fill in: e-mail address]",
     "[à remplir : adresse électronique]",
     "[in te vullen: e-mailadres]",
 ];
 
 /// Where they ask who is responsible; with the words for the number in a register, where they ask for one, and for the seat.
-const CONTROLLER: [(&str, Option<&str>, &str); 3] = [
+pub(super) const CONTROLLER: [(&str, Option<&str>, &str); 3] = [
     (
         "[to fill in: name, legal form, register number and seat of the association]",
         Some("register number"),
@@ -158,6 +158,20 @@ pub fn give_key(draft: &mut Draft, public: &str) -> bool {
         Some(_) => false,
     };
     is_empty && draft.put(&path, Some(&Value::Array(vec![Value::from(public)])))
+}
+
+/// Whether a draft names a key for another organisation than the one that leads: it opens what is sealed to that one, and nothing else.
+#[must_use]
+pub fn is_anothers(draft: &Draft, public: &str) -> bool {
+    let own = lead(draft);
+    let all = draft.items(&Part::Definition.file(), "organisation").len();
+    let mut others = (0..all).filter(|number| Some(*number) != own);
+    others.any(|number| {
+        let path = Path::definition(&[Key("organisation"), Item(number), Key("recipients")]);
+        let keys = draft.value(&path);
+        let keys = keys.as_ref().and_then(Value::as_array);
+        keys.is_some_and(|keys| keys.iter().any(|key| key.as_str() == Some(public)))
+    })
 }
 
 /// Where the keys of the organisation stand that leads.

@@ -3,6 +3,7 @@
 pub mod blocks;
 pub mod edit;
 mod field;
+pub(crate) mod follow;
 pub mod form;
 pub mod known;
 pub mod store;

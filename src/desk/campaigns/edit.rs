@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::http::StatusCode;
+use jiff::civil::Date;
 use toml::Value;
 
 use super::{
@@ -15,7 +16,7 @@ use crate::authorization::store::check;
 use crate::campaign::diagnostic::{Diagnostic, Part, Path};
 use crate::campaign::document;
 use crate::campaign::draft::form::{self, Kind, Page, said, shown, source_language, typed};
-use crate::campaign::draft::{Draft, has_secret_key, known, store};
+use crate::campaign::draft::{Draft, follow, has_secret_key, known, store};
 use crate::desk::form::{Choice, Shell, Way};
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
@@ -286,6 +287,7 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     };
     known::complete(&mut after);
     if after != before {
+        follow::follow(&before, &mut after);
         let by = (permit.account(), visit.fields.has(PAUSE));
         store::write(&mut tx, (&before, &after), by, now).await?;
     }
@@ -787,13 +789,38 @@ fn choices(visit: &Visit, kind: Kind, chosen: &str) -> Vec<Choice> {
             .collect(),
         _ => Vec::new(),
     };
-    let choices = choices.into_iter().map(|(value, label)| Choice {
+    let is_known = choices.iter().any(|(value, _)| value == chosen);
+    // What stands there and is none of them stays until another is chosen.
+    let other = (!choices.is_empty() && !is_known && !chosen.is_empty())
+        .then(|| (chosen.to_owned(), chosen.to_owned()));
+    let choices = choices.into_iter().chain(other);
+    let choices = choices.map(|(value, label)| Choice {
         chosen: value == chosen,
         value,
         label,
         hint: String::new(),
     });
     choices.collect()
+}
+
+/// Whether the control that browsers have for a kind of value shows what stands there. Else they would show none, or black, and send that with the next
+/// save of something else: what somebody wrote in a file, or brought with a folder, would be gone.
+fn shows(kind: Kind, text: &str) -> bool {
+    let text = text.trim();
+    match kind {
+        Kind::Day => {
+            text.is_empty()
+                || text
+                    .parse::<Date>()
+                    .is_ok_and(|day| day.to_string() == text)
+        }
+        Kind::Number => text.bytes().all(|byte| byte.is_ascii_digit()),
+        Kind::Colour => {
+            let digits = text.strip_prefix('#').unwrap_or_default().as_bytes();
+            digits.len() == 6 && digits.iter().all(u8::is_ascii_hexdigit)
+        }
+        _ => true,
+    }
 }
 
 /// What checks say of a field; and whether it holds a text to begin with, in which places are left. `is_place`: whether it is nothing but such a
@@ -874,6 +901,10 @@ fn field_view(
         Kind::Colour => ("line", "color"),
         Kind::Lines | Kind::Markdown | Kind::List => ("text", ""),
         Kind::YesNo | Kind::One(_) => ("select", ""),
+    };
+    let input = match shows(field.kind, &text) {
+        true => input,
+        false => "text",
     };
     let lines = text
         .lines()

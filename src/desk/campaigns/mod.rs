@@ -29,7 +29,7 @@ use crate::campaign::appeal::is_signed_here;
 use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::diagnostic::{Code, Contents, Diagnostic, Form, Part, Path};
 use crate::campaign::draft::form::{self, languages, page_of, said, source_language};
-use crate::campaign::draft::{Draft, store};
+use crate::campaign::draft::{Draft, known, store};
 use crate::campaign::folder::locate;
 use crate::campaign::publish::instrument;
 use crate::campaign::review::{self, store as reviews};
@@ -549,6 +549,24 @@ pub(super) async fn list(visit: Visit) -> web::Result {
     respond::page(StatusCode::OK, &page)
 }
 
+/// The keys among these that no draft of the organisation names for another: a partner's is proved here, too, and it would open what is sealed to those
+/// who lead.
+pub(in crate::desk) async fn without_partners(
+    visit: &Visit,
+    mut keys: Vec<String>,
+) -> Result<Vec<String>, WebError> {
+    if keys.is_empty() {
+        return Ok(keys);
+    }
+    let organisation = visit.permit()?.organisation();
+    for line in store::of_organisation(&visit.app.db, organisation).await? {
+        if let Some(draft) = store::load(&visit.app.db, &line.name).await? {
+            keys.retain(|key| !known::is_anothers(&draft, key));
+        }
+    }
+    Ok(keys)
+}
+
 /// The way back to the organisation.
 pub(super) async fn organisation_way(visit: &Visit) -> Result<Way, WebError> {
     let id = visit.permit()?.organisation();
@@ -678,10 +696,7 @@ pub(super) async fn show(visit: Visit) -> web::Result {
     let next = next(&visit, &draft, (&examined, &standing), &roles).await?;
     let is_left = standing.unpublished_changes && !standing.closed;
     let waits = match (&next, examined.blocking(), is_left) {
-        (None, 0, true) => Some(match approved(&visit, &draft, &examined).await? {
-            true => visit.t("desk-next-waits-owner"),
-            false => visit.t("desk-next-waits"),
-        }),
+        (None, 0, true) => Some(visit.t(waits_for(&visit, &draft, &examined).await?)),
         _ => None,
     };
     let public = campaign.iter().flat_map(|campaign| {
@@ -727,6 +742,21 @@ pub(super) async fn show(visit: Visit) -> web::Result {
         sees_batches: is_signed && can(&roles, Action::ReadBatches),
     };
     respond::page(StatusCode::OK, &page)
+}
+
+/// For whom a draft waits in which nothing is missing: where nobody is lawyer, for none.
+async fn waits_for(
+    visit: &Visit,
+    draft: &Draft,
+    examined: &Examined,
+) -> Result<&'static str, WebError> {
+    let organisation = visit.permit()?.organisation();
+    let waits = !approved(visit, draft, examined).await?
+        && reviews::has_lawyer(visit.app.db.read(), organisation).await?;
+    Ok(match waits {
+        true => "desk-next-waits",
+        false => "desk-next-waits-owner",
+    })
 }
 
 fn rows(

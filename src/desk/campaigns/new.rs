@@ -213,7 +213,7 @@ async fn proved_keys(visit: &Visit, organisation: &str) -> Result<Vec<String>, W
     let keys = keys::of_organisation(visit.app.db.read(), organisation).await?;
     let proved = keys.into_iter().rev();
     let proved = proved.filter(|key| key.state() == State::Proved);
-    Ok(proved.map(|key| key.recipient).collect())
+    super::without_partners(visit, proved.map(|key| key.recipient).collect()).await
 }
 
 /// What the organisation said of itself in earlier campaigns, by where it stands in a draft: nobody writes it twice.

@@ -57,6 +57,10 @@ pub(super) async fn gather(
     wanted.extend(kept(visit));
     let blocking: Vec<&Diagnostic> = examined.found.iter().filter(|one| one.blocks()).collect();
     let lacks_key = blocking.iter().any(|one| one.code.name() == "no-key");
+    let own = match lacks_key {
+        true => super::without_partners(visit, own).await?,
+        false => own,
+    };
     // It is made first, and then stands there by itself.
     let key = lacks_key && own.is_empty();
     let asked: BTreeSet<String> = blocking

@@ -45,7 +45,7 @@ impl Server {
             .spawn()
             .expect("smtpd: install the package opensmtpd");
         let server = Self(child);
-        for _ in 0..100 {
+        for _ in 0..1_200 {
             if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
                 return server;
             }
@@ -58,7 +58,7 @@ impl Server {
 /// The mails that `user` has received, once there are `count`.
 async fn received(dir: &Path, user: &str, count: usize) -> Vec<String> {
     let new = dir.join("mail").join(user).join("new");
-    for _ in 0..100 {
+    for _ in 0..1_200 {
         let files: Vec<PathBuf> = std::fs::read_dir(&new)
             .into_iter()
             .flatten()

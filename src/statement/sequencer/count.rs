@@ -147,8 +147,8 @@ impl Sequencer {
         let mut counted = self.count(counting, campaign, people).await?.into_iter();
         let outcomes = outcomes
             .into_iter()
-            .map(|known| known.or_else(|| counted.next()));
-        Ok(outcomes.flatten().collect())
+            .map(|known| known.or_else(|| counted.next()).unwrap_or(Outcome::Unknown));
+        Ok(outcomes.collect())
     }
 
     /// Tags, records and leaves, in one transaction with the head that covers them; an outcome for each, in their order. [`Outcome::Spent`] where the log

@@ -1,9 +1,9 @@
 //! Somebody at a browser without JavaScript, and their mailbox.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use super::html::{Form, attribute, links, unescape, visible};
+use super::wait::until;
 use super::{Answer, Site};
 use clameur_ledger::Receipt;
 
@@ -122,14 +122,8 @@ impl<'s> Person<'s> {
     /// Waits for a mail that has not been read yet.
     #[track_caller]
     pub(crate) fn reads_mail(&mut self) -> Mail {
-        let until = Instant::now() + Duration::from_secs(30);
-        loop {
-            if let Some(mail) = self.new_mail() {
-                return mail;
-            }
-            assert!(Instant::now() < until, "no new mail for {}", self.email);
-            std::thread::sleep(Duration::from_millis(40));
-        }
+        let what = format!("a new mail for {}", self.email);
+        until(&what, || self.new_mail())
     }
 
     /// The mail that came since the last one was read, the oldest first.

@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 
 use super::Site;
 use super::http::Http;
+use super::wait::PATIENCE;
 use clameur::config::Config;
+use rand_core::{OsRng, RngCore as _};
 
 /// `clameur serve`, running.
 pub(crate) struct Server {
@@ -71,7 +73,7 @@ impl Server {
             .spawn()
             .expect("the server starts");
         let mut server = Self { child, address };
-        let until = Instant::now() + Duration::from_secs(30);
+        let until = Instant::now() + PATIENCE;
         loop {
             let health = server.http().try_request("GET", "/healthz", &[], &[]);
             if health.is_some_and(|answer| answer.status == 200) {
@@ -128,10 +130,15 @@ impl Drop for Server {
     }
 }
 
-/// An address that nobody listens on.
+/// An address that nobody listens on. Its port is below those that a system gives by itself: of these, another test's connection may have one by the
+/// time that a server begins to listen, or listens again.
 pub(crate) fn free_port() -> SocketAddr {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-    listener.local_addr().expect("its address")
+    let ports = std::iter::repeat_with(|| 10_000 + (OsRng.next_u32() % 20_000) as u16);
+    let mut free = ports.take(1_000).filter_map(|port| {
+        let listener = std::net::TcpListener::bind(("127.0.0.1", port)).ok()?;
+        listener.local_addr().ok()
+    });
+    free.next().expect("a port")
 }
 
 /// The configuration with mails as files in `folder`.

@@ -27,6 +27,7 @@ use tokio::task::JoinHandle;
 
 use super::http::Http;
 use super::process::{Server, free_port, with_folder_mail, write_config};
+use super::wait::PATIENCE;
 use super::{Answer, Person, postgres};
 
 /// A day in the life of the demonstration: 2026-03-02, about noon.
@@ -147,9 +148,7 @@ impl Site {
         let dir = new_dir();
         let key = KeyPair::generate();
         let folder = with_recipient(setting.folder, &key);
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-        let address = listener.local_addr().expect("its address");
-        drop(listener);
+        let address = free_port();
         let mut config = Config {
             data_dir: dir.join("data"),
             key_dir: dir.join("keys"),
@@ -476,7 +475,7 @@ impl Site {
     #[track_caller]
     pub(crate) fn mail_has_left(&self) {
         let app = self.app();
-        let until = Instant::now() + Duration::from_secs(30);
+        let until = Instant::now() + PATIENCE;
         loop {
             let query = query("SELECT COUNT(*) AS n FROM mail WHERE kind NOT LIKE '%reminder'");
             let due: i64 = self
@@ -506,7 +505,7 @@ impl Site {
     pub(crate) fn due_mail_has_left(&self) {
         let app = self.app();
         let now = self.clock.now();
-        let until = Instant::now() + Duration::from_secs(60);
+        let until = Instant::now() + PATIENCE;
         loop {
             let query = query(
                 "SELECT (SELECT COUNT(*) FROM mail WHERE not_before <= $1) + \

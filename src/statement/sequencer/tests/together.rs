@@ -211,3 +211,125 @@ async fn a_confirmation_asks_few_statements_of_the_store() {
     assert!(figures[1] <= 30, "{figures:?}");
     assert!(figures[2] <= 36, "{figures:?}");
 }
+
+/// Random buttons of a few people, each of whom has two links; in groups of random sizes, or one after the other.
+async fn at_random(site: &Site, seed: u64, in_groups: bool) -> Vec<CommandResult> {
+    use rand_chacha::ChaCha20Rng;
+    use rand_core::{RngCore as _, SeedableRng as _};
+
+    let mut rng = ChaCha20Rng::seed_from_u64(seed);
+    let mut below = |most: usize| rng.next_u32() as usize % most;
+    let mut links = Vec::new();
+    for _ in 0..2 {
+        for number in 0..8 {
+            links.push(kept(site, number).await);
+        }
+        site.clock.advance(DAY);
+    }
+    let campaign = site.app.campaign(SLUG).await.unwrap();
+    let terms = Terms::of(&campaign, site.clock.now());
+    let mut answers = Vec::new();
+    for _ in 0..12 {
+        let mut group = Vec::new();
+        for _ in 0..=below(9) {
+            let (token, code) = links[below(links.len())].clone();
+            let campaign = SLUG.to_owned();
+            group.push(match below(8) {
+                0 => Command::Withdraw {
+                    campaign,
+                    code,
+                    terms,
+                },
+                1 => Command::Reject { campaign, token },
+                2 => Command::Replace { campaign, token },
+                _ => confirm(SLUG, token),
+            });
+        }
+        answers.extend(match in_groups {
+            true => together(site, group).await,
+            false => one_by_one(site, group).await,
+        });
+    }
+    answers
+}
+
+#[tokio::test]
+async fn whatever_is_pressed_groups_are_answered_as_one_by_one() {
+    let mut kinds = BTreeSet::new();
+    for seed in 0..4 {
+        let (of_groups, alone) = (Site::new().await, Site::new().await);
+        let answers = at_random(&of_groups, seed, true).await;
+        let expected = at_random(&alone, seed, false).await;
+        assert_eq!(answers, expected, "seed {seed}");
+        assert_eq!(left(&of_groups).await, left(&alone).await, "seed {seed}");
+        kinds.extend(answers.iter().flatten().map(|answer| match answer {
+            Outcome::Counted { first, .. } => format!("Counted {first}"),
+            other => format!("{other:?}"),
+        }));
+    }
+    // All that may come of these buttons came of some.
+    for kind in [
+        "Counted true",
+        "Counted false",
+        "CountedBefore",
+        "Rejected",
+        "Unknown",
+        "Withdrawn { stage: Counted }",
+    ] {
+        assert!(kinds.contains(kind), "{kind}: {kinds:?}");
+    }
+}
+
+/// In a group over two campaigns, one of which was closed meanwhile, somebody's form is damaged: all others stand in the log as if neither had come.
+#[tokio::test]
+async fn who_cannot_be_counted_takes_nobodys_place() {
+    let site = Site::new().await;
+    site.publish_another("another").await;
+    let mut presses = Vec::new();
+    for number in 0..150 {
+        site.clock.advance(1);
+        if number % 30 == 7 {
+            let token = site.join_in("another", number).await;
+            presses.push(confirm("another", token));
+        } else {
+            presses.push(confirm(SLUG, site.join(number).await));
+        }
+        if number == 100 {
+            // Names of rows are in the order of their moments.
+            site.written(
+                "UPDATE pending SET salt = x'00' WHERE id = (SELECT MAX(id) FROM pending)",
+            )
+            .await;
+        }
+    }
+    site.written("UPDATE campaign SET state = 'closed' WHERE slug = 'another'")
+        .await;
+    let answers = together(&site, presses).await;
+    // By campaign, in the order of their names.
+    let (of_another, own) = answers.split_at(5);
+    let closed: Vec<CommandResult> = vec![Ok(Outcome::Closed); 5];
+    assert_eq!(of_another, closed);
+    let refused: Vec<usize> = own
+        .iter()
+        .enumerate()
+        .filter(|(_, answer)| answer.is_err())
+        .map(|(at, _)| at)
+        .collect();
+    // Four of the other campaign came before.
+    assert_eq!(refused, [96]);
+    let counted = own.iter().flatten().zip(1..);
+    for (answer, index) in counted {
+        let campaign = SLUG.to_owned();
+        let first = true;
+        let expected = Outcome::Counted {
+            campaign,
+            index,
+            first,
+        };
+        assert_eq!(answer, &expected);
+    }
+    let (rows, live, troubles) = left(&site).await;
+    assert_eq!((live, troubles), (144, 0));
+    // What waits still, what counts, and what is kept of both.
+    assert_eq!(rows[..3], [6, 144, 150]);
+}
