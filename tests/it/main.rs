@@ -87,6 +87,7 @@ mod typed_values_are_kept;
 mod waits_outlast_a_restart;
 mod what_is_logged_on_postgres;
 mod what_is_stored_is_what_was_published;
+mod what_is_elsewhere_is_not_there;
 mod what_the_documents_name;
 mod what_was_signed;
 mod whatever_breaks;

@@ -171,14 +171,18 @@ pub(in crate::desk) async fn take_back(visit: Visit) -> web::Result {
     let mut pieces = visit.fields.value("version").split(':');
     let mut number = || pieces.next().and_then(|piece| piece.parse::<i64>().ok());
     let (Some(part), Some(revision), Some(seen)) = (number(), number(), number()) else {
-        return page(&visit, &draft, None).await;
+        return Err(WebError::not_found());
     };
     let mut tx = visit.app.db.begin().await?;
     check(&mut tx, permit, permit.action()).await?;
+    if store::newest_in(&mut tx, &draft.name, part).await?.is_none() {
+        return Err(WebError::not_found());
+    }
+    let moved = || visit.t("desk-history-moved");
     let old = store::version_in(&mut tx, &draft.name, part, revision).await?;
     let Some(body) = old.and_then(|old| old.body) else {
         tx.rollback().await?;
-        return page(&visit, &draft, None).await;
+        return page(&visit, &draft, Some(moved())).await;
     };
     let save = Save {
         seen,
@@ -189,8 +193,7 @@ pub(in crate::desk) async fn take_back(visit: Visit) -> web::Result {
         Saved::Saved(_) | Saved::Same(_) => tx.commit().await?,
         Saved::Conflict { .. } | Saved::Gone => {
             tx.rollback().await?;
-            let problem = visit.t("desk-history-moved");
-            return page(&visit, &draft, Some(problem)).await;
+            return page(&visit, &draft, Some(moved())).await;
         }
     }
     visit.redirect(&below(&visit, &draft, "/history?done=put-back")?)

@@ -235,18 +235,17 @@ pub(in crate::desk) async fn restore(visit: Visit) -> web::Result {
     let there = store::load_in(&mut tx, &draft.name)
         .await?
         .ok_or_else(WebError::not_found)?;
-    for part in visit
-        .fields
-        .values("part")
-        .filter_map(|part| part.parse::<i64>().ok())
-    {
+    if !visit.fields.has("part") {
+        return Err(WebError::not_found());
+    }
+    for part in visit.fields.values("part") {
+        let part: i64 = part.parse().map_err(|_| WebError::not_found())?;
         if there.parts.iter().any(|one| one.number == part) {
             continue;
         }
-        if let Some(removed) = store::newest_in(&mut tx, &draft.name, part).await?
-            && let Some(was) =
-                store::before_in(&mut tx, &draft.name, part, removed.revision).await?
-        {
+        let removed = store::newest_in(&mut tx, &draft.name, part).await?;
+        let removed = removed.ok_or_else(WebError::not_found)?;
+        if let Some(was) = store::before_in(&mut tx, &draft.name, part, removed.revision).await? {
             let save = Save {
                 seen: removed.revision,
                 body: was.body.as_deref(),
