@@ -886,6 +886,15 @@ desk-files-title = Files
 desk-files-lead = A campaign is a folder of files. What has no field of its own is written here.
 desk-file-text = The whole file
 desk-file-conflict = Nothing is lost: both versions stand here, yours in the field. Put what you need of both into the field, then save again.
+desk-file-writes = What was written of this file
+desk-file-writes-lead = One press makes the whole file what it was before. That is written here too, and can be taken back.
+desk-file-parts = { $count ->
+    [one] Changed in one place
+   *[other] Changed in { $count } places
+}
+desk-file-back = Take this back
+desk-file-back-all = Take this and all since back
+desk-file-back-gone = Nothing was changed: what stood there before is not kept any more.
 desk-file-lead = As it is written in the folder (TOML or Markdown). What you do not change stays as it is, to the letter.
 desk-bytes = { $count ->
     [one] one byte

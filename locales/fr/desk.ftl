@@ -886,6 +886,15 @@ desk-files-title = Fichiers
 desk-files-lead = Une campagne est un dossier de fichiers. Ce qui n’a pas de champ à soi s’écrit ici.
 desk-file-text = Tout le fichier
 desk-file-conflict = Rien n’est perdu : les deux versions sont ici, la vôtre dans le champ. Réunissez dans le champ ce qu’il faut garder des deux, puis enregistrez de nouveau.
+desk-file-writes = Ce qui a été écrit de ce fichier
+desk-file-writes-lead = Une pression rend au fichier entier ce qu’il était avant. Elle s’inscrit ici elle aussi, et peut être annulée.
+desk-file-parts = { $count ->
+    [one] Changé à un endroit
+   *[other] Changé à { $count } endroits
+}
+desk-file-back = Annuler ceci
+desk-file-back-all = Annuler ceci et tout ce qui a suivi
+desk-file-back-gone = Rien n’a été changé : ce qui était là avant n’est plus conservé.
 desk-file-lead = Comme il est écrit dans le dossier (TOML ou Markdown). Ce que vous ne changez pas reste tel quel, à la lettre.
 desk-bytes = { $count ->
     [one] un octet

@@ -461,6 +461,11 @@ fn of_editor(routes: Routes) -> Routes {
             Action::EditDraft,
             campaigns::files::save,
         )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/file/back",
+            Action::EditDraft,
+            campaigns::files::take_back,
+        )
 }
 
 /// What a draft looks like: for its organisation, and by a secret link.

@@ -29,7 +29,7 @@ enum Answer {
 }
 
 /// What forms name: the address, the fields of something that is elsewhere, and the answer.
-const NAMES: [(&str, &[(&str, &str)], Answer); 15] = {
+const NAMES: [(&str, &[(&str, &str)], Answer); 16] = {
     use Answer::{Leads, NotFound, Says};
     [
         ("/desk/account/sessions", &[("session", "theirs")], NotFound),
@@ -99,6 +99,11 @@ const NAMES: [(&str, &[(&str, &str)], Answer); 15] = {
             "/desk/organisations/{organisation}/campaigns/{draft}/batches/freeze",
             &[("number", "9")],
             Says(409),
+        ),
+        (
+            "/desk/organisations/{organisation}/campaigns/{draft}/file/back",
+            &[("name", "fr.toml"), ("write", "7")],
+            NotFound,
         ),
         // An entry of which somebody else answered meanwhile, as it may be.
         (

@@ -7,12 +7,11 @@ use axum::http::StatusCode;
 use toml::Value;
 
 use super::edit::{label, native, section_title};
-use super::{address, below, draft_way, of_law};
+use super::{address, below, draft_way, moment, of_law};
 use crate::authorization::store::check;
 use crate::campaign::draft::form::{PAGES, languages, sections, shown};
 use crate::campaign::draft::store::{Change, Save};
 use crate::campaign::draft::{Draft, Saved, store, value_in};
-use crate::clock::Millis;
 use crate::desk::form::{Shell, Way};
 use crate::desk::visit::Visit;
 use crate::web;
@@ -119,11 +118,6 @@ fn leaves(value: &Value, out: &mut Vec<String>) {
     }
 }
 
-fn when(visit: &Visit, at: Millis) -> String {
-    let at = jiff::Timestamp::from_millisecond(at).unwrap_or_default();
-    visit.lang.date_time(at, &jiff::tz::TimeZone::UTC)
-}
-
 async fn page(visit: &Visit, draft: &Draft, problem: Option<String>) -> web::Result {
     let changes = store::changes(&visit.app.db, &draft.name, LISTED).await?;
     let names = crate::organisation::store::names(visit.app.db.read()).await?;
@@ -131,7 +125,7 @@ async fn page(visit: &Visit, draft: &Draft, problem: Option<String>) -> web::Res
     let line = |one: Change| {
         let place = places.get(&one.part);
         let who = names.get(&one.by).cloned();
-        let both = [Some(when(visit, one.at)), who];
+        let both = [Some(moment(visit, one.at)), who];
         Line {
             place: place.map_or_else(|| one.file.clone(), |(words, _)| words.clone()),
             url: place.map(|(_, url)| url.clone()),

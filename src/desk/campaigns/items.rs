@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use toml::Value;
 
-use super::{below, draft_way};
+use super::{below, draft_way, moment};
 use crate::authorization::store::check;
 use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::diagnostic::{Part, Path};
@@ -200,9 +200,8 @@ pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
     let removed = store::removed(&visit.app.db, &draft.name, LISTED).await?;
     let names = crate::organisation::store::names(visit.app.db.read()).await?;
     let gone = removed.into_iter().map(|one| {
-        let at = jiff::Timestamp::from_millisecond(one.at).unwrap_or_default();
         let by = names.get(&one.by).cloned();
-        let at = visit.lang.date_time(at, &jiff::tz::TimeZone::UTC);
+        let at = moment(&visit, one.at);
         // A picture has no words.
         let text = String::from_utf8(one.was).unwrap_or_default();
         Gone {
