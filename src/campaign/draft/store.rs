@@ -462,7 +462,7 @@ pub async fn writes(db: &Db, draft: &str, file: &str, most: i64) -> Result<Vec<W
     query(
         "SELECT v.saved_at, MIN(v.saved_by) AS saved_by, COUNT(*) AS n FROM draft_version v JOIN draft d ON d.name = v.draft \
          JOIN draft_part p ON p.draft = v.draft AND p.part = v.part \
-         WHERE v.draft = $1 AND p.file = $2 AND (v.revision > 1 OR v.saved_at > d.created_at) \
+         WHERE v.draft = $1 AND p.file = $2 AND v.saved_at > d.created_at \
          GROUP BY v.saved_at ORDER BY v.saved_at DESC LIMIT $3",
     )
     .bind(draft)
