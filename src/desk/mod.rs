@@ -567,6 +567,16 @@ fn of_publishing(routes: Routes) -> Routes {
             Action::AnswerWish,
             campaigns::asked_out::answer,
         )
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/asked-out/out",
+            Action::VoidEntry,
+            campaigns::take_out::show,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/asked-out/out",
+            Action::VoidEntry,
+            campaigns::take_out::take_out,
+        )
 }
 
 /// What is filed together.

@@ -29,7 +29,7 @@ enum Answer {
 }
 
 /// What forms name: the address, the fields of something that is elsewhere, and the answer.
-const NAMES: [(&str, &[(&str, &str)], Answer); 16] = {
+const NAMES: [(&str, &[(&str, &str)], Answer); 17] = {
     use Answer::{Leads, NotFound, Says};
     [
         ("/desk/account/sessions", &[("session", "theirs")], NotFound),
@@ -104,6 +104,11 @@ const NAMES: [(&str, &[(&str, &str)], Answer); 16] = {
             "/desk/organisations/{organisation}/campaigns/{draft}/file/back",
             &[("name", "fr.toml"), ("write", "7")],
             NotFound,
+        ),
+        (
+            "/desk/organisations/{organisation}/campaigns/{draft}/asked-out/out",
+            &[("signed", "clameur/void/v1\nelsewhere/log/theirs\n9\nlost-code\n\n\u{2014} theirs AAAAAAAA\n")],
+            Says(422),
         ),
         // An entry of which somebody else answered meanwhile, as it may be.
         (

@@ -367,7 +367,7 @@ fn why_not_frozen(visit: &Visit, error: FreezeError) -> Result<(StatusCode, Stri
 }
 
 /// What the terminal says, without what it advises to type there.
-fn first_line(visit: &Visit, error: &dyn std::error::Error) -> String {
+pub(super) fn first_line(visit: &Visit, error: &dyn std::error::Error) -> String {
     let words = in_language(spoken(visit), || error.to_string());
     words.lines().next().unwrap_or_default().to_owned()
 }

@@ -12,6 +12,7 @@ pub(super) mod new;
 pub(super) mod pictures;
 pub(super) mod preview;
 pub(super) mod publish;
+pub(super) mod take_out;
 mod to_write;
 
 use std::collections::BTreeSet;
