@@ -705,6 +705,29 @@ mod tests {
         }
     }
 
+    /// What is refused does not look like what was done.
+    #[test]
+    fn no_page_says_what_is_wrong_as_it_says_what_was_done() {
+        let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk")];
+        let mut seen = 0;
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|kind| kind == "html") {
+                    let text = std::fs::read_to_string(&path).unwrap();
+                    seen += text.matches("error-summary").count();
+                    let both = text.lines().any(|line| {
+                        line.contains("class=\"notice\"") && line.contains("role=\"alert\"")
+                    });
+                    assert!(!both, "{}", path.display());
+                }
+            }
+        }
+        assert!(seen > 5, "{seen}");
+    }
+
     #[test]
     #[should_panic(expected = "Overlapping method route")]
     fn two_routes_of_one_address_do_not_start() {

@@ -276,7 +276,8 @@ fn from_nothing_to_published() {
     writes(&mut anna, &settings, &[(":slug", "ma-b-plainte")]).expect(303);
 
     a_lawyer_reads(&mut anna, &here, &draft);
-    anna.get(&format!("{draft}/remove")).expect(200);
+    let asked = anna.get(&format!("{draft}/remove")).expect(200);
+    assert!(!asked.text().contains("<form class=\"panel\""), "nothing is asked that is refused");
     anna.send(&format!("{draft}/remove"), &[]).expect(409);
     anna.get(&draft).expect(200);
     // It is closed: what is still written leads to no button that cannot work.
@@ -389,8 +390,10 @@ fn a_lawyer_reads(anna: &mut Browser<'_>, here: &str, draft: &str) {
     anna.get(&state).expect(200);
     anna.send(&state, &[("act", "resume")]).expect(303);
     anna.get(&state).expect(200);
-    anna.send(&state, &[("act", "close"), ("name", "other")])
-        .expect(422);
+    let refused = anna.send(&state, &[("act", "close"), ("name", "other")]);
+    let refused = refused.expect(422);
+    // The field is named, and what was typed stands in it.
+    assert!(refused.text().contains("href=\"#f-name\"") && refused.text().contains("value=\"other\""));
     anna.get(&state).expect(200);
     anna.send(&state, &[("act", "close"), ("name", "ma-b-plainte")])
         .expect(303);
