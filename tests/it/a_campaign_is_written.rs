@@ -277,7 +277,10 @@ fn from_nothing_to_published() {
 
     a_lawyer_reads(&mut anna, &here, &draft);
     let asked = anna.get(&format!("{draft}/remove")).expect(200);
-    assert!(!asked.text().contains("<form class=\"panel\""), "nothing is asked that is refused");
+    assert!(
+        !asked.text().contains("<form class=\"panel\""),
+        "nothing is asked that is refused"
+    );
     anna.send(&format!("{draft}/remove"), &[]).expect(409);
     anna.get(&draft).expect(200);
     // It is closed: what is still written leads to no button that cannot work.
@@ -393,7 +396,9 @@ fn a_lawyer_reads(anna: &mut Browser<'_>, here: &str, draft: &str) {
     let refused = anna.send(&state, &[("act", "close"), ("name", "other")]);
     let refused = refused.expect(422);
     // The field is named, and what was typed stands in it.
-    assert!(refused.text().contains("href=\"#f-name\"") && refused.text().contains("value=\"other\""));
+    assert!(
+        refused.text().contains("href=\"#f-name\"") && refused.text().contains("value=\"other\"")
+    );
     anna.get(&state).expect(200);
     anna.send(&state, &[("act", "close"), ("name", "ma-b-plainte")])
         .expect(303);
@@ -1157,7 +1162,10 @@ fn a_file_that_was_broken_is_whole_again_by_one_press() {
     let site = site();
     let mut anna = Browser::new(&site);
     let (_, draft) = begins(&mut anna, &["fr"]);
-    let (file, post) = (format!("{draft}/file?name=fr%2Etoml"), format!("{draft}/file"));
+    let (file, post) = (
+        format!("{draft}/file?name=fr%2Etoml"),
+        format!("{draft}/file"),
+    );
     let text = || String::from_utf8(stored(&site, &draft).files()["fr.toml"].clone()).unwrap();
     let first = text();
     let writes = |anna: &mut Browser<'_>, text: &str| {
@@ -1168,7 +1176,9 @@ fn a_file_that_was_broken_is_whole_again_by_one_press() {
     };
     let listed = |page: &str| -> Vec<String> {
         let values = page.split("name=\"write\" value=\"").skip(1);
-        values.map(|rest| rest[..rest.find('"').unwrap()].to_owned()).collect()
+        values
+            .map(|rest| rest[..rest.find('"').unwrap()].to_owned())
+            .collect()
     };
     let takes_back = |anna: &mut Browser<'_>, page: &str, write: &str| {
         site.clock.advance(1_000);

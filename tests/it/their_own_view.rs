@@ -555,12 +555,18 @@ fn an_owner_signs_at_the_desk_and_takes_out_whoever_asked() {
         (note(index), "something else than signed notes"),
         (whole.replace("lost-code", "other"), "says something else"),
         (sign(note(index), &other), "signed by no key"),
-        (whole.replacen(&note(index), &note(his), 1), "signed by no key"),
+        (
+            whole.replacen(&note(index), &note(his), 1),
+            "signed by no key",
+        ),
         (sign(explained, &own), "says something else"),
         (sign(elsewhere, &own), "says something else"),
         (sign(fraud, &own), "says something else"),
         // One that is wrong holds up the others.
-        (format!("{whole}{}", sign(note(his), &other)), "signed by no key"),
+        (
+            format!("{whole}{}", sign(note(his), &other)),
+            "signed by no key",
+        ),
         (secret, "secret"),
     ] {
         let refused = sends(&mut anna, &signed).expect(422);
@@ -583,7 +589,11 @@ fn an_owner_signs_at_the_desk_and_takes_out_whoever_asked() {
     assert_eq!(site.count(), 1);
     for person in [&mut maria, &mut jean] {
         let mail = person.reads_mail();
-        assert!(mail.subject.contains("Retrait effectué"), "{}", mail.subject);
+        assert!(
+            mail.subject.contains("Retrait effectué"),
+            "{}",
+            mail.subject
+        );
     }
     site.mail_has_left();
     assert!(maria.new_mail().is_none(), "pressed twice, it is done once");

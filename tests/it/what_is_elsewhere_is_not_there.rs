@@ -40,7 +40,11 @@ const NAMES: [(&str, &[(&str, &str)], Answer); 17] = {
         ),
         (
             "/desk/organisations/{organisation}/umbrella",
-            &[("side", "umbrella"), ("act", "accept"), ("other", "{third}")],
+            &[
+                ("side", "umbrella"),
+                ("act", "accept"),
+                ("other", "{third}"),
+            ],
             NotFound,
         ),
         // It may have been taken meanwhile: whoever takes it back is told.
@@ -107,7 +111,10 @@ const NAMES: [(&str, &[(&str, &str)], Answer); 17] = {
         ),
         (
             "/desk/organisations/{organisation}/campaigns/{draft}/asked-out/out",
-            &[("signed", "clameur/void/v1\nelsewhere/log/theirs\n9\nlost-code\n\n\u{2014} theirs AAAAAAAA\n")],
+            &[(
+                "signed",
+                "clameur/void/v1\nelsewhere/log/theirs\n9\nlost-code\n\n\u{2014} theirs AAAAAAAA\n",
+            )],
             Says(422),
         ),
         // An entry of which somebody else answered meanwhile, as it may be.
@@ -295,7 +302,11 @@ fn what_somebody_else_has_is_not_there() {
         for named in NAMED.into_iter().filter(|named| path.contains(named)) {
             // Owners may do all but what lawyers do.
             let may = clameur::authorization::may(Role::Owner, action);
-            let account = if may || path.starts_with("/desk/account") { &anna } else { &lawyer };
+            let account = if may || path.starts_with("/desk/account") {
+                &anna
+            } else {
+                &lawyer
+            };
             let (mut browser, token) = proved(&site, account);
             let body = encoded(&[("desk-token".to_owned(), token)]);
             let body = if method == "POST" { body.as_str() } else { "" };
@@ -312,7 +323,11 @@ fn what_somebody_else_has_is_not_there() {
         let (mut browser, token) = proved(&site, &anna);
         let mut pairs = vec![("desk-token".to_owned(), token)];
         let theirs = |value: &str| value.replace("{third}", &house.third);
-        pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), theirs(value))));
+        pairs.extend(
+            fields
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), theirs(value))),
+        );
         let answer = browser.request("POST", &address(path, &house, ""), &encoded(&pairs), &[]);
         let is_so = match expected {
             Answer::NotFound => answer.status == 404,

@@ -135,11 +135,7 @@ pub(super) struct Download {
 
 impl Download {
     /// One of which nothing has come yet.
-    fn new(
-        app: &App,
-        (campaign, number): (&str, u32),
-        parts: mpsc::Receiver<Part>,
-    ) -> Self {
+    fn new(app: &App, (campaign, number): (&str, u32), parts: mpsc::Receiver<Part>) -> Self {
         Self {
             app: app.clone(),
             campaign: campaign.to_owned(),

@@ -106,12 +106,7 @@ struct WriteLine {
 }
 
 impl FilePage {
-    async fn new(
-        visit: &Visit,
-        draft: &Draft,
-        name: &str,
-        text: String,
-    ) -> Result<Self, WebError> {
+    async fn new(visit: &Visit, draft: &Draft, name: &str, text: String) -> Result<Self, WebError> {
         let names = crate::organisation::store::names(visit.app.db.read()).await?;
         let writes = store::writes(&visit.app.db, &draft.name, name, WRITES).await?;
         let writes = writes.into_iter().map(|one| {

@@ -169,7 +169,10 @@ pub(in crate::desk) async fn take_back(visit: Visit) -> web::Result {
     };
     let mut tx = visit.app.db.begin().await?;
     check(&mut tx, permit, permit.action()).await?;
-    if store::newest_in(&mut tx, &draft.name, part).await?.is_none() {
+    if store::newest_in(&mut tx, &draft.name, part)
+        .await?
+        .is_none()
+    {
         return Err(WebError::not_found());
     }
     let moved = || visit.t("desk-history-moved");

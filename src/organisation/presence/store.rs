@@ -238,7 +238,9 @@ pub async fn ask(
     .execute(&mut *connection)
     .await?;
     if done.rows_affected() == 0 {
-        return accept(connection, permit, (other, side), now).await.map(drop);
+        return accept(connection, permit, (other, side), now)
+            .await
+            .map(drop);
     }
     on_both(connection, permit, (Act::UmbrellaAsked, other), now).await
 }
