@@ -540,7 +540,7 @@ fn an_owner_signs_at_the_desk_and_takes_out_whoever_asked() {
     let other = Signer::new("organisation.example", &SigningSeed::from_bytes([7; 32])).unwrap();
     let sign = |text: String, by: &Signer| Note::sign(text, by).unwrap().to_string();
     let whole = sign(note(index), &own);
-    let mut sends = |anna: &mut Browser<'_>, signed: &str| {
+    let sends = |anna: &mut Browser<'_>, signed: &str| {
         page.clone_into(&mut anna.page);
         anna.send(&out, &[("signed", signed)])
     };
@@ -601,7 +601,8 @@ fn an_owner_signs_at_the_desk_and_takes_out_whoever_asked() {
     let found = audit(&[&site.base_url()], 0);
     for void in found[0]["voids"].as_array().expect("voids") {
         assert_eq!(void["disputed"], false);
-        assert_eq!(void["signed_by"][0]["key"], "organisation.example");
+        let lead = &site.folder.definition.organisations[0].id;
+        assert_eq!(void["signed_by"][0]["organisation"], *lead);
     }
     let told = visible(anna.get(&format!("{here}/trail")).expect(200).text());
     for entry in [index, his] {
