@@ -234,10 +234,11 @@ pub(in crate::desk) async fn restore(visit: Visit) -> web::Result {
     let there = store::load_in(&mut tx, &draft.name)
         .await?
         .ok_or_else(WebError::not_found)?;
-    if !visit.fields.has("part") {
+    let mut parts = visit.fields.values("part").peekable();
+    if parts.peek().is_none() {
         return Err(WebError::not_found());
     }
-    for part in visit.fields.values("part") {
+    for part in parts {
         let part: i64 = part.parse().map_err(|_| WebError::not_found())?;
         if there.parts.iter().any(|one| one.number == part) {
             continue;
