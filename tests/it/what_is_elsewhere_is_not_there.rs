@@ -283,7 +283,7 @@ fn address(path: &str, house: &House, elsewhere: &str) -> String {
         .replace("{passkey}", "theirs")
         .replace("{batch}", "9")
         .replace("{entry}", "9")
-        .replace("{language}", "fr")
+        .replace("{language}", "en")
         .replace("{page}", page)
         .replace("{*path}", "fr/a-draft")
 }
