@@ -364,7 +364,7 @@ pub async fn void(
     signed: &[Note],
     now: Millis,
 ) -> Result<Voided, ClosingError> {
-    take_out(db, secrets, slug, (note, signed), false, now).await
+    take_out(db, secrets, slug, (note, signed), By::Operator, now).await
 }
 
 /// The same, where its supporter asked for it and waits still: whom somebody answered meanwhile that it stays is not taken out.
@@ -379,7 +379,58 @@ pub async fn void_requested(
     signed: &[Note],
     now: Millis,
 ) -> Result<Voided, ClosingError> {
-    take_out(db, secrets, slug, (note, signed), true, now).await
+    take_out(db, secrets, slug, (note, signed), By::Wish, now).await
+}
+
+/// The same by somebody at the desk, with a note that is signed by a key that the campaign named before the entry was written: no audit calls it disputed.
+/// That they may, that the campaign is their organisation's, and the entry of the trail are of the one transaction.
+///
+/// # Errors
+/// As [`void_requested`], and [`ClosingError::NoSignature`], and [`ClosingError::Kept`].
+pub async fn void_at_desk(
+    db: &Db,
+    secrets: &Secrets,
+    (campaign, permit): (&store::Campaign, &Permit),
+    (note, signed): (&VoidNote, Note),
+    now: Millis,
+) -> Result<Voided, ClosingError> {
+    let slug = campaign.slug();
+    let mut keys = note_keys(campaign, note.index).into_iter();
+    if !keys.any(|key| signed.verify(&key).is_ok()) {
+        return Err(ClosingError::NoSignature(slug.to_owned()));
+    }
+    take_out(db, secrets, slug, (note, &[signed]), By::Staff(permit), now).await
+}
+
+/// The keys whose signature an audit counts under a note about this entry: those that the campaign named before it. The log's own is the operator's.
+#[must_use]
+pub fn note_keys(campaign: &store::Campaign, index: u64) -> Vec<Verifier> {
+    let log: Option<Verifier> = campaign.manifest.log_key.parse().ok();
+    let editions = campaign.history.editions.iter();
+    let before = editions.filter(|edition| edition.leaf <= index);
+    let named = before.flat_map(|edition| &edition.manifest);
+    let mut keys: Vec<Verifier> = Vec::new();
+    for key in named.flat_map(|manifest| manifest.note_keys.values()) {
+        let Ok(key) = key.parse::<Verifier>() else {
+            continue;
+        };
+        let is_log = log.as_ref().map(Verifier::public_key) == Some(key.public_key());
+        if !is_log && !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+/// Who takes an entry out.
+#[derive(Clone, Copy)]
+enum By<'p> {
+    /// Whoever runs the server, for whatever reason.
+    Operator,
+    /// The same, because its supporter asked for it.
+    Wish,
+    /// Somebody at the desk, because its supporter asked for it.
+    Staff(&'p Permit),
 }
 
 async fn take_out(
@@ -387,7 +438,7 @@ async fn take_out(
     secrets: &Secrets,
     slug: &str,
     (note, signed): (&VoidNote, &[Note]),
-    requested: bool,
+    by: By<'_>,
     now: Millis,
 ) -> Result<Voided, ClosingError> {
     note.check()?;
@@ -398,6 +449,10 @@ async fn take_out(
         None => freeze::all_marks(&mut *db.snapshot().await?, slug).await?,
     };
     let mut counting = Counting::begin(db, secrets, now).await?;
+    if let By::Staff(permit) = by {
+        let action = (permit, Action::VoidEntry);
+        review::store::keeps(counting.connection(), slug, action).await??;
+    }
     let counted =
         match statements::counted_by_index(&mut *counting.connection(), slug, index).await? {
             Some(counted) => counted,
@@ -406,7 +461,7 @@ async fn take_out(
     // Whoever asked for it is told.
     let key = secrets.mail_key();
     let asked = asked_out::answer(counting.connection(), key, (slug, index), None, now).await?;
-    if requested && !asked {
+    if !asked && !matches!(by, By::Operator) {
         let campaign = slug.to_owned();
         return Err(ClosingError::NobodyAsked { campaign, index });
     }
@@ -436,6 +491,12 @@ async fn take_out(
     counting.tally(slug, &territory, -1);
     statements::keep_voided_link(counting.connection(), &counted).await?;
     statements::destroy_counted(counting.connection(), &counted, None).await?;
+    if let By::Staff(permit) = by {
+        let (leaf, connection) = (index.to_string(), counting.connection());
+        let done = about([("campaign", slug), ("leaf", &leaf)]);
+        let (chain, by) = (permit.organisation(), permit.account());
+        trail::store::append(connection, chain, by, (Act::EntryVoided, &done), now).await?;
+    }
     counting.commit().await?;
     Ok(Voided {
         index: leaf_index,

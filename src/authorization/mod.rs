@@ -105,6 +105,8 @@ pub enum Action {
     ReadWishes,
     /// Answer somebody who asked to be taken out that their entry stays.
     AnswerWish,
+    /// Take out of the count whoever asked for it, with a note that the organisation signed; nothing undoes it.
+    VoidEntry,
     /// See which batches there are, and for whose keys they are sealed.
     ReadBatches,
     /// Freeze a batch, which nothing undoes.
@@ -128,7 +130,7 @@ pub enum Level {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::SignIn,
         Self::SignUp,
         Self::Recover,
@@ -152,6 +154,7 @@ impl Action {
         Self::PublishCampaign,
         Self::ReadWishes,
         Self::AnswerWish,
+        Self::VoidEntry,
         Self::ReadBatches,
         Self::FreezeBatch,
         Self::TakeBatch,
@@ -180,6 +183,7 @@ impl Action {
             | Self::PublishCampaign
             | Self::ReadWishes
             | Self::AnswerWish
+            | Self::VoidEntry
             | Self::ReadBatches
             | Self::FreezeBatch
             | Self::TakeBatch => Level::Member,
@@ -197,6 +201,7 @@ impl Action {
                 | Self::ManageKeys
                 | Self::PublishCampaign
                 | Self::AnswerWish
+                | Self::VoidEntry
                 | Self::FreezeBatch
                 | Self::TakeBatch
         )
@@ -222,6 +227,7 @@ pub fn may(role: Role, action: Action) -> bool {
             | A::PublishCampaign
             | A::ReadWishes
             | A::AnswerWish
+            | A::VoidEntry
             | A::ReadBatches
             | A::FreezeBatch
             | A::TakeBatch => true,
@@ -398,6 +404,7 @@ mod tests {
             "PublishCampaign!: Member owner",
             "ReadWishes: Member owner",
             "AnswerWish!: Member owner",
+            "VoidEntry!: Member owner",
             "ReadBatches: Member owner key-holder",
             "FreezeBatch!: Member owner",
             "TakeBatch!: Member owner key-holder",

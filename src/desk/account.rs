@@ -479,8 +479,8 @@ pub(super) async fn end_session(visit: Visit) -> web::Result {
     let mut tx = visit.app.db.begin().await?;
     if id == "others" {
         sessions::end_others(&mut tx, &account.id, &own.id).await?;
-    } else {
-        sessions::end(&mut tx, &account.id, id).await?;
+    } else if !sessions::end(&mut tx, &account.id, id).await? {
+        return Err(WebError::not_found());
     }
     tx.commit().await?;
     visit.redirect("/desk/account/sessions?done=session-ended")

@@ -63,6 +63,8 @@ struct KeyPage {
     facts: String,
     /// What is to be opened; empty before a proof was begun.
     sealed: String,
+    /// The words that were typed.
+    phrase: String,
     error: Option<String>,
     /// The campaign that comes next, or where one is begun.
     next: Option<Way>,
@@ -228,6 +230,10 @@ async fn page(
         state: key.state(),
         key,
         sealed,
+        phrase: Some(visit.fields.value("phrase"))
+            .filter(|typed| !has_secret_key(typed.as_bytes()))
+            .unwrap_or_default()
+            .to_owned(),
         error,
         next,
         ctx,

@@ -461,6 +461,11 @@ fn of_editor(routes: Routes) -> Routes {
             Action::EditDraft,
             campaigns::files::save,
         )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/file/back",
+            Action::EditDraft,
+            campaigns::files::take_back,
+        )
 }
 
 /// What a draft looks like: for its organisation, and by a secret link.
@@ -561,6 +566,16 @@ fn of_publishing(routes: Routes) -> Routes {
             "/desk/organisations/{organisation}/campaigns/{draft}/asked-out/{entry}",
             Action::AnswerWish,
             campaigns::asked_out::answer,
+        )
+        .get(
+            "/desk/organisations/{organisation}/campaigns/{draft}/asked-out/out",
+            Action::VoidEntry,
+            campaigns::take_out::show,
+        )
+        .post(
+            "/desk/organisations/{organisation}/campaigns/{draft}/asked-out/out",
+            Action::VoidEntry,
+            campaigns::take_out::take_out,
         )
 }
 
@@ -688,6 +703,29 @@ mod tests {
                 "{method} {path}"
             );
         }
+    }
+
+    /// What is refused does not look like what was done.
+    #[test]
+    fn no_page_says_what_is_wrong_as_it_says_what_was_done() {
+        let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk")];
+        let mut seen = 0;
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|kind| kind == "html") {
+                    let text = std::fs::read_to_string(&path).unwrap();
+                    seen += text.matches("error-summary").count();
+                    let both = text.lines().any(|line| {
+                        line.contains("class=\"notice\"") && line.contains("role=\"alert\"")
+                    });
+                    assert!(!both, "{}", path.display());
+                }
+            }
+        }
+        assert!(seen > 5, "{seen}");
     }
 
     #[test]

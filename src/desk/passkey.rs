@@ -370,10 +370,12 @@ pub(super) async fn add(visit: Visit) -> web::Result {
     Ok(with_cookies(&visit, answer, &set))
 }
 
-async fn one(visit: &Visit) -> Result<Option<Passkey>, WebError> {
+/// The passkey that the address names, of this account.
+async fn one(visit: &Visit) -> Result<Passkey, WebError> {
     let known = passkeys::of_account(visit.app.db.read(), &visit.account()?.id).await?;
     let wanted = visit.param("passkey");
-    Ok(known.into_iter().find(|passkey| passkey.id == wanted))
+    let found = known.into_iter().find(|passkey| passkey.id == wanted);
+    found.ok_or_else(WebError::not_found)
 }
 
 /// Whether an account can do without one of so many passkeys: nobody is to be shut out, nor left with a password alone.
@@ -404,9 +406,7 @@ fn last_one(visit: &Visit) -> web::Result {
 
 /// `GET /desk/account/passkeys/remove/{passkey}`.
 pub(super) async fn show_removal(visit: Visit) -> web::Result {
-    let Some(passkey) = one(&visit).await? else {
-        return visit.redirect(HERE);
-    };
+    let passkey = one(&visit).await?;
     let account = visit.account()?;
     if !can_lose_one(account, usize::try_from(account.passkeys).unwrap_or(0)) {
         return last_one(&visit);
@@ -417,14 +417,11 @@ pub(super) async fn show_removal(visit: Visit) -> web::Result {
 /// `POST /desk/account/passkeys/remove/{passkey}`: whoever holds it is signed out everywhere else.
 pub(super) async fn remove(visit: Visit) -> web::Result {
     let (account, session) = (visit.account()?, visit.session()?);
-    let Some(passkey) = one(&visit).await? else {
-        return visit.redirect(HERE);
-    };
+    let passkey = one(&visit).await?;
     let (now, cookie) = (visit.app.clock.now(), Secret::generate(&mut OsRng));
     let mut tx = visit.app.db.begin().await?;
     if !passkeys::remove(&mut tx, &account.id, &passkey.id).await? {
-        tx.rollback().await?;
-        return visit.redirect(HERE);
+        return Err(WebError::not_found());
     }
     let left = passkeys::of_account(&mut *tx, &account.id).await?.len();
     if !can_lose_one(account, left + 1) {

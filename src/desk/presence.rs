@@ -2,10 +2,12 @@
 
 use askama::Template;
 use axum::http::StatusCode;
+use rand_core::OsRng;
 
 use super::form::{Field, FormPage, Meets, Shell, Way, meets};
 use super::organisations::{below, profile};
 use super::visit::Visit;
+use crate::account::new_id;
 use crate::campaign::folder::is_slug;
 use crate::organisation::presence::store::{self, Taken};
 use crate::organisation::presence::{self, Logo, Membership, Presence, Side};
@@ -203,6 +205,8 @@ struct UmbrellaPage {
     form: FormPage,
     here: String,
     memberships: Vec<(Membership, String)>,
+    /// Names this showing: a button that is pressed twice does its thing once.
+    once: String,
 }
 
 impl std::ops::Deref for UmbrellaPage {
@@ -268,6 +272,7 @@ async fn umbrella_page(visit: &Visit, error: Option<String>) -> web::Result {
         form,
         here: below(visit, "/umbrella")?,
         memberships,
+        once: new_id(&mut OsRng),
     };
     respond::page(status, &page)
 }
@@ -289,10 +294,12 @@ pub(super) async fn set_umbrella(visit: Visit) -> web::Result {
     let mut tx = visit.app.db.begin().await?;
     if !act.is_empty() {
         let other = visit.fields.value("other");
-        if act == "accept" {
-            store::accept(&mut tx, permit, (other, side), now).await?;
-        } else {
-            store::end(&mut tx, permit, (other, side), now).await?;
+        let done = match act.as_str() {
+            "accept" => store::accept(&mut tx, permit, (other, side), now).await?,
+            _ => store::end(&mut tx, permit, (other, side), now).await?,
+        };
+        if !done {
+            return Err(WebError::not_found());
         }
         tx.commit().await?;
         return visit.redirect(&below(&visit, "/umbrella?done=saved")?);

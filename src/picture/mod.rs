@@ -22,7 +22,7 @@ pub const LARGEST_FILE: u64 = 15 << 20;
 const MOST_PIXELS: u64 = 40_000_000;
 /// Widths of a campaign's picture in pixels, with the bytes that each may weigh: three cards with the small one, or a campaign's page with the
 /// other, stay below 100 kB with all that belongs to the page.
-const WIDTHS: [(u32, usize); 2] = [(480, 20_000), (960, 46_000)];
+const WIDTHS: [(u32, usize); 2] = [(480, 19_000), (960, 46_000)];
 /// Width and bytes of what is kept of a picture that is brought to the desk: enough to make its sizes of.
 const KEPT: (u32, usize) = (1_920, 600_000);
 /// What a logo fits into, in pixels: twice what pages show.

@@ -35,6 +35,11 @@ pub(super) async fn remind(db: &Db, secrets: &Secrets, now: Millis) -> Result<()
     Ok(())
 }
 
+/// The mail as if one person had waited for so long, where there can be such a mail: for the preview of a draft.
+pub(crate) fn shown(campaign: &Procedure) -> Option<Message> {
+    mail(campaign, 1)
+}
+
 /// The mail, where the contact is an address: a number, and nobody's data.
 fn mail(campaign: &Procedure, people: u64) -> Option<Message> {
     let to = campaign

@@ -20,6 +20,7 @@ mod tests;
 pub use announce::NOTICE;
 pub(crate) use announce::shown;
 pub use apply::{Destroyed, apply, exchange_keys, follow_others, run_once};
+pub(crate) use asked_out::shown as shown_wishes;
 pub(crate) use destroyed::DestroyedStatements;
 pub use report::{Actor, Line, Report, report};
 pub(crate) use store::destroy_mails;

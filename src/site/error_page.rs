@@ -42,6 +42,8 @@ pub struct ErrorPage {
     pub reference: String,
     /// Where to go from here; may be empty.
     pub ways_on: Vec<WayOn>,
+    /// Where whoever is told begins anew.
+    pub start: WayOn,
     /// Whether it happened below `/desk`, where cookies come with signing in.
     pub below_desk: bool,
 }
@@ -66,14 +68,21 @@ pub(crate) fn answer(
     }
     let mut ways_on = inside.map_or_else(Vec::new, |inside| inside.ways_on(problem.key));
     let below_desk = path == "/desk" || path.starts_with("/desk/");
+    let way = |url: &str, key: &str| WayOn {
+        url: url.to_owned(),
+        label: lang.t(key),
+        lang: None,
+    };
+    let home = way(&ctx.home, "error-home");
     // Whoever works at the desk goes back there; who sees a preview by its secret link may have no account.
-    if below_desk && !path.starts_with("/desk/preview/") && !NO_DESK.contains(&problem.key) {
-        ways_on.push(WayOn {
-            url: "/desk".to_owned(),
-            label: lang.t("desk-go"),
-            lang: None,
-        });
-    }
+    let to_desk = below_desk && !path.starts_with("/desk/preview/");
+    let start = match to_desk && !NO_DESK.contains(&problem.key) {
+        true => {
+            ways_on.push(home);
+            way("/desk", "desk-go")
+        }
+        false => home,
+    };
     let page = ErrorPage {
         ctx,
         links: inside.and_then(Inside::links),
@@ -82,6 +91,7 @@ pub(crate) fn answer(
         todo: lang.t(&format!("rec-{}", problem.key)),
         reference: problem.reference.clone(),
         ways_on,
+        start,
         below_desk,
     };
     let mut response = match page.render() {

@@ -6,6 +6,9 @@ import { newVisitor, opensCampaigns, startBrowser, startSite } from "./site.mjs"
 
 const WITHOUT_PICTURE = 60_000;
 const WITH_PICTURE = 100_000;
+/** What the small size of a picture weighs at most (`WIDTHS` in src/picture), with the head of its answer; and what a further card says. */
+const CARD = 19_000 + 400;
+const WORDS = 400;
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
 let site;
 let browser;
@@ -20,7 +23,7 @@ after(async () => {
   await site?.stop();
 });
 
-for (const path of ["/fr", "/el", "/fr/technopolice", "/en/technopolice", "/bg/initiative-exercise", "/fr/technopolice/join", "/fr/mine"]) {
+for (const path of ["/fr", "/el", "/bg", "/fr/technopolice", "/en/technopolice", "/bg/initiative-exercise", "/fr/technopolice/join", "/fr/mine"]) {
   test(`the first visit of ${path} is light`, async () => {
     const visitor = await newVisitor(browser, site.base, phone);
     const { page, context } = visitor;
@@ -43,6 +46,11 @@ for (const path of ["/fr", "/el", "/fr/technopolice", "/en/technopolice", "/bg/i
     assert.ok(bytes.rest > 5_000, "something was measured");
     assert.ok(bytes.rest <= WITHOUT_PICTURE, `${path} weighs ${bytes.rest} bytes without its picture`);
     assert.ok(all <= WITH_PICTURE, `${path} weighs ${all} bytes`);
+    if (/^\/..$/.test(path)) {
+      // The page of all campaigns, with three of them, each with a picture as heavy as there are.
+      const three = bytes.rest + WORDS + 3 * CARD;
+      assert.ok(three <= WITH_PICTURE, `${path} weighs ${three} bytes with three cards`);
+    }
     await visitor.leave();
   });
 }

@@ -276,7 +276,11 @@ fn from_nothing_to_published() {
     writes(&mut anna, &settings, &[(":slug", "ma-b-plainte")]).expect(303);
 
     a_lawyer_reads(&mut anna, &here, &draft);
-    anna.get(&format!("{draft}/remove")).expect(200);
+    let asked = anna.get(&format!("{draft}/remove")).expect(200);
+    assert!(
+        !asked.text().contains("<form class=\"panel\""),
+        "nothing is asked that is refused"
+    );
     anna.send(&format!("{draft}/remove"), &[]).expect(409);
     anna.get(&draft).expect(200);
     // It is closed: what is still written leads to no button that cannot work.
@@ -389,8 +393,12 @@ fn a_lawyer_reads(anna: &mut Browser<'_>, here: &str, draft: &str) {
     anna.get(&state).expect(200);
     anna.send(&state, &[("act", "resume")]).expect(303);
     anna.get(&state).expect(200);
-    anna.send(&state, &[("act", "close"), ("name", "other")])
-        .expect(422);
+    let refused = anna.send(&state, &[("act", "close"), ("name", "other")]);
+    let refused = refused.expect(422);
+    // The field is named, and what was typed stands in it.
+    assert!(
+        refused.text().contains("href=\"#f-name\"") && refused.text().contains("value=\"other\"")
+    );
     anna.get(&state).expect(200);
     anna.send(&state, &[("act", "close"), ("name", "ma-b-plainte")])
         .expect(303);
@@ -1200,4 +1208,64 @@ fn what_stood_there_before_a_change_can_be_taken_back() {
         anna.send(&history, &[("version", nonsense)]);
     }
     assert!(text().contains("Troisième"));
+}
+
+#[test]
+fn a_file_that_was_broken_is_whole_again_by_one_press() {
+    let site = site();
+    let mut anna = Browser::new(&site);
+    let (_, draft) = begins(&mut anna, &["fr"]);
+    let (file, post) = (
+        format!("{draft}/file?name=fr%2Etoml"),
+        format!("{draft}/file"),
+    );
+    let text = || String::from_utf8(stored(&site, &draft).files()["fr.toml"].clone()).unwrap();
+    let first = text();
+    let writes = |anna: &mut Browser<'_>, text: &str| {
+        site.clock.advance(1_000);
+        let page = anna.get(&file).expect(200).text().to_owned();
+        let field = fields(&page).remove(0).0;
+        anna.send(&post, &[(&field, text)]).expect(303);
+    };
+    let listed = |page: &str| -> Vec<String> {
+        let values = page.split("name=\"write\" value=\"").skip(1);
+        values
+            .map(|rest| rest[..rest.find('"').unwrap()].to_owned())
+            .collect()
+    };
+    let takes_back = |anna: &mut Browser<'_>, page: &str, write: &str| {
+        site.clock.advance(1_000);
+        let seen = page.split("name=\"seen\" value=\"").nth(1).expect("a mark");
+        let seen = seen[..seen.find('"').unwrap()].to_owned();
+        page.clone_into(&mut anna.page);
+        let sent = [("name", "fr.toml"), ("seen", &seen), ("write", write)];
+        anna.send(&format!("{post}/back"), &sent)
+    };
+    let page = anna.get(&file).expect(200).text().to_owned();
+    assert!(listed(&page).is_empty(), "nothing was written yet");
+    // One write changes what there is, one leaves it in no form at all.
+    let second = first.replacen("title = ", "# Another title.\ntitle = ", 1);
+    writes(&mut anna, &second);
+    writes(&mut anna, "title = \"no end");
+    assert_eq!(text(), "title = \"no end");
+    let broken = anna.get(&file).expect(200).text().to_owned();
+    let all = listed(&broken);
+    assert_eq!(all.len(), 2);
+    takes_back(&mut anna, &broken, &all[0]).expect(303);
+    assert_eq!(text(), second);
+    // A page that was shown before is old: nobody is written over.
+    takes_back(&mut anna, &broken, &all[1]).expect(409);
+    assert_eq!(text(), second);
+    // Taken back is written, too: also that is taken back, and what was before both.
+    let page = anna.get(&file).expect(200).text().to_owned();
+    let all = listed(&page);
+    assert_eq!(all.len(), 3);
+    takes_back(&mut anna, &page, &all[0]).expect(303);
+    assert_eq!(text(), "title = \"no end");
+    let page = anna.get(&file).expect(200).text().to_owned();
+    let oldest = listed(&page).pop().unwrap();
+    takes_back(&mut anna, &page, &oldest).expect(303);
+    assert_eq!(text(), first);
+    let page = anna.get(&file).expect(200).text().to_owned();
+    takes_back(&mut anna, &page, "7").expect(404);
 }

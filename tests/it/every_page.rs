@@ -136,6 +136,11 @@ fn what_people_typed_is_escaped() {
             label: "<script>".to_owned(),
             lang: Some("\"><script>".to_owned()),
         }],
+        start: WayOn {
+            url: "\"><script>".to_owned(),
+            label: "<script>".to_owned(),
+            lang: None,
+        },
         below_desk: false,
     };
     let html = askama::Template::render(&page).unwrap();

@@ -85,6 +85,7 @@ mod times_tell_nothing;
 mod two_of_one_name;
 mod typed_values_are_kept;
 mod waits_outlast_a_restart;
+mod what_is_elsewhere_is_not_there;
 mod what_is_logged_on_postgres;
 mod what_is_stored_is_what_was_published;
 mod what_the_documents_name;

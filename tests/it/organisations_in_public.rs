@@ -173,7 +173,7 @@ fn a_membership_is_asked_for_by_one_and_agreed_to_by_the_other() {
     let own = member.rsplit('/').next().unwrap();
     emil.get(&path).expect(200);
     let accept = |other, side| [("other", other), ("side", side), ("act", "accept")];
-    emil.send(&path, &accept(other, "member")).expect(303);
+    emil.send(&path, &accept(other, "member")).expect(404);
     assert!(silent(&site));
     let theirs = format!("{umbrella}/umbrella");
     let page = anna.get(&theirs).expect(200);

@@ -897,6 +897,15 @@ fn everybody(account: &dyn Fn(&str, bool) -> Account) -> Vec<Persona> {
     personas
 }
 
+/// Pages that name something beside what they are about, which is not there: whoever is let in is told so.
+const NAME_SOMETHING: [&str; 5] = [
+    "/desk/account/sessions",
+    "/desk/account/passkeys/remove/{passkey}",
+    "/desk/organisations/{organisation}/campaigns/{draft}/history",
+    "/desk/organisations/{organisation}/campaigns/{draft}/restore",
+    "/desk/organisations/{organisation}/campaigns/{draft}/file/back",
+];
+
 #[test]
 #[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn every_route_answers_every_role_as_the_table_says() {
@@ -1027,7 +1036,13 @@ fn every_route_answers_every_role_as_the_table_says() {
             };
             let answer = browser.request(&method, &address, &body, &[]);
             assert!(answer.status < 500, "{method} {path} as {}", persona.name);
-            let (became, expected) = (became(&answer), expected(persona, action));
+            let (mut became, expected) = (became(&answer), expected(persona, action));
+            if NAME_SOMETHING.contains(&path.as_str()) && expected == Became::LetIn {
+                became = match became {
+                    Became::NotFound => Became::LetIn,
+                    other => other,
+                };
+            }
             if became != expected {
                 wrong.push(format!(
                     "{method} {path} as {}: {became:?}, not {expected:?} ({})",

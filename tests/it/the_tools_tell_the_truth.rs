@@ -41,7 +41,7 @@ pub(super) fn run(arguments: &[&str], code: i32) -> String {
 
 /// An audit in JSON, one value for each log.
 #[track_caller]
-fn audit(arguments: &[&str], code: i32) -> Vec<Value> {
+pub(super) fn audit(arguments: &[&str], code: i32) -> Vec<Value> {
     let all = [&["audit", "--json"], arguments].concat();
     let output = clameur(&all);
     assert_eq!(

@@ -7,14 +7,14 @@ use clameur::campaign::review::store as reviews;
 use clameur::clock::{Clock, DAY, HOUR, MINUTE};
 use clameur::closing;
 use clameur::web::session::SUDO;
-use clameur_ledger::Receipt;
+use clameur_ledger::{Note, Receipt, Signer, SigningSeed};
 
 use super::a_draft_is_previewed::{DRAFT, house, signed_in};
 use super::batches_at_the_desk::owner;
 use super::harness::html::{Form, errors, visible};
 use super::harness::{Answer, Person, Setting, Site};
-use super::the_desk::{self, location};
-use super::the_tools_tell_the_truth::{config, path, run, site_with_a_note_key};
+use super::the_desk::{self, Browser, location};
+use super::the_tools_tell_the_truth::{audit, config, path, run, site_with_a_note_key};
 
 /// Asks for the link with an address.
 #[track_caller]
@@ -503,6 +503,149 @@ fn an_owner_answers_at_the_desk_that_an_entry_stays() {
     let asked = anna.get(&answer).expect(303);
     assert!(location(&asked).starts_with("/desk/again?next="));
     site.everything_agrees();
+}
+
+/// The key in a file of `clameur keys note`.
+fn signer(file: &str) -> Signer {
+    let text = std::fs::read_to_string(file).unwrap();
+    let line = text.lines().find(|line| line.starts_with("PRIVATE+KEY+"));
+    Signer::from_secret(line.expect("a key")).unwrap()
+}
+
+#[test]
+fn an_owner_signs_at_the_desk_and_takes_out_whoever_asked() {
+    let (site, note_key) = site_with_a_note_key();
+    let (mut anna, here, batches) = owner(&site);
+    let list = batches.replace("/batches", "/asked-out");
+    let out = format!("{list}/out");
+    let (mut maria, index) = joined(&site, "Exemple", "maria@example.org");
+    let (mut jean, his) = joined(&site, "Essai", "jean@example.org");
+    let (_, stays) = joined(&site, "Reste", "autre@example.org");
+    for person in [&mut maria, &mut jean] {
+        let link = link_for(&site, person);
+        let shown = opens(&site, &link, &person.given, &person.family).expect(200);
+        asks_out(&site, &shown);
+    }
+    let page = anna.get(&list).expect(200);
+    assert!(page.text().contains(&format!("href=\"{out}\"")));
+    let page = anna.get(&out).expect(200).text().to_owned();
+    let origin = site.config.log_origin(&site.slug);
+    let note = |entry: u64| format!("clameur/void/v1\n{origin}\n{entry}\nlost-code\n");
+    // What is signed stands there whole, for whoever signs elsewhere, and for the page.
+    for entry in [index, his] {
+        assert_eq!(page.matches(&note(entry)).count(), 2, "{entry}");
+    }
+    assert!(!page.contains(&note(stays)), "nobody asked there");
+    let own = signer(&note_key);
+    let other = Signer::new("organisation.example", &SigningSeed::from_bytes([7; 32])).unwrap();
+    let sign = |text: String, by: &Signer| Note::sign(text, by).unwrap().to_string();
+    let whole = sign(note(index), &own);
+    let sends = |anna: &mut Browser<'_>, signed: &str| {
+        page.clone_into(&mut anna.page);
+        anna.send(&out, &[("signed", signed)])
+    };
+    // The desk takes nobody out but with the right signature under what it asked to be signed: no key, another's, another text or part of one.
+    let explained = format!("{}Because.\n", note(index));
+    let elsewhere = note(index).replace(&site.slug, "another");
+    let fraud = note(index).replace("lost-code", "fraud");
+    let secret = std::fs::read_to_string(&note_key).unwrap();
+    for (signed, told) in [
+        (String::new(), "no signed note"),
+        ("AAAA".to_owned(), "something else than signed notes"),
+        (note(index), "something else than signed notes"),
+        (whole.replace("lost-code", "other"), "says something else"),
+        (sign(note(index), &other), "signed by no key"),
+        (
+            whole.replacen(&note(index), &note(his), 1),
+            "signed by no key",
+        ),
+        (sign(explained, &own), "says something else"),
+        (sign(elsewhere, &own), "says something else"),
+        (sign(fraud, &own), "says something else"),
+        // One that is wrong holds up the others.
+        (
+            format!("{whole}{}", sign(note(his), &other)),
+            "signed by no key",
+        ),
+        (secret, "secret"),
+    ] {
+        let refused = sends(&mut anna, &signed).expect(422);
+        let said = visible(refused.text());
+        assert!(said.contains(told), "{told}: {said}");
+        assert!(!refused.text().contains("PRIVATE+KEY"), "not shown again");
+    }
+    assert_eq!(site.count(), 3);
+    // Nobody asked there: whatever is signed, that entry stays.
+    let said = sends(&mut anna, &sign(note(stays), &own)).expect(409);
+    assert!(visible(said.text()).contains("Nobody waits"));
+    assert_eq!(site.count(), 3);
+
+    // As browsers send it, one below the other.
+    let both = format!("{whole}\n{}", sign(note(his), &own)).replace('\n', "\r\n");
+    for _ in 0..2 {
+        let done = sends(&mut anna, &both).expect(303);
+        assert_eq!(location(&done), format!("{list}?done=entries-out"));
+    }
+    assert_eq!(site.count(), 1);
+    for person in [&mut maria, &mut jean] {
+        let mail = person.reads_mail();
+        assert!(
+            mail.subject.contains("Retrait effectué"),
+            "{}",
+            mail.subject
+        );
+    }
+    site.mail_has_left();
+    assert!(maria.new_mail().is_none(), "pressed twice, it is done once");
+    // Whoever audits sees who stands for it, and the organisation what was done, by whom.
+    let found = audit(&[&site.base_url()], 0);
+    for void in found[0]["voids"].as_array().expect("voids") {
+        assert_eq!(void["disputed"], false);
+        let lead = &site.folder.definition.organisations[0].id;
+        assert_eq!(void["signed_by"][0]["organisation"], *lead);
+    }
+    let told = visible(anna.get(&format!("{here}/trail")).expect(200).text());
+    for entry in [index, his] {
+        let act = format!("Anna took entry {entry} of {} out", site.slug);
+        assert_eq!(told.matches(&act).count(), 1, "{told}");
+    }
+    // Later it asks again who one is.
+    site.clock.advance(SUDO);
+    let asked = anna.get(&out).expect(303);
+    assert!(location(&asked).starts_with("/desk/again?next="));
+    site.everything_agrees();
+}
+
+#[test]
+fn who_joined_before_there_was_a_key_is_taken_out_at_no_desk() {
+    let (site, note_key) = {
+        let (with_key, file) = site_with_a_note_key();
+        let key = with_key.folder.definition.organisations[0].note_key.clone();
+        let secret = std::fs::read_to_string(&file).unwrap();
+        let site = Site::demo();
+        std::fs::write(path(&site, "note.key"), secret).unwrap();
+        (site, key)
+    };
+    let (mut maria, index) = joined(&site, "Exemple", "maria@example.org");
+    let link = link_for(&site, &mut maria);
+    asks_out(&site, &opens(&site, &link, "Prénom", "Exemple").expect(200));
+    let (mut anna, _, batches) = owner(&site);
+    let out = batches.replace("/batches", "/asked-out/out");
+    // Named now, it is no key that she could see.
+    let mut folder = site.folder.clone();
+    folder.definition.organisations[0].note_key = note_key;
+    site.publish(&folder).expect("published");
+    let page = anna.get(&out).expect(200).text().to_owned();
+    let said = visible(&page);
+    assert!(said.contains("Who joined before there was a key"), "{said}");
+    assert!(said.contains(&format!("clameur campaign void {} --requested", site.slug)));
+    assert!(!page.contains("name=\"signed\""));
+    let origin = site.config.log_origin(&site.slug);
+    let text = format!("clameur/void/v1\n{origin}\n{index}\nlost-code\n");
+    let signed = Note::sign(text, &signer(&path(&site, "note.key"))).unwrap();
+    let refused = anna.send(&out, &[("signed", &signed.to_string())]);
+    assert!(visible(refused.expect(422).text()).contains("signed by no key"));
+    assert_eq!(site.count(), 1);
 }
 
 #[test]

@@ -199,9 +199,7 @@ impl House<'_> {
                     self.writes(List::Procedure, &language, (&to, &leave));
                     links.insert(Whose::Told, leave);
                 }
-                let (slug, to) = (self.campaign.slug(), address("", &language));
-                let out = Message::asked_out(slug, &language, &to).answered(None, self.now());
-                self.queued(&out).await;
+                self.asked_out(&language).await;
                 let own = self.sees(&language).await;
                 links.extend(own.map(|own| (Whose::Own, own)));
             }
@@ -268,12 +266,32 @@ impl House<'_> {
         }
     }
 
-    /// What organisers are told before something is destroyed.
+    /// Both answers to somebody who asked to be taken out: that it was done, and that the entry stays, with the campaign's words in the place of the
+    /// reason that organisers give.
+    async fn asked_out(&self, language: &str) {
+        let (slug, now) = (self.campaign.slug(), self.now());
+        let why = self.campaign.folder.texts(language);
+        let why = why.map(|texts| texts.summary.as_str());
+        for (who, stays) in [("", None), ("-reste", why)] {
+            let wish = Message::asked_out(slug, language, &address(who, language));
+            self.queued(&wish.answered(stays, now)).await;
+        }
+    }
+
+    /// What organisers are told: before each thing that is destroyed, and of those who wait to be taken out.
     async fn announced(&self) {
         let now = self.now();
         let report = crate::retention::report(&self.app.db, &self.app.secrets, now).await;
         let lines = report.map(|report| report.lines).unwrap_or_default();
-        if let Some(message) = lines.iter().find_map(crate::retention::shown) {
+        let (db, slug) = (&self.app.db, self.campaign.slug());
+        let procedure = crate::procedure::Procedure::load(db, slug, now).await;
+        // Where nobody proves a mailbox, nobody can ask by one.
+        let law = self.campaign.rules.instrument();
+        let asks = is_signed_here(law) && law.proof == Proof::Mailbox;
+        let procedure = procedure.ok().flatten().filter(|_| asks);
+        let wishes = procedure.and_then(|one| crate::retention::shown_wishes(&one));
+        let destroyed = lines.iter().filter_map(crate::retention::shown);
+        for message in destroyed.chain(wishes) {
             self.queued(&message).await;
         }
     }

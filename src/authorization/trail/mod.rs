@@ -105,6 +105,8 @@ pub enum Act {
     ProcedureEnded,
     /// Somebody who asked to be taken out was answered that their entry stays.
     EntryKept,
+    /// Somebody who asked to be taken out was.
+    EntryVoided,
     /// A batch was frozen.
     BatchFrozen,
     /// A download of a batch's sealed archive began.
@@ -113,7 +115,7 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 44] = [
         Self::AccountMade,
         Self::AccountRecovered,
         Self::PasswordChanged,
@@ -155,6 +157,7 @@ impl Act {
         Self::CampaignClosed,
         Self::ProcedureEnded,
         Self::EntryKept,
+        Self::EntryVoided,
         Self::BatchFrozen,
         Self::BatchTaken,
     ];
@@ -204,6 +207,7 @@ impl Act {
             Self::CampaignClosed => "campaign-closed",
             Self::ProcedureEnded => "procedure-ended",
             Self::EntryKept => "entry-kept",
+            Self::EntryVoided => "entry-voided",
             Self::BatchFrozen => "batch-frozen",
             Self::BatchTaken => "batch-taken",
         }

@@ -443,6 +443,91 @@ fn of_whole_characters(mut body: Vec<u8>) -> Vec<u8> {
     body
 }
 
+/// A write of a file: what was saved of its parts at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Write {
+    /// When.
+    pub at: Millis,
+    /// Who.
+    pub by: String,
+    /// How many parts of the file it changed.
+    pub parts: u64,
+}
+
+/// The writes of a file of a draft since that was made, the newest first, and at most so many.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn writes(db: &Db, draft: &str, file: &str, most: i64) -> Result<Vec<Write>, Error> {
+    query(
+        "SELECT v.saved_at, MIN(v.saved_by) AS saved_by, COUNT(*) AS n FROM draft_version v JOIN draft d ON d.name = v.draft \
+         JOIN draft_part p ON p.draft = v.draft AND p.part = v.part \
+         WHERE v.draft = $1 AND p.file = $2 AND v.saved_at > d.created_at \
+         GROUP BY v.saved_at ORDER BY v.saved_at DESC LIMIT $3",
+    )
+    .bind(draft)
+    .bind(file)
+    .bind(most)
+    .fetch_all(db.read())
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Write {
+            at: row.try_get("saved_at")?,
+            by: row.try_get("saved_by")?,
+            parts: row.try_get::<i64>("n")?.unsigned_abs(),
+        })
+    })
+    .collect()
+}
+
+/// Writes a file as it was before a moment: what was changed since, taken out since or added since. False where some of that is not kept any more, and
+/// nothing was written then.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn take_back(
+    connection: &mut Connection,
+    (draft, file): (&str, &str),
+    before: Millis,
+    by: &str,
+    now: Millis,
+) -> Result<bool, Error> {
+    let rows = query(
+        "SELECT p.part, p.revision, \
+         (SELECT MAX(w.revision) FROM draft_version w WHERE w.draft = p.draft AND w.part = p.part AND w.saved_at < $3) AS wanted, \
+         (SELECT MIN(w.revision) FROM draft_version w WHERE w.draft = p.draft AND w.part = p.part) AS oldest \
+         FROM draft_part p WHERE p.draft = $1 AND p.file = $2 ORDER BY p.position, p.part",
+    )
+    .bind(draft)
+    .bind(file)
+    .bind(before)
+    .fetch_all(&mut *connection)
+    .await?;
+    let mut back = Vec::new();
+    for row in &rows {
+        let part: i64 = row.try_get("part")?;
+        let seen: i64 = row.try_get("revision")?;
+        let body = match row.try_get::<Option<i64>>("wanted")? {
+            Some(wanted) if wanted == seen => continue,
+            Some(wanted) => {
+                let was = version(connection, draft, part, wanted).await?;
+                was.and_then(|was| was.body)
+            }
+            // It was not there.
+            None if row.try_get::<Option<i64>>("oldest")? == Some(1) => None,
+            None => return Ok(false),
+        };
+        back.push((part, seen, body));
+    }
+    for (part, seen, body) in back {
+        let body = body.as_deref();
+        let save = Save { seen, body, by };
+        save_in(connection, draft, part, save, now).await?;
+    }
+    Ok(true)
+}
+
 /// How often something of a draft was saved; none where there is none of this name.
 ///
 /// # Errors

@@ -1,5 +1,5 @@
-//! Those who asked to be taken out, having lost the withdrawal code: what the desk shows of them, the command that does it, and the answer that an entry
-//! stays. The desk voids nothing: a void has the signature of somebody whom the campaign's manifest names, or audits call it disputed.
+//! Those who asked to be taken out, having lost the withdrawal code: what the desk shows of them, the ways in which it is done
+//! ([`super::take_out`], or a command), and the answer that an entry stays.
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -41,6 +41,8 @@ struct AskedOutPage {
     problem: Option<String>,
     slug: String,
     lines: Vec<Line>,
+    /// Where they are taken out with signed notes; none for those who may not.
+    out: Option<String>,
 }
 
 /// `GET …/asked-out`.
@@ -50,7 +52,7 @@ pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
 }
 
 /// Where a statement is, in words; empty where it is in no batch.
-fn place(ctx: &PageContext, one: Asked) -> String {
+pub(super) fn place(ctx: &PageContext, one: Asked) -> String {
     match (one.batch, one.filed) {
         (None, _) => String::new(),
         (Some(batch), false) => ctx.with("desk-asked-out-batch", batch.to_string()),
@@ -58,14 +60,15 @@ fn place(ctx: &PageContext, one: Asked) -> String {
     }
 }
 
-async fn list(
+pub(super) async fn list(
     visit: &Visit,
     (draft, campaign): (&Draft, &Campaign),
     problem: Option<String>,
 ) -> web::Result {
     let now = visit.app.clock.now();
     let ctx = visit.context(visit.t("desk-asked-out-title"));
-    let answers = can(&roles(visit).await?, Action::AnswerWish);
+    let theirs = roles(visit).await?;
+    let answers = can(&theirs, Action::AnswerWish);
     let mut lines = Vec::new();
     for one in asked(&visit.app.db, campaign.slug()).await? {
         lines.push(Line {
@@ -89,6 +92,10 @@ async fn list(
         problem,
         slug: campaign.slug().to_owned(),
         lines,
+        out: match can(&theirs, Action::VoidEntry) {
+            true => Some(below(visit, draft, "/asked-out/out")?),
+            false => None,
+        },
         ctx,
     };
     respond::page(status, &page)
@@ -109,11 +116,14 @@ async fn waiting(visit: &Visit, campaign: &Campaign) -> Result<Option<Asked>, We
 
 /// That nobody waits there, on the page of those who do: somebody else answered, or whoever asked has left.
 async fn nobody(visit: &Visit, found: (&Draft, &Campaign)) -> web::Result {
-    let index = entry(visit)?.to_string();
-    let told = visit
-        .context("")
-        .with("desk-asked-out-nobody", index.as_str());
+    let told = nobody_words(visit, entry(visit)?);
     list(visit, found, Some(told)).await
+}
+
+/// That nobody waits at an entry.
+pub(super) fn nobody_words(visit: &Visit, index: u64) -> String {
+    let index = index.to_string();
+    visit.context("").with("desk-asked-out-nobody", index)
 }
 
 /// The field in which the reason stands, and its most characters.

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 
-use super::download::{self, Download};
+use super::download::{self, Busy, Download};
 use super::files::attachment;
 use super::publish::of_draft;
 use super::{below, can, draft_way, roles, spoken};
@@ -367,7 +367,7 @@ fn why_not_frozen(visit: &Visit, error: FreezeError) -> Result<(StatusCode, Stri
 }
 
 /// What the terminal says, without what it advises to type there.
-fn first_line(visit: &Visit, error: &dyn std::error::Error) -> String {
+pub(super) fn first_line(visit: &Visit, error: &dyn std::error::Error) -> String {
     let words = in_language(spoken(visit), || error.to_string());
     words.lines().next().unwrap_or_default().to_owned()
 }
@@ -397,8 +397,10 @@ pub(in crate::desk) async fn take(visit: Visit) -> web::Result {
     if let Err(error) = archive::foresee(&app.db, slug, number).await {
         return not_taken(&visit, error).await;
     }
-    let Some(turn) = download::turn() else {
-        return show(&visit, Some(visit.t("desk-batches-busy"))).await;
+    let turn = match download::turn(visit.permit()?.organisation()) {
+        Ok(turn) => turn,
+        Err(Busy::Own) => return show(&visit, Some(visit.t("desk-batches-own"))).await,
+        Err(Busy::Others) => return show(&visit, Some(visit.t("desk-batches-busy"))).await,
     };
     let download = match Download::begin(app, (slug, number), turn).await {
         Ok(download) => download,

@@ -2,23 +2,30 @@
 //! taken. What has to be read before its second file takes minutes of a large batch: so that the connection is not taken for a dead one meanwhile, some of
 //! what is ready is kept back, and sent drop by drop.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::io::{self, Write};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use futures_util::stream;
 use tokio::runtime::Handle;
+use tokio::sync::mpsc::error::SendTimeoutError;
 use tokio::sync::{Semaphore, SemaphorePermit, mpsc};
 use tokio::task::{block_in_place, spawn_blocking};
 use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::dossier::archive::{self, ArchiveError};
 use crate::dossier::departures;
+use crate::secrets::lock;
 use crate::state::App;
 
 /// So many are on their way at most: each reads from one of the few connections of the store, of one moment of it.
 static TURNS: Semaphore = Semaphore::const_new(2);
+/// The organisations that have one of these turns: no organisation has two, so that none keeps all others waiting.
+static WHOSE: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+/// For so long a piece waits to be taken: whoever takes nothing ends theirs, and the next has the turn.
+const IDLE: Duration = Duration::from_secs(2 * 60);
 /// For so long at most: as long as that moment is kept, the store cannot let go of what was destroyed since.
 const LONGEST: Duration = Duration::from_secs(2 * 60 * 60);
 /// For so long is waited for what is wrong, before anything is answered. Less than a request may take.
@@ -32,9 +39,42 @@ const PIECE: usize = 256 << 10;
 /// Pieces that wait to be sent.
 const WAITING: usize = 2;
 
-/// One of the few that may take something at the same time.
-pub(super) fn turn() -> Option<SemaphorePermit<'static>> {
-    TURNS.try_acquire().ok()
+/// One of the few that may take something at the same time. It is over when nothing is read from the store any more.
+pub(super) struct Turn {
+    organisation: String,
+    _permit: SemaphorePermit<'static>,
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        lock(&WHOSE).remove(&self.organisation);
+    }
+}
+
+/// Why there is no turn now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Busy {
+    /// The organisation has one already.
+    Own,
+    /// Others have them all.
+    Others,
+}
+
+/// A turn of an organisation.
+///
+/// # Errors
+/// Why there is none.
+pub(super) fn turn(organisation: &str) -> Result<Turn, Busy> {
+    let mut whose = lock(&WHOSE);
+    if whose.contains(organisation) {
+        return Err(Busy::Own);
+    }
+    let permit = TURNS.try_acquire().map_err(|_| Busy::Others)?;
+    whose.insert(organisation.to_owned());
+    Ok(Turn {
+        organisation: organisation.to_owned(),
+        _permit: permit,
+    })
 }
 
 /// What comes from whoever writes.
@@ -49,6 +89,7 @@ enum Part {
 struct Pieces {
     sender: mpsc::Sender<Part>,
     piece: Vec<u8>,
+    idle: Duration,
 }
 
 impl Write for Pieces {
@@ -65,9 +106,13 @@ impl Write for Pieces {
             return Ok(());
         }
         let piece = Part::Bytes(std::mem::take(&mut self.piece).into());
-        let sent = block_in_place(|| self.sender.blocking_send(piece));
-        // Whoever asked for it is gone.
-        sent.map_err(|_| io::ErrorKind::BrokenPipe.into())
+        let sent = self.sender.send_timeout(piece, self.idle);
+        let sent = block_in_place(|| Handle::current().block_on(sent));
+        sent.map_err(|error| match error {
+            SendTimeoutError::Timeout(_) => io::ErrorKind::TimedOut.into(),
+            // Whoever asked for it is gone.
+            SendTimeoutError::Closed(_) => io::ErrorKind::BrokenPipe.into(),
+        })
     }
 }
 
@@ -86,17 +131,11 @@ pub(super) struct Download {
     is_over: bool,
     until: Instant,
     silence: Duration,
-    _turn: SemaphorePermit<'static>,
 }
 
 impl Download {
     /// One of which nothing has come yet.
-    fn new(
-        app: &App,
-        (campaign, number): (&str, u32),
-        parts: mpsc::Receiver<Part>,
-        turn: SemaphorePermit<'static>,
-    ) -> Self {
+    fn new(app: &App, (campaign, number): (&str, u32), parts: mpsc::Receiver<Part>) -> Self {
         Self {
             app: app.clone(),
             campaign: campaign.to_owned(),
@@ -108,7 +147,6 @@ impl Download {
             is_over: false,
             until: Instant::now() + LONGEST,
             silence: SILENCE,
-            _turn: turn,
         }
     }
 
@@ -119,12 +157,15 @@ impl Download {
     pub(super) async fn begin(
         app: &App,
         (campaign, number): (&str, u32),
-        turn: SemaphorePermit<'static>,
+        turn: Turn,
     ) -> Result<Self, ArchiveError> {
         let (sender, parts) = mpsc::channel(WAITING);
         let (writer, name, runtime) = (app.clone(), campaign.to_owned(), Handle::current());
-        spawn_blocking(move || runtime.block_on(write(writer, name, number, sender)));
-        let mut download = Self::new(app, (campaign, number), parts, turn);
+        spawn_blocking(move || {
+            runtime.block_on(write(writer, name, number, sender));
+            drop(turn);
+        });
+        let mut download = Self::new(app, (campaign, number), parts);
         // What the archive says of itself comes at once. Before what comes second, everything was read once.
         let until = Instant::now() + FIRST;
         while download.begun.len() < 2 {
@@ -206,9 +247,16 @@ async fn write(app: App, campaign: String, number: u32, sender: mpsc::Sender<Par
     let out = Pieces {
         sender: sender.clone(),
         piece: Vec::new(),
+        idle: IDLE,
     };
     let site = &app.config.base_url;
-    let last = match archive::write(&app.db, &app.secrets, site, &campaign, number, out).await {
+    let written = archive::write(&app.db, &app.secrets, site, &campaign, number, out);
+    let written = tokio::select! {
+        written = written => written,
+        // Whoever asked for it is gone while it was read.
+        () = sender.closed() => return,
+    };
+    let last = match written {
         Ok(written) => Part::End(written.log_size),
         Err(error) => Part::Failed(error),
     };
@@ -226,8 +274,7 @@ mod tests {
     }
 
     fn of(site: &Site, begun: Vec<Part>, parts: mpsc::Receiver<Part>) -> Download {
-        let turn = turn().expect("a turn");
-        let mut download = Download::new(&site.app, (SLUG, 1), parts, turn);
+        let mut download = Download::new(&site.app, (SLUG, 1), parts);
         download.begun = begun.into();
         download
     }
@@ -250,6 +297,39 @@ mod tests {
             let sent = axum::body::to_bytes(body, usize::MAX).await.ok();
             assert_eq!(sent.as_deref(), whole.map(str::as_bytes));
         }
+    }
+
+    #[test]
+    fn an_organisation_has_one_turn_and_leaves_one_to_others() {
+        let one = turn("colline").expect("a turn");
+        assert_eq!(turn("colline").err(), Some(Busy::Own));
+        let other = turn("vallon").expect("a turn");
+        assert_eq!(turn("plaine").err(), Some(Busy::Others));
+        drop(one);
+        let again = turn("colline").expect("a turn");
+        assert_eq!(turn("vallon").err(), Some(Busy::Own));
+        drop((again, other));
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+    async fn whoever_takes_nothing_ends_theirs() {
+        // As many pieces wait as may, and nobody takes the first.
+        let (sender, parts) = mpsc::channel(1);
+        let written = spawn_blocking(move || {
+            Handle::current().block_on(async {
+                let mut out = Pieces {
+                    sender,
+                    piece: Vec::new(),
+                    idle: Duration::from_millis(1),
+                };
+                let piece = vec![0; PIECE];
+                out.write_all(&piece)?;
+                out.write_all(&piece)
+            })
+        });
+        let ended = written.await.expect("an end");
+        assert_eq!(ended.expect_err("it ends").kind(), io::ErrorKind::TimedOut);
+        drop(parts);
     }
 
     #[tokio::test]

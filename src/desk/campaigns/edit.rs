@@ -13,6 +13,7 @@ use super::{
 };
 use crate::authorization::Action;
 use crate::authorization::store::check;
+use crate::campaign::diagnostic::Step::Key;
 use crate::campaign::diagnostic::{Diagnostic, Part, Path};
 use crate::campaign::document;
 use crate::campaign::draft::form::{self, Kind, Page, said, shown, source_language, typed};
@@ -57,6 +58,8 @@ pub(in crate::desk) struct FieldView {
     theirs: Option<String>,
     /// Where the file that it names is brought.
     brings: Option<String>,
+    /// The name of a key for signed notes that can be made for it in the page.
+    makes: Option<String>,
     /// Whether it is shown otherwise than it is typed.
     is_markdown: bool,
     /// How people will read it, where somebody asked.
@@ -160,6 +163,12 @@ impl EditPage {
     /// Whether there is anything to write here: where a key alone is missing there is not.
     fn has_form(&self) -> bool {
         !self.gathered.is || !self.sections.is_empty()
+    }
+
+    /// Whether a key can be made here.
+    fn makes_keys(&self) -> bool {
+        let mut fields = self.sections.iter().flat_map(|section| &section.fields);
+        fields.any(|field| field.makes.is_some())
     }
 
     /// Whether there are items that can be moved.
@@ -492,6 +501,27 @@ fn act(
         }
         Some(items::Act::Add(_)) | None => ("done=saved".to_owned(), nothing),
     }
+}
+
+/// What a key for signed notes is called that is made for an organisation: by the host of its site, else by its id here. None where no such key stands.
+fn key_name(visit: &Visit, draft: &Draft, path: &Path) -> Option<String> {
+    let steps: Vec<_> = path.steps().collect();
+    let [list, item, Key("note_key")] = steps.as_slice() else {
+        return None;
+    };
+    let said = |key| draft.text(&Path::definition(&[*list, *item, Key(key)]));
+    let url = said("url").unwrap_or_default();
+    let rest = url.split_once("://").map(|(_, rest)| rest);
+    let host = rest.and_then(|rest| rest.split(['/', ':', '?', '#']).next());
+    let site = crate::config::host(&visit.app.config.base_url);
+    let name = match host.filter(|host| !host.is_empty()) {
+        Some(host) => host.to_owned(),
+        None => format!("{}.{site}", said("id").unwrap_or_default()),
+    };
+    // As notes can carry it.
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
+    let name: String = name.chars().filter(|c| is_plain(*c)).collect();
+    Some(name).filter(|name| !name.is_empty())
 }
 
 async fn view(
@@ -923,6 +953,7 @@ fn field_view(
     });
     Ok(FieldView {
         brings: pictures::address(visit, draft, &field.path)?,
+        makes: key_name(visit, draft, &field.path),
         is_markdown,
         preview: asked.then(|| preview(visit, &field.path, &text)),
         name,

@@ -6,7 +6,7 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::edit::PAUSE;
-use super::{below, draft_way, mark, slug};
+use super::{below, draft_way, mark, moment, slug};
 use crate::authorization::store::check;
 use crate::campaign::draft::{Draft, has_secret_key, store};
 use crate::campaign::folder::is_slug;
@@ -19,6 +19,9 @@ use crate::web::view::PageContext;
 
 /// Bytes of a file that is written at the desk.
 const LONGEST: usize = 400_000;
+
+/// Writes of a file that its page lists.
+const WRITES: i64 = 6;
 
 struct FileLine {
     name: String,
@@ -86,11 +89,39 @@ struct FilePage {
     error: Option<String>,
     /// What somebody else saved meanwhile.
     theirs: Option<String>,
+    /// What was written of it lately, the newest first.
+    writes: Vec<WriteLine>,
+    /// Where one of them is taken back.
+    back_action: String,
+    /// Why nothing was taken back.
+    problem: Option<String>,
+}
+
+/// A write, as the page of its file lists it.
+struct WriteLine {
+    /// The moment before which the file was as it would be again.
+    at: i64,
+    when: String,
+    parts: u64,
 }
 
 impl FilePage {
-    fn new(visit: &Visit, draft: &Draft, name: &str, text: String) -> Result<Self, WebError> {
+    async fn new(visit: &Visit, draft: &Draft, name: &str, text: String) -> Result<Self, WebError> {
+        let names = crate::organisation::store::names(visit.app.db.read()).await?;
+        let writes = store::writes(&visit.app.db, &draft.name, name, WRITES).await?;
+        let writes = writes.into_iter().map(|one| {
+            let by = names.get(&one.by).cloned();
+            let when = [Some(moment(visit, one.at)), by];
+            WriteLine {
+                at: one.at,
+                when: when.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+                parts: one.parts,
+            }
+        });
         Ok(Self {
+            writes: writes.collect(),
+            back_action: below(visit, draft, "/file/back")?,
+            problem: None,
             ctx: visit.context(name),
             shell: visit.shell(),
             back: Way {
@@ -123,7 +154,42 @@ pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
         return visit.redirect(&below(&visit, &draft, "/files")?);
     }
     let text = text_of(&draft, name);
-    FilePage::new(&visit, &draft, name, text)?.answer(StatusCode::OK)
+    let page = FilePage::new(&visit, &draft, name, text).await?;
+    page.answer(StatusCode::OK)
+}
+
+/// `POST …/file/back`: the file as it was before a write of it, whole; as a write of its own, which can be taken back, too.
+pub(in crate::desk) async fn take_back(visit: Visit) -> web::Result {
+    let draft = super::draft(&visit).await?;
+    let (permit, now) = (visit.permit()?, visit.app.clock.now());
+    let name = visit.fields.value("name");
+    let at = visit.fields.value("write").parse::<i64>();
+    let writes = store::writes(&visit.app.db, &draft.name, name, i64::MAX).await?;
+    let at = at.ok().filter(|at| writes.iter().any(|one| one.at == *at));
+    let at = at.ok_or_else(WebError::not_found)?;
+    let mut tx = visit.app.db.begin().await?;
+    check(&mut tx, permit, permit.action()).await?;
+    let before = store::load_in(&mut tx, &draft.name).await?;
+    let before = before.ok_or_else(WebError::not_found)?;
+    let there = text_of(&before, name);
+    // Whoever wrote since the page was shown is not written over unseen.
+    let wrong = match visit.fields.value("seen") == field(&there) {
+        false => Some("desk-history-moved"),
+        true => {
+            let by = permit.account();
+            let done = store::take_back(&mut tx, (&draft.name, name), at, by, now).await?;
+            (!done).then_some("desk-file-back-gone")
+        }
+    };
+    if let Some(wrong) = wrong {
+        tx.rollback().await?;
+        let mut page = FilePage::new(&visit, &before, name, there).await?;
+        page.problem = Some(visit.t(wrong));
+        return respond::page(StatusCode::CONFLICT, &page);
+    }
+    tx.commit().await?;
+    let there = super::file_address(&visit, &draft, name)?;
+    visit.redirect(&format!("{there}&done=put-back"))
 }
 
 /// `POST …/file`.
@@ -154,7 +220,7 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     };
     if let Some(wrong) = wrong {
         tx.rollback().await?;
-        let mut page = FilePage::new(&visit, &before, name, sent)?;
+        let mut page = FilePage::new(&visit, &before, name, sent).await?;
         // Nobody has seen yet what was saved meanwhile.
         page.field.clone_from(posted);
         page.error = Some(visit.t(wrong));
@@ -162,7 +228,7 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
     }
     if text != there && *posted != field(&there) {
         tx.rollback().await?;
-        let mut page = FilePage::new(&visit, &before, name, sent)?;
+        let mut page = FilePage::new(&visit, &before, name, sent).await?;
         page.theirs = Some(there);
         return page.answer(StatusCode::CONFLICT);
     }

@@ -7,12 +7,11 @@ use axum::http::StatusCode;
 use toml::Value;
 
 use super::edit::{label, native, section_title};
-use super::{address, below, draft_way, of_law};
+use super::{address, below, draft_way, moment, of_law};
 use crate::authorization::store::check;
 use crate::campaign::draft::form::{PAGES, languages, sections, shown};
 use crate::campaign::draft::store::{Change, Save};
 use crate::campaign::draft::{Draft, Saved, store, value_in};
-use crate::clock::Millis;
 use crate::desk::form::{Shell, Way};
 use crate::desk::visit::Visit;
 use crate::web;
@@ -119,11 +118,6 @@ fn leaves(value: &Value, out: &mut Vec<String>) {
     }
 }
 
-fn when(visit: &Visit, at: Millis) -> String {
-    let at = jiff::Timestamp::from_millisecond(at).unwrap_or_default();
-    visit.lang.date_time(at, &jiff::tz::TimeZone::UTC)
-}
-
 async fn page(visit: &Visit, draft: &Draft, problem: Option<String>) -> web::Result {
     let changes = store::changes(&visit.app.db, &draft.name, LISTED).await?;
     let names = crate::organisation::store::names(visit.app.db.read()).await?;
@@ -131,7 +125,7 @@ async fn page(visit: &Visit, draft: &Draft, problem: Option<String>) -> web::Res
     let line = |one: Change| {
         let place = places.get(&one.part);
         let who = names.get(&one.by).cloned();
-        let both = [Some(when(visit, one.at)), who];
+        let both = [Some(moment(visit, one.at)), who];
         Line {
             place: place.map_or_else(|| one.file.clone(), |(words, _)| words.clone()),
             url: place.map(|(_, url)| url.clone()),
@@ -171,14 +165,21 @@ pub(in crate::desk) async fn take_back(visit: Visit) -> web::Result {
     let mut pieces = visit.fields.value("version").split(':');
     let mut number = || pieces.next().and_then(|piece| piece.parse::<i64>().ok());
     let (Some(part), Some(revision), Some(seen)) = (number(), number(), number()) else {
-        return page(&visit, &draft, None).await;
+        return Err(WebError::not_found());
     };
     let mut tx = visit.app.db.begin().await?;
     check(&mut tx, permit, permit.action()).await?;
+    if store::newest_in(&mut tx, &draft.name, part)
+        .await?
+        .is_none()
+    {
+        return Err(WebError::not_found());
+    }
+    let moved = || visit.t("desk-history-moved");
     let old = store::version_in(&mut tx, &draft.name, part, revision).await?;
     let Some(body) = old.and_then(|old| old.body) else {
         tx.rollback().await?;
-        return page(&visit, &draft, None).await;
+        return page(&visit, &draft, Some(moved())).await;
     };
     let save = Save {
         seen,
@@ -189,8 +190,7 @@ pub(in crate::desk) async fn take_back(visit: Visit) -> web::Result {
         Saved::Saved(_) | Saved::Same(_) => tx.commit().await?,
         Saved::Conflict { .. } | Saved::Gone => {
             tx.rollback().await?;
-            let problem = visit.t("desk-history-moved");
-            return page(&visit, &draft, Some(problem)).await;
+            return page(&visit, &draft, Some(moved())).await;
         }
     }
     visit.redirect(&below(&visit, &draft, "/history?done=put-back")?)

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use toml::Value;
 
-use super::{below, draft_way};
+use super::{below, draft_way, moment};
 use crate::authorization::store::check;
 use crate::campaign::diagnostic::Step::{Item, Key};
 use crate::campaign::diagnostic::{Part, Path};
@@ -200,9 +200,8 @@ pub(in crate::desk) async fn show(visit: Visit) -> web::Result {
     let removed = store::removed(&visit.app.db, &draft.name, LISTED).await?;
     let names = crate::organisation::store::names(visit.app.db.read()).await?;
     let gone = removed.into_iter().map(|one| {
-        let at = jiff::Timestamp::from_millisecond(one.at).unwrap_or_default();
         let by = names.get(&one.by).cloned();
-        let at = visit.lang.date_time(at, &jiff::tz::TimeZone::UTC);
+        let at = moment(&visit, one.at);
         // A picture has no words.
         let text = String::from_utf8(one.was).unwrap_or_default();
         Gone {
@@ -235,18 +234,18 @@ pub(in crate::desk) async fn restore(visit: Visit) -> web::Result {
     let there = store::load_in(&mut tx, &draft.name)
         .await?
         .ok_or_else(WebError::not_found)?;
-    for part in visit
-        .fields
-        .values("part")
-        .filter_map(|part| part.parse::<i64>().ok())
-    {
+    let mut parts = visit.fields.values("part").peekable();
+    if parts.peek().is_none() {
+        return Err(WebError::not_found());
+    }
+    for part in parts {
+        let part: i64 = part.parse().map_err(|_| WebError::not_found())?;
         if there.parts.iter().any(|one| one.number == part) {
             continue;
         }
-        if let Some(removed) = store::newest_in(&mut tx, &draft.name, part).await?
-            && let Some(was) =
-                store::before_in(&mut tx, &draft.name, part, removed.revision).await?
-        {
+        let removed = store::newest_in(&mut tx, &draft.name, part).await?;
+        let removed = removed.ok_or_else(WebError::not_found)?;
+        if let Some(was) = store::before_in(&mut tx, &draft.name, part, removed.revision).await? {
             let save = Save {
                 seen: removed.revision,
                 body: was.body.as_deref(),

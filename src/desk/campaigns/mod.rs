@@ -12,6 +12,7 @@ pub(super) mod new;
 pub(super) mod pictures;
 pub(super) mod preview;
 pub(super) mod publish;
+pub(super) mod take_out;
 mod to_write;
 
 use std::collections::BTreeSet;
@@ -36,6 +37,7 @@ use crate::campaign::review::{self, store as reviews};
 use crate::campaign::source::CampaignSource;
 use crate::campaign::store::{Campaign, Phase};
 use crate::campaign::{contents, ready};
+use crate::clock::Millis;
 use crate::i18n::Lang;
 use crate::supporter::asked_out::store::waiting as wishes;
 use crate::terminal::Language;
@@ -201,6 +203,12 @@ pub(super) async fn roles(visit: &Visit) -> Result<Vec<Role>, WebError> {
 
 pub(super) fn can(roles: &[Role], action: Action) -> bool {
     roles.iter().any(|role| may(*role, action))
+}
+
+/// When something was saved, to the minute.
+pub(super) fn moment(visit: &Visit, at: Millis) -> String {
+    let at = jiff::Timestamp::from_millisecond(at).unwrap_or_default();
+    visit.lang.date_time(at, &jiff::tz::TimeZone::UTC)
 }
 
 /// What a draft is called: its title in its first language, else its name in addresses.

@@ -21,6 +21,7 @@ use crate::campaign::folder::{Files, is_slug};
 use crate::campaign::review::store as reviews;
 use crate::campaign::skeleton::{self, INSTRUMENTS};
 use crate::desk::form::{Choice, Field, FormPage, Input};
+use crate::desk::message;
 use crate::desk::visit::Visit;
 use crate::i18n::Lang;
 use crate::organisation::keys::{State, store as keys};
@@ -404,6 +405,15 @@ async fn removal(visit: &Visit, draft: &Draft) -> Result<FormPage, WebError> {
 /// `GET …/campaigns/{draft}/remove`.
 pub(in crate::desk) async fn show_removal(visit: Visit) -> web::Result {
     let draft = super::draft(&visit).await?;
+    let permit = visit.permit()?;
+    let kept = reviews::kept_by(visit.app.db.read(), permit.organisation()).await?;
+    if kept.iter().any(|one| one.draft == draft.name) {
+        // Nothing is asked for that would be refused.
+        let heading = visit.t("desk-remove-title");
+        let why = vec![visit.t("desk-wrong-remove-published")];
+        let back = draft_way(&visit, &draft)?;
+        return message::say(&visit, heading, why, &[(back.label, back.url.as_str())]);
+    }
     removal(&visit, &draft).await?.answer()
 }
 

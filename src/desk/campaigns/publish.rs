@@ -474,13 +474,27 @@ struct StatePage {
     shell: Shell,
     back: Way,
     action: String,
-    problem: Option<String>,
+    problem: Option<Problem>,
     is_paused: bool,
     is_open: bool,
     links: u64,
     links_until: String,
     ended_on: String,
     slug: String,
+    /// What was typed as its name.
+    name: String,
+}
+
+/// Why nothing was done, and the field that it is about; empty where it is about none.
+struct Problem {
+    field: &'static str,
+    words: String,
+}
+
+impl StatePage {
+    fn is_wrong(&self, field: &str) -> bool {
+        self.problem.as_ref().is_some_and(|one| one.field == field)
+    }
 }
 
 /// The campaign that was published from the draft that the address names.
@@ -495,7 +509,7 @@ pub(in crate::desk) async fn show_state(visit: Visit) -> web::Result {
     state(&visit, None).await
 }
 
-async fn state(visit: &Visit, problem: Option<String>) -> web::Result {
+async fn state(visit: &Visit, problem: Option<(&'static str, String)>) -> web::Result {
     let (draft, campaign) = of_draft(visit).await?;
     let now = visit.app.clock.now();
     let (links, last) = waiting(&visit.app.db, campaign.slug(), now).await?;
@@ -505,10 +519,11 @@ async fn state(visit: &Visit, problem: Option<String>) -> web::Result {
     };
     let page = StatePage {
         ctx: visit.context(visit.t("desk-state-title")),
+        name: visit.fields.value("name").to_owned(),
         shell: visit.shell(),
         back: draft_way(visit, &draft)?,
         action: below(visit, &draft, "/state")?,
-        problem,
+        problem: problem.map(|(field, words)| Problem { field, words }),
         is_paused: campaign.open && campaign.joining_ended_at.is_some(),
         is_open: campaign.open,
         links,
@@ -538,7 +553,7 @@ pub(in crate::desk) async fn set_state(visit: Visit) -> web::Result {
             // What can never be undone is asked for by its name.
             if visit.fields.value("name").trim() != slug {
                 let problem = visit.context("").with("desk-wrong-close-name", slug);
-                return state(&visit, Some(problem)).await;
+                return state(&visit, Some(("name", problem))).await;
             }
             let reason = CloseReason::Ended;
             closing::close_at_desk(&app.db, &app.secrets, theirs, reason, now)
@@ -547,14 +562,15 @@ pub(in crate::desk) async fn set_state(visit: Visit) -> web::Result {
         }
         "end" => {
             let Ok(day) = visit.fields.value("ended-on").trim().parse::<Date>() else {
-                return state(&visit, Some(visit.t("desk-wrong-day"))).await;
+                return state(&visit, Some(("ended-on", visit.t("desk-wrong-day")))).await;
             };
             let procedure = crate::procedure::Procedure::load(&app.db, slug, now).await?;
             let order =
                 procedure.map(|procedure| crate::procedure::order::check_end(&procedure, day));
             if let Some(Err(error)) = order {
                 let words = in_language(spoken(&visit), || error.to_string());
-                return state(&visit, words.lines().next().map(str::to_owned)).await;
+                let first = words.lines().next().unwrap_or_default();
+                return state(&visit, Some(("ended-on", first.to_owned()))).await;
             }
             closing::end_at_desk(&app.db, theirs, day, now)
                 .await
@@ -566,7 +582,7 @@ pub(in crate::desk) async fn set_state(visit: Visit) -> web::Result {
     let done = match done {
         Ok(done) => done,
         Err(ClosingError::LinksHold { .. }) => {
-            return state(&visit, Some(visit.t("desk-wrong-links-hold"))).await;
+            return state(&visit, Some(("", visit.t("desk-wrong-links-hold")))).await;
         }
         Err(ClosingError::Kept(_)) => {
             return Err(WebError::new(StatusCode::FORBIDDEN, "desk-role"));
@@ -576,7 +592,8 @@ pub(in crate::desk) async fn set_state(visit: Visit) -> web::Result {
         }
         Err(error) => {
             let words = in_language(spoken(&visit), || error.to_string());
-            return state(&visit, words.lines().next().map(str::to_owned)).await;
+            let first = words.lines().next().unwrap_or_default();
+            return state(&visit, Some(("", first.to_owned()))).await;
         }
     };
     visit.redirect(&below(&visit, &draft, &format!("?done={done}"))?)

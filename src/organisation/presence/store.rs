@@ -238,12 +238,14 @@ pub async fn ask(
     .execute(&mut *connection)
     .await?;
     if done.rows_affected() == 0 {
-        return accept(connection, permit, (other, side), now).await;
+        return accept(connection, permit, (other, side), now)
+            .await
+            .map(drop);
     }
     on_both(connection, permit, (Act::UmbrellaAsked, other), now).await
 }
 
-/// Agrees to what the other asked.
+/// Agrees to what the other asked; false where it asked nothing.
 ///
 /// # Errors
 /// When the permit does not hold, or the store refuses.
@@ -252,7 +254,7 @@ pub async fn accept(
     permit: &Permit,
     (other, side): (&str, Side),
     now: Millis,
-) -> Result<(), AccessError> {
+) -> Result<bool, AccessError> {
     check(connection, permit, Action::EditOrganisation).await?;
     let (umbrella, member) = sides(permit.organisation(), other, side);
     let done = query(
@@ -265,12 +267,13 @@ pub async fn accept(
     .execute(&mut *connection)
     .await?;
     if done.rows_affected() == 0 {
-        return Ok(());
+        return Ok(false);
     }
-    on_both(connection, permit, (Act::UmbrellaAccepted, other), now).await
+    on_both(connection, permit, (Act::UmbrellaAccepted, other), now).await?;
+    Ok(true)
 }
 
-/// Ends a membership, refuses one that was asked for, or takes the question back: each side may, at any time.
+/// Ends a membership, refuses one that was asked for, or takes the question back: each side may, at any time. False where there is none.
 ///
 /// # Errors
 /// When the permit does not hold, or the store refuses.
@@ -279,7 +282,7 @@ pub async fn end(
     permit: &Permit,
     (other, side): (&str, Side),
     now: Millis,
-) -> Result<(), AccessError> {
+) -> Result<bool, AccessError> {
     check(connection, permit, Action::EditOrganisation).await?;
     let (umbrella, member) = sides(permit.organisation(), other, side);
     let done = query("DELETE FROM umbrella WHERE umbrella = $1 AND member = $2")
@@ -288,9 +291,10 @@ pub async fn end(
         .execute(&mut *connection)
         .await?;
     if done.rows_affected() == 0 {
-        return Ok(());
+        return Ok(false);
     }
-    on_both(connection, permit, (Act::UmbrellaEnded, other), now).await
+    on_both(connection, permit, (Act::UmbrellaEnded, other), now).await?;
+    Ok(true)
 }
 
 /// Stands in the chains of both.

@@ -113,6 +113,12 @@ function review(page) {
   }
 }
 
+/** What was written of a file, with the ways back: as the fresh page lists it. */
+function list(page) {
+  const [here, fresh] = [document, page].map((one) => one.getElementById("writes"));
+  if (here && fresh && !here.contains(document.activeElement)) here.replaceWith(document.importNode(fresh, true));
+}
+
 function clear() {
   for (const copy of form.querySelectorAll("[data-live]")) {
     copy.closest(".field")?.classList.remove("is-wrong");
@@ -158,6 +164,7 @@ async function send() {
   if (answer.ok && isEditor) {
     adopt(page, sent, true);
     review(page);
+    list(page);
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
     tell(isDirty() ? words.unsaved : words.saved.replace("{time}", time));
   } else if (answer.status === 422 && isEditor) {

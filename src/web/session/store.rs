@@ -125,17 +125,17 @@ pub async fn of_account(
         .collect())
 }
 
-/// Ends one session of an account.
+/// Ends one session of an account; false where it has no such.
 ///
 /// # Errors
 /// When the store refuses.
-pub async fn end(connection: &mut Connection, account: &str, id: &str) -> Result<(), Error> {
+pub async fn end(connection: &mut Connection, account: &str, id: &str) -> Result<bool, Error> {
     query("DELETE FROM session WHERE account = $1 AND id = $2")
         .bind(account)
         .bind(id)
         .execute(connection)
         .await
-        .map(drop)
+        .map(|done| done.rows_affected() == 1)
 }
 
 /// Ends all sessions of an account but this one, and forgets the browsers that it knew; gives how many sessions ended.

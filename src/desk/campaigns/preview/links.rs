@@ -80,10 +80,11 @@ pub(in crate::desk) async fn change(visit: Visit) -> web::Result {
     let told = about([("draft", &look.draft.name), ("name", &name)]);
     let (organisation, by) = (permit.organisation(), permit.account());
     if !ended.is_empty() {
-        if reviews::end_preview(&mut tx, (&look.draft.name, ended)).await? {
-            let act = (Act::PreviewEnded, &told);
-            trail::store::append(&mut tx, organisation, by, act, now).await?;
+        if !reviews::end_preview(&mut tx, (&look.draft.name, ended)).await? {
+            return Err(WebError::not_found());
         }
+        let act = (Act::PreviewEnded, &told);
+        trail::store::append(&mut tx, organisation, by, act, now).await?;
         tx.commit().await?;
         return visit.redirect(&format!("{}?done=preview-ended", look.base));
     }

@@ -53,35 +53,72 @@ fn all(stage: &Stage) -> Vec<Email> {
     mails.map(|mail| mail.email).collect()
 }
 
-/// What made-up people were written, by language and kind: `fr.receipt`. Whenever the draft is shown anew it is there again. Of several the one
+/// What made-up people were written in a language of one kind, oldest first: mails that say different things each once. Of those that say the same the one
 /// whose link still waits for its button, else the newest.
-fn of_guests<'m>(mails: &'m [Email], name: &str) -> Option<&'m Email> {
-    let (language, kind) = name.split_once('.')?;
+fn of_kind<'m>(mails: &'m [Email], language: &str, kind: Kind) -> Vec<&'m Email> {
     let is_it = |mail: &&Email| {
-        is_to_guest(mail)
-            && mail.lang.code() == language
-            && mail.kind.is_some_and(|one| one.name() == kind)
+        is_to_guest(mail) && mail.lang.code() == language && mail.kind == Some(kind)
     };
-    let waits = mails
-        .iter()
-        .filter(is_it)
-        .find(|mail| mail.to.contains(WAITS));
-    waits.or_else(|| mails.iter().find(is_it))
+    let mut found: Vec<&Email> = Vec::new();
+    for mail in mails.iter().filter(is_it) {
+        match found.iter_mut().find(|one| says(one) == says(mail)) {
+            Some(one) if mail.to.contains(WAITS) && !one.to.contains(WAITS) => *one = mail,
+            Some(_) => {}
+            None => found.push(mail),
+        }
+    }
+    found.reverse();
+    found
 }
 
-/// What is written to people in a language, each kind once, in the order in which they come.
+/// By what mails of a kind are told apart: people are told one thing under one subject, organisers of several matters under the same.
+fn says(mail: &Email) -> &str {
+    match mail.kind {
+        Some(Kind::Announcement) => &mail.text,
+        _ => &mail.subject,
+    }
+}
+
+/// What made-up people were written, by language, kind and number: `fr.receipt`, `fr.asked-out.2`. Whenever the draft is shown anew it is there again.
+fn of_guests<'m>(mails: &'m [Email], name: &str) -> Option<&'m Email> {
+    let mut parts = name.split('.');
+    let (language, kind) = (parts.next()?, parts.next()?);
+    let number: usize = match parts.next() {
+        Some(number) => number.parse().ok()?,
+        None => 1,
+    };
+    let kind = Kind::ALL.into_iter().find(|one| one.name() == kind)?;
+    let found = of_kind(mails, language, kind);
+    found.into_iter().nth(number.checked_sub(1)?)
+}
+
+/// What is written to people in a language, in the order in which it comes.
 pub(super) fn written(visit: &Visit, stage: &Stage, base: &str, language: &str) -> Vec<Way> {
     let mails = all(stage);
-    let ways = Kind::ALL.into_iter().filter_map(|kind| {
-        let key = mail_key(kind)?;
-        let name = format!("{language}.{}", kind.name());
-        let mail = of_guests(&mails, &name)?;
-        Some(Way {
-            label: format!("{} · {}", visit.t(key), mail.subject),
-            url: format!("{base}/{PLACE}/{name}"),
-        })
-    });
-    ways.collect()
+    let mut ways = Vec::new();
+    for kind in Kind::ALL {
+        let Some(key) = mail_key(kind) else {
+            continue;
+        };
+        let found = of_kind(&mails, language, kind);
+        for (number, mail) in (1..).zip(&found) {
+            let subject = &mail.subject;
+            // Under one subject several are told apart by their number.
+            let alike = found.iter().filter(|one| one.subject == *subject).count();
+            let (label, name) = (visit.t(key), format!("{language}.{}", kind.name()));
+            ways.push(Way {
+                label: match alike {
+                    1 => format!("{label} · {subject}"),
+                    _ => format!("{label} · {subject} ({number})"),
+                },
+                url: match number {
+                    1 => format!("{base}/{PLACE}/{name}"),
+                    _ => format!("{base}/{PLACE}/{name}.{number}"),
+                },
+            });
+        }
+    }
+    ways
 }
 
 /// What was written to those who filled in a form of the preview, the newest first.

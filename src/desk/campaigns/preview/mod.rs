@@ -219,7 +219,7 @@ struct ContentsPage {
     made: Option<String>,
     problem: Option<String>,
     days: u64,
-    /// Names this showing of the form that makes links: pressed twice it makes one.
+    /// Names this showing of the forms that make links and end them: pressed twice they do it once.
     once: String,
 }
 
