@@ -5,6 +5,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::ServiceExt;
+use axum::extract::Request;
 use rand_core::{OsRng, RngCore as _};
 use sha2::{Digest as _, Sha256};
 use tokio::net::TcpListener;
@@ -29,6 +31,7 @@ use crate::secrets::{Secrets, SecretsError};
 use crate::state::{App, AppState};
 use crate::statement::sequencer::Sequencer;
 use crate::terminal::tr;
+use crate::web::again::Around;
 use crate::web::cache::PageCache;
 use crate::web::listen::{Bounded, Bounds, Peer};
 
@@ -307,7 +310,9 @@ impl Instance {
         let room = bounded.room();
         let mut overdue = stop.clone();
         let (halt, mut halted) = watch::channel(false);
-        let service = router(app).into_make_service_with_connect_info::<Peer>();
+        let clock = app.clock.clone();
+        let site = Around::new(router(app), clock);
+        let service = ServiceExt::<Request>::into_make_service_with_connect_info::<Peer>(site);
         let serving = axum::serve(bounded, service).with_graceful_shutdown(async move {
             tokio::select! {
                 _ = async { drop(stop.wait_for(|stopped| *stopped).await) } => {}
