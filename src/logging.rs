@@ -5,7 +5,7 @@ use std::io::IsTerminal as _;
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request};
-use axum::http::{HeaderValue, Method};
+use axum::http::{HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::Response;
 use rand_core::{OsRng, RngCore as _};
@@ -38,6 +38,14 @@ pub enum LoggingError {
     /// There is no thread for it.
     #[error("logging cannot start: {0}")]
     Thread(#[from] std::io::Error),
+}
+
+/// The header that carries the number of a request, which its lines in the log have too.
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Whether a page that is shown is a line of the log.
+pub(crate) fn tells_of_pages() -> bool {
+    tracing::enabled!(tracing::Level::DEBUG)
 }
 
 /// Keep it while the program logs: when it is dropped, what was logged last is written.
@@ -102,6 +110,7 @@ where
 ///
 /// A page that was shown is a line for those who ask for it (`log = "debug"`): nobody has to know at which moments pages about political opinions
 /// were read, and writing that down took a third of the time that showing one takes. What changes something, and what went wrong, always is.
+/// Pages that are given again ([`crate::web::again`]) come here only where they are to be a line.
 ///
 /// Add it to the router with `.layer(axum::middleware::from_fn(logging::layer))`, outermost.
 pub async fn layer(request: Request, next: Next) -> Response {
@@ -118,7 +127,7 @@ pub async fn layer(request: Request, next: Next) -> Response {
     };
     let mut response = next.run(request).instrument(span.clone()).await;
     if let Ok(value) = HeaderValue::from_str(&id) {
-        response.headers_mut().insert("x-request-id", value);
+        response.headers_mut().insert(REQUEST_ID, value);
     }
     let status = response.status().as_u16();
     let route = path.as_ref().map_or("(none)", MatchedPath::as_str);

@@ -5,6 +5,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::ServiceExt;
+use axum::extract::Request;
 use rand_core::{OsRng, RngCore as _};
 use sha2::{Digest as _, Sha256};
 use tokio::net::TcpListener;
@@ -29,6 +31,7 @@ use crate::secrets::{Secrets, SecretsError};
 use crate::state::{App, AppState};
 use crate::statement::sequencer::Sequencer;
 use crate::terminal::tr;
+use crate::web::again::Around;
 use crate::web::cache::PageCache;
 use crate::web::listen::{Bounded, Bounds, Peer};
 
@@ -317,7 +320,9 @@ impl Instance {
         let mut overdue = stop.clone();
         let (halt, halted) = oneshot::channel();
         let (give_back, given_back) = oneshot::channel();
-        let service = router(app).into_make_service_with_connect_info::<Peer>();
+        let clock = app.clock.clone();
+        let site = Around::new(router(app), clock);
+        let service = ServiceExt::<Request>::into_make_service_with_connect_info::<Peer>(site);
         let serving = axum::serve(bounded, service).with_graceful_shutdown(async move {
             tokio::select! {
                 // Nobody waits for a server that will not be there.

@@ -16,7 +16,6 @@ use clameur_ledger::{Checkpoint, Edge, Hash, Leaf, Note, Signer, Targets};
 use super::roots::Roots;
 use super::rules::{self, Known, SinceBatch};
 use super::shown::Shown;
-use super::store::entry_of_code;
 use crate::clock::{Millis, Zone, day_of};
 use crate::db::{self, Connection, Db, Engine, Kind, Transaction, query};
 use crate::secrets::Secrets;
@@ -327,22 +326,6 @@ impl Counting {
                 territories: BTreeMap::new(),
             },
         );
-    }
-
-    /// Whether an `add` leaf has this withdrawal hash. Codes are derived: the same form, sent again after its statement was withdrawn,
-    /// would come to a code that everybody knows.
-    ///
-    /// # Errors
-    /// When the ledger cannot be read.
-    pub async fn code_is_known(
-        &mut self,
-        campaign: &str,
-        withdrawal_hash: &Hash,
-    ) -> Result<bool, CountingError> {
-        entry_of_code(&mut *self.tx, campaign, withdrawal_hash)
-            .await
-            .map(|entry| entry.is_some())
-            .map_err(CountingError::from)
     }
 
     /// Appends a leaf and gives its index. `targets` are those of the statement that the leaf adds

@@ -253,9 +253,10 @@ impl<'q> Query<'q> {
     }
 
     fn sqlite(self) -> sqlx::query::Query<'q, Sqlite, SqliteArguments> {
+        let text = self.text.on(Engine::Sqlite);
         #[cfg(test)]
-        asked::one_more();
-        let query = sqlx::query(self.text.on(Engine::Sqlite));
+        asked::one_more(text.as_str());
+        let query = sqlx::query(text);
         let bind = |query: sqlx::query::Query<'q, Sqlite, SqliteArguments>, value| match value {
             Value::Null => query.bind(None::<i64>),
             Value::Integer(value) => query.bind(value),
@@ -266,9 +267,10 @@ impl<'q> Query<'q> {
     }
 
     fn postgres(self) -> sqlx::query::Query<'q, Postgres, PgArguments> {
+        let text = self.text.on(Engine::Postgres);
         #[cfg(test)]
-        asked::one_more();
-        let query = sqlx::query(self.text.on(Engine::Postgres));
+        asked::one_more(text.as_str());
+        let query = sqlx::query(text);
         let bind = |query: sqlx::query::Query<'q, Postgres, PgArguments>, value| match value {
             Value::Null => query.bind(Nothing),
             Value::Integer(value) => query.bind(value),
@@ -405,17 +407,29 @@ where
     Box::pin(rows.map(|row| row.map(Row::from).map_err(Error::from)))
 }
 
-/// How many statements this thread asked of the store: each costs processor time of its own, whatever it does.
+/// How many statements this thread asked of the store: each costs processor time of its own, whatever it does. And which they were.
 #[cfg(test)]
 pub(crate) mod asked {
-    use std::cell::Cell;
+    use std::cell::{Cell, RefCell};
+    use std::collections::BTreeSet;
 
     thread_local! {
         static ASKED: Cell<u64> = const { Cell::new(0) };
+        static TEXTS: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
     }
 
-    pub(super) fn one_more() {
+    pub(super) fn one_more(text: &str) {
         ASKED.set(ASKED.get() + 1);
+        TEXTS.with_borrow_mut(|texts| {
+            if !texts.contains(text) {
+                texts.insert(text.to_owned());
+            }
+        });
+    }
+
+    /// The texts of all of them, each once.
+    pub(crate) fn texts() -> BTreeSet<String> {
+        TEXTS.with_borrow(Clone::clone)
     }
 
     /// All since the last time.

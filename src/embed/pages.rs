@@ -100,7 +100,7 @@ async fn frame(
     let key = address(&place, kind);
     let gzip = accepts_gzip(&headers);
     let rendered = async { Ok(Kept::of(render(&app, &place, kind).await?, LOOK)) };
-    let kept = app.pages.page(&key, now, rendered).await?;
+    let (kept, _) = app.pages.page(&key, now, rendered).await?;
     let mut answer = kept.answer(|| theme.name(), gzip);
     let headers = answer.headers_mut();
     headers.insert(header::CACHE_CONTROL, A_MINUTE);

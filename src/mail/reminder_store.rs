@@ -48,18 +48,18 @@ impl Reminder {
     }
 }
 
-/// Destroys the reminders of a mailbox's forms: the newest form alone has one.
-pub(crate) async fn forget_of_turn(
+/// Destroys the reminders of mailboxes' forms, by whose turn it is: the newest form alone has one.
+pub(crate) async fn forget_of_turns(
     connection: &mut Connection,
     campaign: &str,
-    turn: &Turn,
+    budget_tags: &[Vec<u8>],
 ) -> Result<(), Error> {
     query(
         "UPDATE pending SET reminder = NULL, budget_tag = NULL, remind_at = NULL, remind_from = NULL \
-         WHERE campaign = $1 AND budget_tag = $2 AND reminder IS NOT NULL",
+         WHERE campaign = $1 AND budget_tag IN ($2) AND reminder IS NOT NULL",
     )
     .bind(campaign)
-    .bind(turn.budget_tag.as_slice())
+    .bind_any(budget_tags.iter().map(Vec::as_slice))
     .execute(connection)
     .await
     .map(drop)

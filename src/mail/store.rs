@@ -51,8 +51,26 @@ pub async fn enqueue_to(
     not_before: Millis,
     now: Millis,
 ) -> Result<(), Error> {
-    let mails = [(message, recipient)];
-    enqueue_all(connection, key, &mails, pending_id, (not_before, now)).await
+    let mail = Queued {
+        message,
+        pending_id,
+        recipient,
+        not_before,
+    };
+    enqueue_all(connection, key, &[mail], now).await
+}
+
+/// A mail for the queue.
+#[derive(Clone, Copy)]
+pub(crate) struct Queued<'a> {
+    /// What is to be written.
+    pub(crate) message: &'a Message,
+    /// The pending statement that it is about, if any.
+    pub(crate) pending_id: Option<&'a str>,
+    /// To whom.
+    pub(crate) recipient: Recipient<'a>,
+    /// When it is sent.
+    pub(crate) not_before: Millis,
 }
 
 /// As [`enqueue_to`], of several mails: by few statements.
@@ -62,40 +80,40 @@ pub async fn enqueue_to(
 pub(crate) async fn enqueue_all(
     connection: &mut Connection,
     key: &[u8; 32],
-    mails: &[(&Message, Recipient<'_>)],
-    pending_id: Option<&str>,
-    (not_before, now): (Millis, Millis),
+    mails: &[Queued<'_>],
+    now: Millis,
 ) -> Result<(), Error> {
     let mut rows = Vec::with_capacity(mails.len());
-    for (message, recipient) in mails {
+    for mail in mails {
         let id = new_id(now, &mut OsRng);
         let label = Label {
             id: &id,
-            campaign: &message.campaign,
-            kind: message.kind.name(),
+            campaign: &mail.message.campaign,
+            kind: mail.message.kind.name(),
         };
-        let sealed = queue_crypto::seal(key, label, message, &mut OsRng)
+        let sealed = queue_crypto::seal(key, label, mail.message, &mut OsRng)
             .ok_or_else(|| Error::told("a mail could not be encrypted"))?;
-        rows.push((id, sealed, *message, recipient));
+        rows.push((id, sealed, mail));
     }
     query(
         "INSERT INTO mail (id, campaign, kind, state, not_before, attempts, created_at, pending_id, sealed, \
          mailbox_tag, budget_tag, priority, waits_from, due_from) \
          VALUES ($1, $2, $3, 'due', $4, 0, $5, $6, $7, $8, $9, $10, $11, $4)",
     )
-    .bind_rows(rows, |row, (id, sealed, message, recipient)| {
+    .bind_rows(rows, |row, (id, sealed, mail)| {
+        let (kind, recipient) = (mail.message.kind, &mail.recipient);
         row.bind(id)
-            .bind(&message.campaign)
-            .bind(message.kind.name())
-            .bind(not_before)
+            .bind(&mail.message.campaign)
+            .bind(kind.name())
+            .bind(mail.not_before)
             .bind(now)
-            .bind(pending_id)
+            .bind(mail.pending_id)
             .bind(sealed)
             .bind(recipient.mailbox_tag.map(<[u8; 32]>::as_slice))
             .bind(recipient.budget_tag.map(<[u8; 32]>::as_slice))
-            .bind(message.kind.priority())
+            .bind(kind.priority())
             // The day on which a campaign opens is a date; all else is a wait.
-            .bind((message.kind != Kind::Opening).then_some(now))
+            .bind((kind != Kind::Opening).then_some(now))
     })
     .execute(connection)
     .await

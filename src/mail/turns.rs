@@ -5,9 +5,11 @@
 //! **newest** form is always the next to be written about: forms that wait go after it. At most [`MOST_WAITING`] wait; the oldest goes
 //! when there are more. Pauses are kept in the store: a restart forgets none.
 
+use std::collections::HashMap;
+
 use super::message::Message;
 use super::reminder_store;
-use super::store::{self, Recipient};
+use super::store::{self, Queued, Recipient};
 use crate::clock::{DAY, Millis};
 use crate::db::{Connection, Db, Error, STEP, query};
 
@@ -62,48 +64,58 @@ struct Budget {
     last_at: Millis,
 }
 
-async fn budget(
-    connection: &mut Connection,
-    campaign: &str,
-    budget_tag: &[u8],
-    now: Millis,
-) -> Result<Budget, Error> {
-    let row =
-        query("SELECT sent, last_at FROM mail_budget WHERE campaign = $1 AND budget_tag = $2")
-            .bind(campaign)
-            .bind(budget_tag)
-            .fetch_optional(connection)
-            .await?;
-    let nothing = Budget {
-        sent: 0,
-        last_at: now,
-    };
-    let Some(row) = row else { return Ok(nothing) };
-    // A clock that was set back must not make anybody wait for it.
-    let last_at = row.try_get::<Millis>("last_at")?.min(now);
-    if now - last_at >= DAY {
-        return Ok(nothing);
+impl Budget {
+    /// Nothing went to it for a day.
+    fn nothing(now: Millis) -> Self {
+        Self {
+            sent: 0,
+            last_at: now,
+        }
     }
-    Ok(Budget {
-        sent: row.try_get("sent")?,
-        last_at,
-    })
 }
 
-async fn set_budget(
+/// What went to these mailboxes; nothing to those that are not among them.
+async fn budgets<'a>(
     connection: &mut Connection,
     campaign: &str,
-    budget_tag: &[u8],
-    budget: Budget,
+    budget_tags: impl IntoIterator<Item = &'a [u8]>,
+    now: Millis,
+) -> Result<HashMap<Vec<u8>, Budget>, Error> {
+    let rows = query(
+        "SELECT budget_tag, sent, last_at FROM mail_budget WHERE campaign = $1 AND budget_tag IN ($2)",
+    )
+    .bind(campaign)
+    .bind_any(budget_tags.into_iter().map(<[u8]>::to_vec))
+    .fetch_all(connection)
+    .await?;
+    let mut budgets = HashMap::with_capacity(rows.len());
+    for row in &rows {
+        // A clock that was set back must not make anybody wait for it.
+        let last_at = row.try_get::<Millis>("last_at")?.min(now);
+        if now - last_at < DAY {
+            let sent = row.try_get("sent")?;
+            budgets.insert(row.try_get("budget_tag")?, Budget { sent, last_at });
+        }
+    }
+    Ok(budgets)
+}
+
+/// Writes down what went to mailboxes, each of them another.
+async fn set_budgets<'a>(
+    connection: &mut Connection,
+    campaign: &str,
+    budgets: impl IntoIterator<Item = (&'a [u8], Budget)>,
 ) -> Result<(), Error> {
     query(
         "INSERT INTO mail_budget (campaign, budget_tag, sent, last_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (campaign, budget_tag) DO UPDATE SET sent = excluded.sent, last_at = excluded.last_at",
     )
-    .bind(campaign)
-    .bind(budget_tag)
-    .bind(budget.sent)
-    .bind(budget.last_at)
+    .bind_rows(budgets, |row, (budget_tag, budget)| {
+        row.bind(campaign)
+            .bind(budget_tag)
+            .bind(budget.sent)
+            .bind(budget.last_at)
+    })
     .execute(connection)
     .await
     .map(drop)
@@ -116,10 +128,11 @@ pub(super) async fn left(
     budget_tag: &[u8],
     now: Millis,
 ) -> Result<(), Error> {
-    let mut budget = budget(connection, campaign, budget_tag, now).await?;
+    let budgets = budgets(connection, campaign, [budget_tag], now).await?;
+    let mut budget = budgets.into_values().next().unwrap_or(Budget::nothing(now));
     budget.sent += 1;
     budget.last_at = now;
-    set_budget(connection, campaign, budget_tag, budget).await
+    set_budgets(connection, campaign, [(budget_tag, budget)]).await
 }
 
 /// Puts the mail about the newest form of a mailbox into the queue: it leaves at once if the pause after the last one is over, else
@@ -135,51 +148,103 @@ pub async fn enqueue_newest(
     turn: &Turn,
     now: Millis,
 ) -> Result<(), Error> {
-    let campaign = message.campaign.as_str();
-    let mut budget = budget(connection, campaign, &turn.budget_tag, now).await?;
-    let waiting = waiting(connection, campaign, &turn.budget_tag).await?;
-    let free_at = budget.last_at + pause(budget.sent, turn.longest_pause);
-    let at_once = free_at <= now;
-    let recipient = Recipient {
-        mailbox_tag: Some(&turn.mailbox_tag),
-        budget_tag: (!at_once).then_some(&turn.budget_tag),
+    let newest = Newest {
+        message,
+        pending_id,
+        turn,
     };
-    let mut at = free_at.max(now);
-    store::enqueue_to(connection, key, message, pending_id, recipient, at, now).await?;
-    let mut sent = budget.sent + 1;
-    if at_once {
-        budget = Budget { sent, last_at: now };
-    }
-    set_budget(connection, campaign, &turn.budget_tag, budget).await?;
-    for (before, id) in waiting.iter().enumerate() {
-        if before + 1 >= MOST_WAITING {
-            store::remove(connection, id).await?;
-            continue;
+    enqueue_newest_of_each(connection, key, &message.campaign, &[newest], now).await
+}
+
+/// The mail about the newest form of a mailbox.
+pub(crate) struct Newest<'a> {
+    /// The mail.
+    pub(crate) message: &'a Message,
+    /// The form that it is about, if it waits.
+    pub(crate) pending_id: Option<&'a str>,
+    /// The mailbox.
+    pub(crate) turn: &'a Turn,
+}
+
+/// As [`enqueue_newest`], of several mailboxes of a campaign, no two of which wait for each other: by few statements.
+///
+/// # Errors
+/// When the store refuses.
+pub(crate) async fn enqueue_newest_of_each(
+    connection: &mut Connection,
+    key: &[u8; 32],
+    campaign: &str,
+    newest: &[Newest<'_>],
+    now: Millis,
+) -> Result<(), Error> {
+    let tags = || newest.iter().map(|one| one.turn.budget_tag.as_slice());
+    let before = budgets(connection, campaign, tags(), now).await?;
+    let mut waiting = waiting(connection, campaign, tags()).await?;
+    let (mut mails, mut after) = (Vec::with_capacity(newest.len()), Vec::new());
+    let (mut gone, mut moved) = (Vec::new(), Vec::new());
+    for one in newest {
+        let turn = one.turn;
+        let tag = turn.budget_tag.as_slice();
+        let budget = before.get(tag).copied();
+        let mut budget = budget.unwrap_or(Budget::nothing(now));
+        let free_at = budget.last_at + pause(budget.sent, turn.longest_pause);
+        let at_once = free_at <= now;
+        let mut at = free_at.max(now);
+        mails.push(Queued {
+            message: one.message,
+            pending_id: one.pending_id,
+            recipient: Recipient {
+                mailbox_tag: Some(&turn.mailbox_tag),
+                budget_tag: (!at_once).then_some(&turn.budget_tag),
+            },
+            not_before: at,
+        });
+        let mut sent = budget.sent + 1;
+        if at_once {
+            budget = Budget { sent, last_at: now };
         }
-        at += pause(sent, turn.longest_pause);
-        sent += 1;
-        store::move_to(connection, id, at, now).await?;
+        after.push((tag, budget));
+        for (place, id) in waiting.remove(tag).into_iter().flatten().enumerate() {
+            if place + 1 >= MOST_WAITING {
+                gone.push(id);
+                continue;
+            }
+            at += pause(sent, turn.longest_pause);
+            sent += 1;
+            moved.push((id, at));
+        }
+    }
+    store::enqueue_all(connection, key, &mails, now).await?;
+    set_budgets(connection, campaign, after).await?;
+    for id in &gone {
+        store::remove(connection, id).await?;
+    }
+    for (id, at) in &moved {
+        store::move_to(connection, id, *at, now).await?;
     }
     Ok(())
 }
 
-/// The mails of a mailbox that wait for their turn, the next one first.
-async fn waiting(
+/// The mails of mailboxes that wait for their turn, by whose turn it is, the next one first.
+async fn waiting<'a>(
     connection: &mut Connection,
     campaign: &str,
-    budget_tag: &[u8],
-) -> Result<Vec<String>, Error> {
-    query(
-        "SELECT id FROM mail WHERE campaign = $1 AND budget_tag = $2 \
+    budget_tags: impl IntoIterator<Item = &'a [u8]>,
+) -> Result<HashMap<Vec<u8>, Vec<String>>, Error> {
+    let rows = query(
+        "SELECT id, budget_tag FROM mail WHERE campaign = $1 AND budget_tag IN ($2) \
          AND kind NOT IN ('reminder', 'follow-reminder') ORDER BY not_before, id",
     )
     .bind(campaign)
-    .bind(budget_tag)
+    .bind_any(budget_tags.into_iter().map(<[u8]>::to_vec))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| row.try_get("id"))
-    .collect()
+    .await?;
+    let mut waiting: HashMap<_, Vec<_>> = HashMap::new();
+    for row in &rows {
+        let mails = waiting.entry(row.try_get("budget_tag")?).or_default();
+        mails.push(row.try_get("id")?);
+    }
+    Ok(waiting)
 }
 
 /// Destroys the reminders of a mailbox, those in the queue and those that wait with their forms: a newer form comes.
@@ -191,15 +256,25 @@ pub async fn forget_reminders(
     campaign: &str,
     turn: &Turn,
 ) -> Result<(), Error> {
+    forget_reminders_of(connection, campaign, [turn.budget_tag]).await
+}
+
+/// The same of several mailboxes.
+pub(crate) async fn forget_reminders_of(
+    connection: &mut Connection,
+    campaign: &str,
+    budget_tags: impl IntoIterator<Item = [u8; 32]>,
+) -> Result<(), Error> {
+    let tags: Vec<_> = budget_tags.into_iter().map(|tag| tag.to_vec()).collect();
     query(
-        "DELETE FROM mail WHERE campaign = $1 AND budget_tag = $2 \
+        "DELETE FROM mail WHERE campaign = $1 AND budget_tag IN ($2) \
          AND kind IN ('reminder', 'follow-reminder')",
     )
     .bind(campaign)
-    .bind(turn.budget_tag.as_slice())
+    .bind_any(tags.iter().map(Vec::as_slice))
     .execute(&mut *connection)
     .await?;
-    reminder_store::forget_of_turn(connection, campaign, turn).await
+    reminder_store::forget_of_turns(connection, campaign, &tags).await
 }
 
 /// Puts the reminder of the newest request for news into the queue, in place of any other reminder of that mailbox. (Those of forms wait with their

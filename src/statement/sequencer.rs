@@ -6,6 +6,8 @@
 //! When the queue is full, newcomers are told to come back instead of waiting for ever.
 
 mod count;
+mod keep;
+mod sign;
 #[cfg(test)]
 mod tests;
 
@@ -14,9 +16,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use clameur_ledger::commitment::withdrawal_hash;
 use clameur_ledger::{Leaf, WithdrawalCode};
-use rand_core::{OsRng, RngCore as _};
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinSet;
 
@@ -26,7 +26,6 @@ use crate::count::roots::Roots;
 use crate::count::shown::Shown;
 use crate::db::{self, Db};
 use crate::mail;
-use crate::mail::reminder_store::Reminder;
 use crate::secrets::{Secrets, lock};
 use crate::statement::leaving::Terms;
 use crate::statement::store::{self, NewPending, Stage};
@@ -511,20 +510,38 @@ impl Sequencer {
         requests: &[Waiting],
     ) -> Result<Vec<Outcome>, CountingError> {
         let mut outcomes = Vec::with_capacity(requests.len());
-        let mut counted = Vec::new().into_iter();
+        let (mut counted, mut kept, mut signed) = (none(), none(), none());
         for (at, (request, _)) in requests.iter().enumerate() {
+            // Whoever comes first of those who are carried out together has all of them carried out.
+            let from_here = requests.get(at..).unwrap_or_default();
             let outcome = match request {
                 Command::Confirm { .. } => {
                     if counted.as_slice().is_empty() {
-                        let presses = count::presses(requests.get(at..).unwrap_or_default());
+                        let presses = count::presses(from_here);
                         let together = self.confirm(counting, campaign, &presses).await?;
                         counted = together.into_iter();
                     }
                     outcomes.extend(counted.next());
                     continue;
                 }
-                Command::Join(join) => self.join(counting, join).await?,
-                Command::Sign(sign) => self.sign(counting, sign).await?,
+                Command::Join(_) => {
+                    if kept.as_slice().is_empty() {
+                        let forms = keep::forms(from_here);
+                        let together = self.join(counting, campaign, &forms).await?;
+                        kept = together.into_iter();
+                    }
+                    outcomes.extend(kept.next());
+                    continue;
+                }
+                Command::Sign(_) => {
+                    if signed.as_slice().is_empty() {
+                        let signatures = sign::signatures(from_here);
+                        let together = self.sign(counting, campaign, &signatures).await?;
+                        signed = together.into_iter();
+                    }
+                    outcomes.extend(signed.next());
+                    continue;
+                }
                 Command::Reject { campaign, token } => reject(counting, campaign, token).await?,
                 Command::Replace { campaign, token } => replace(counting, campaign, token).await?,
                 Command::Block {
@@ -549,100 +566,6 @@ impl Sequencer {
             lock(&self.stopped).remove(campaign);
         }
         Ok(outcomes)
-    }
-
-    /// Writes the same rows of the same size whatever becomes of the form: neither the answer's time nor that of somebody else's, who
-    /// waits for the same transaction, tells whether the person has joined or wants no mails (promise P8).
-    async fn join(&self, counting: &mut Counting, join: &Join) -> Result<Outcome, CountingError> {
-        let now = counting.now();
-        let connection = counting.connection();
-        let mut pending = join.pending.clone();
-        let (reminder, due) = (&join.reminder.0, join.reminder.1);
-        let turn = &join.turn;
-        let key = self.secrets.mail_key();
-        let campaign = pending.campaign.clone();
-        store::note_received(connection, &campaign).await?;
-        if store::link_is_known(connection, &pending.token_hash).await? {
-            return Ok(Outcome::KeptBefore);
-        }
-        if counting
-            .code_is_known(&campaign, &withdrawal_hash(&join.code))
-            .await?
-        {
-            return Ok(Outcome::Spent);
-        }
-        let connection = counting.connection();
-        let blocked =
-            store::mailbox_is_blocked(&mut *connection, &campaign, &turn.mailbox_tag).await?;
-        let counted = store::tag_is_counted(connection, &campaign, &pending.tag).await?;
-        let (nothing, nothing_later) = (join.confirmation.nothing(), reminder.nothing());
-        let (first, second) = match (blocked, counted) {
-            (true, _) => (&nothing, &nothing_later),
-            (false, true) => (&join.already, &nothing_later),
-            (false, false) => (&join.confirmation, reminder),
-        };
-        if blocked || counted {
-            pending.is_of_nobody(&mut OsRng);
-        }
-        mail::turns::forget_reminders(connection, &campaign, turn).await?;
-        let id = pending.id.as_str();
-        let mut reminder = Reminder::seal(key, second, id, turn, (due, now))?;
-        if blocked || counted {
-            OsRng.fill_bytes(&mut reminder.budget_tag);
-        }
-        store::insert_pending(connection, &pending, blocked || counted, &reminder).await?;
-        mail::turns::enqueue_newest(connection, key, first, Some(id), turn, now).await?;
-        Ok(Outcome::Kept)
-    }
-
-    async fn sign(&self, counting: &mut Counting, sign: &Sign) -> Result<Outcome, CountingError> {
-        let Sign {
-            statement,
-            token,
-            code: _,
-            whole_tag,
-            namesakes,
-        } = sign;
-        let connection = counting.connection();
-        let campaign = statement.campaign.clone();
-        store::note_received(connection, &campaign).await?;
-        // The same form again: the button pressed twice, or an answer that got lost. It leads where the first one did.
-        let before = store::signed_by_link(&mut *connection, &campaign, token).await?;
-        if let Some((index, before)) = before {
-            return Ok(if store::is_otherwise(before.as_deref(), whole_tag) {
-                Outcome::SignedOtherwise { index }
-            } else {
-                Outcome::Counted {
-                    campaign,
-                    index,
-                    first: false,
-                }
-            });
-        }
-        if !store::takes_statements(connection, &campaign).await? {
-            return Ok(Outcome::Closed);
-        }
-        let mut own = store::Pending::from(statement.clone());
-        own.whole_tag = Some(whole_tag.to_vec());
-        let alike = store::namesakes(connection, &campaign, &own.tag).await?;
-        if !alike.is_empty() {
-            match namesakes {
-                Namesakes::Possible => return Ok(Outcome::NamesakeCounted),
-                Namesakes::Declared if may_be_another(&alike, whole_tag) => {
-                    let namesake_of = std::mem::replace(&mut own.tag, whole_tag.to_vec());
-                    own.namesake_of = Some(namesake_of);
-                }
-                Namesakes::Impossible | Namesakes::Declared => return Ok(Outcome::CountedBefore),
-            }
-        }
-        let person = count::Person {
-            token,
-            pending: own,
-            credited: true,
-        };
-        let counted = self.count(counting, &campaign, vec![person]).await?;
-        // As many as were asked for.
-        Ok(counted.into_iter().next().unwrap_or(Outcome::Unknown))
     }
 
     /// Destroys the record, and tells whom it was about.
@@ -692,15 +615,9 @@ impl Sequencer {
     }
 }
 
-/// Statements of one name and day of birth that count at most: more are for people to look at.
-const NAMESAKES: usize = 5;
-
-/// Whether somebody who says that they are another person than these can be: nothing that they typed is the same as of one of them.
-fn may_be_another(alike: &[Option<Vec<u8>>], whole_tag: &[u8; 32]) -> bool {
-    alike.len() < NAMESAKES
-        && !alike
-            .iter()
-            .any(|known| known.as_deref() == Some(whole_tag.as_slice()))
+/// No outcomes yet.
+fn none() -> std::vec::IntoIter<Outcome> {
+    Vec::new().into_iter()
 }
 
 /// What a link that waits for nothing more led to: its statement, if it is of this campaign.

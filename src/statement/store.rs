@@ -251,42 +251,54 @@ async fn insert_records<'a>(
         .map(drop)
 }
 
-/// Puts a pending statement into the store, with the reminder that waits with it; one that is of nobody counts as rejected.
+/// A form that is kept, with the reminder that waits with it.
+pub(crate) struct NewForm<'a> {
+    /// What is kept.
+    pub(crate) pending: &'a NewPending,
+    /// Whether it leads nowhere; it counts as rejected then.
+    pub(crate) is_of_nobody: bool,
+    /// Its reminder.
+    pub(crate) reminder: &'a Reminder,
+}
+
+/// Puts pending statements into the store.
 pub(crate) async fn insert_pending(
     connection: &mut Connection,
-    new: &NewPending,
-    rejected: bool,
-    reminder: &Reminder,
+    forms: &[NewForm<'_>],
 ) -> Result<(), Error> {
-    let record: Record<'_> = (new.record, &new.campaign, &new.sealed, &new.link_box);
-    insert_records(&mut *connection, [record]).await?;
+    let records = forms.iter().map(|form| {
+        let new = form.pending;
+        (new.record, &*new.campaign, &*new.sealed, &*new.link_box)
+    });
+    insert_records(&mut *connection, records).await?;
     query(
-        "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
-         manifest_hash, territory, targets, tag, mailbox_tag, salt, record, contact, via_box, \
-         procedure_contact, reminder, budget_tag, remind_at, remind_from) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
+        "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language,          manifest_hash, territory, targets, tag, mailbox_tag, salt, record, contact, via_box,          procedure_contact, reminder, budget_tag, remind_at, remind_from)          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
     )
-    .bind(&new.id)
-    .bind(&new.campaign)
-    .bind(if rejected { "rejected" } else { "pending" })
-    .bind(new.token_hash.as_slice())
-    .bind(new.created_at)
-    .bind(new.expires_at)
-    .bind(&new.language)
-    .bind(new.manifest_hash.as_slice())
-    .bind(&new.territory)
-    .bind(bits(new.targets))
-    .bind(new.tag.as_slice())
-    .bind(new.mailbox_tag.as_slice())
-    .bind(new.salt.as_slice())
-    .bind(new.record)
-    .bind(&new.contact)
-    .bind(&new.via_box)
-    .bind(&new.procedure_contact)
-    .bind(reminder.sealed.as_slice())
-    .bind(reminder.budget_tag.as_slice())
-    .bind(reminder.due)
-    .bind(reminder.from)
+    .bind_rows(forms, |row, form| {
+        let (new, reminder) = (form.pending, form.reminder);
+        let state = if form.is_of_nobody { "rejected" } else { "pending" };
+        row.bind(&new.id)
+            .bind(&new.campaign)
+            .bind(state)
+            .bind(new.token_hash.as_slice())
+            .bind(new.created_at)
+            .bind(new.expires_at)
+            .bind(&new.language)
+            .bind(new.manifest_hash.as_slice())
+            .bind(&new.territory)
+            .bind(bits(new.targets))
+            .bind(new.tag.as_slice())
+            .bind(new.mailbox_tag.as_slice())
+            .bind(new.salt.as_slice())
+            .bind(new.record)
+            .bind(&new.contact)
+            .bind(&new.via_box)
+            .bind(&new.procedure_contact)
+            .bind(reminder.sealed.as_slice())
+            .bind(reminder.budget_tag.as_slice())
+            .bind(reminder.due)
+            .bind(reminder.from)
+    })
     .execute(connection)
     .await
     .map(drop)
@@ -359,19 +371,21 @@ fn pending(row: &Row) -> Result<Pending, Error> {
     })
 }
 
-/// Whether a link waits for its button, or led to a statement that is counted.
-pub(crate) async fn link_is_known(
+/// The links among these, by their hashes, that wait for their button or led to a statement that is counted.
+pub(crate) async fn known_links(
     connection: &mut Connection,
-    token_hash: &[u8; 32],
-) -> Result<bool, Error> {
+    token_hashes: impl IntoIterator<Item = [u8; 32]>,
+) -> Result<HashSet<Vec<u8>>, Error> {
     query(
-        "SELECT campaign FROM pending WHERE token_hash = $1 \
-         UNION ALL SELECT campaign FROM statement WHERE token_hash = $1",
+        "SELECT token_hash FROM pending WHERE token_hash IN ($1) \
+         UNION ALL SELECT token_hash FROM statement WHERE token_hash IN ($1)",
     )
-    .bind(token_hash.as_slice())
-    .fetch_optional(connection)
-    .await
-    .map(|row| row.is_some())
+    .bind_any(token_hashes.into_iter().map(|hash| hash.to_vec()))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| row.try_get("token_hash"))
+    .collect()
 }
 
 fn blob(row: &Row, column: &str) -> Result<Vec<u8>, Error> {
@@ -852,24 +866,40 @@ pub(crate) async fn takes_statements(
         .map(|row| row.is_some())
 }
 
-/// The statement that a form signed, and the keyed hash of all that it held, where that is known.
+/// A statement that is counted: its index, and the keyed hash of all that its form held, where that is known.
+pub(crate) type Signed = (u64, Option<Vec<u8>>);
+
+/// The statement that a form signed.
 pub(crate) async fn signed_by_link(
     executor: impl Executor<'_>,
     campaign: &str,
     token: &Token,
-) -> Result<Option<(u64, Option<Vec<u8>>)>, Error> {
-    let row = query(
-        "SELECT leaf_index, whole_tag FROM statement WHERE token_hash = $1 AND campaign = $2",
+) -> Result<Option<Signed>, Error> {
+    let signed = signed_by_links(executor, campaign, [token.hash()]).await?;
+    Ok(signed.into_values().next())
+}
+
+/// The statements that forms signed, by the hashes of their links. These alone find them: by the campaign, too, SQLite would read all of it.
+pub(crate) async fn signed_by_links(
+    executor: impl Executor<'_>,
+    campaign: &str,
+    token_hashes: impl IntoIterator<Item = [u8; 32]>,
+) -> Result<HashMap<Vec<u8>, Signed>, Error> {
+    let rows = query(
+        "SELECT token_hash, campaign, leaf_index, whole_tag FROM statement WHERE token_hash IN ($1)",
     )
-    .bind(token.hash().as_slice())
-    .bind(campaign)
-    .fetch_optional(executor)
+    .bind_any(token_hashes.into_iter().map(|hash| hash.to_vec()))
+    .fetch_all(executor)
     .await?;
-    row.map(|row| {
-        let index = unsigned(row.try_get("leaf_index")?);
-        Ok((index, row.try_get("whole_tag")?))
-    })
-    .transpose()
+    let mut signed = HashMap::with_capacity(rows.len());
+    for row in &rows {
+        if row.try_get::<String>("campaign")? == campaign {
+            let index = unsigned(row.try_get("leaf_index")?);
+            let known = (index, row.try_get("whole_tag")?);
+            signed.insert(row.try_get("token_hash")?, known);
+        }
+    }
+    Ok(signed)
 }
 
 /// Whether a form that is sent again holds something else than what it signed, by the keyed hashes of all that each held.
@@ -877,37 +907,48 @@ pub(crate) fn is_otherwise(before: Option<&[u8]>, now: &[u8; 32]) -> bool {
     before.is_some_and(|before| before != now.as_slice())
 }
 
-/// The counted statements of an identity: by the keyed hash of all that each held, where that is known.
+/// Counted statements by their identity: of each, the keyed hash of all that it held, where that is known.
+pub(crate) type Alike = HashMap<Vec<u8>, Vec<Option<Vec<u8>>>>;
+
+/// The counted statements of identities.
 pub(crate) async fn namesakes(
     connection: &mut Connection,
     campaign: &str,
-    tag: &[u8],
-) -> Result<Vec<Option<Vec<u8>>>, Error> {
-    query(
-        "SELECT whole_tag FROM statement WHERE campaign = $1 AND tag = $2 \
-         UNION ALL SELECT whole_tag FROM statement WHERE campaign = $1 AND namesake_of = $2",
+    tags: impl IntoIterator<Item = [u8; 32]>,
+) -> Result<Alike, Error> {
+    let rows = query(
+        "SELECT tag AS identity, whole_tag FROM statement WHERE campaign = $1 AND tag IN ($2) \
+         UNION ALL SELECT namesake_of AS identity, whole_tag FROM statement WHERE campaign = $1 AND namesake_of IN ($2)",
     )
     .bind(campaign)
-    .bind(tag)
+    .bind_any(tags.into_iter().map(|tag| tag.to_vec()))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| row.try_get("whole_tag"))
-    .collect()
+    .await?;
+    let mut found = Alike::new();
+    for row in &rows {
+        let identity = row.try_get("identity")?;
+        found
+            .entry(identity)
+            .or_default()
+            .push(row.try_get("whole_tag")?);
+    }
+    Ok(found)
 }
 
-/// Whether a statement with this tag is counted.
-pub(crate) async fn tag_is_counted(
+/// The tags among these with which a statement is counted.
+pub(crate) async fn counted_tags(
     connection: &mut Connection,
     campaign: &str,
-    tag: &[u8],
-) -> Result<bool, Error> {
-    query("SELECT leaf_index FROM statement WHERE campaign = $1 AND tag = $2")
+    tags: impl IntoIterator<Item = [u8; 32]>,
+) -> Result<HashSet<Vec<u8>>, Error> {
+    query("SELECT tag FROM statement WHERE campaign = $1 AND tag IN ($2)")
         .bind(campaign)
-        .bind(tag)
-        .fetch_optional(connection)
-        .await
-        .map(|row| row.is_some())
+        .bind_any(tags.into_iter().map(|tag| tag.to_vec()))
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| row.try_get("tag"))
+        .collect()
 }
 
 /// What the queue holds that a closed campaign has no use for: mails with links that no longer count, or that would tell of its opening.
@@ -949,17 +990,19 @@ pub(crate) async fn end_waiting(
     crate::mail::reminder_store::forget_of_people(connection, campaign, tags).await
 }
 
-/// Notes that a form was accepted, whatever became of it: a counter without personal data. Every
+/// Notes that so many forms were accepted, whatever became of them: a counter without personal data. Every
 /// joining writes, so that none is answered sooner than another because the disk was not needed.
 pub(crate) async fn note_received(
     connection: &mut Connection,
     campaign: &str,
+    forms: usize,
 ) -> Result<(), Error> {
     query(
-        "INSERT INTO mail_outcome (campaign, kind, outcome, n) VALUES ($1, 'form', 'received', 1) \
-         ON CONFLICT (campaign, kind, outcome) DO UPDATE SET n = mail_outcome.n + 1",
+        "INSERT INTO mail_outcome (campaign, kind, outcome, n) VALUES ($1, 'form', 'received', $2) \
+         ON CONFLICT (campaign, kind, outcome) DO UPDATE SET n = mail_outcome.n + excluded.n",
     )
     .bind(campaign)
+    .bind(i64::try_from(forms).unwrap_or_default())
     .execute(connection)
     .await
     .map(drop)

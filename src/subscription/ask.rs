@@ -142,7 +142,7 @@ pub(crate) async fn keep(db: &Db, mail_key: &[u8; 32], ask: Ask) -> Result<(), E
     } = ask;
     let now = follow.created_at;
     let mut tx = db.begin().await?;
-    note_received(&mut tx, &follow.campaign).await?;
+    note_received(&mut tx, &follow.campaign, 1).await?;
     let blocked = mailbox_is_blocked(&mut *tx, &follow.campaign, &turn.mailbox_tag).await?;
     let (first, second, due) = if blocked {
         follow.is_of_nobody(&mut OsRng);

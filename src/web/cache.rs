@@ -4,9 +4,11 @@
 //! this, each reading would render the same bytes again.
 //!
 //! One thing on a page with a form is not the same for everybody: the token that names the showing of the form. The bytes around it
-//! are kept compressed as they are (RFC 1951: a stream may be cut at a byte after a flush), and the token goes between them as it is.
+//! are kept compressed as they are (RFC 1951: a stream may be cut at a byte after a flush), and the token goes between them as it is. The
+//! checksum of the whole is put together from those of its pieces: no answer reads again what all of them share.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::io::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -22,15 +24,19 @@ use crate::web::respond::WebError;
 
 /// How long a rendered page serves: short enough that the count looks alive.
 const CACHE_TTL: Millis = 2 * SECOND;
+/// How much longer it serves while somebody renders the next one: a crowd waits for no rendering.
+const WHILE_RENDERING: Millis = SECOND;
 /// More pages than any instance has languages times campaigns; beyond it the cache starts anew.
 const MOST: usize = 4_096;
 
 /// Part of a page that is the same for everybody.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Piece {
     plain: Bytes,
-    /// Deflated, up to a byte boundary, referring to nothing before it.
+    /// Deflated, up to a byte boundary, referring to nothing before it. The first one begins with the header of a gzip member.
     deflated: Bytes,
+    /// Checksum and length of what is plain.
+    sum: Crc,
 }
 
 /// A page with places that differ from one answer to the next.
@@ -41,22 +47,29 @@ impl Frame {
     /// A page whose `hole` is something else each time. None where it has no such place.
     #[must_use]
     pub fn around(hole: &str, html: &str) -> Option<Self> {
-        let pieces: Vec<Piece> = html.split(hole).map(Piece::new).collect();
+        let pieces: Vec<Piece> = html
+            .split(hole)
+            .enumerate()
+            .map(|(place, plain)| Piece::new(plain, place == 0))
+            .collect();
         (pieces.len() > 1).then(|| Self(pieces.into()))
     }
 
     /// The page with this in its places. Caches between us and a browser must not keep it; the browser shows it again on "back".
     #[must_use]
     pub fn answer(&self, filling: &str, accepts_gzip: bool) -> Response<Body> {
-        let mut response = if accepts_gzip {
-            whole(self.zipped(filling.as_bytes()))
-        } else {
-            Response::new(Body::from(self.plain(filling.as_bytes())))
-        };
+        let mut response = self.filled(filling, accepts_gzip).into_response();
         let kind = HeaderValue::from_static("text/html; charset=utf-8");
         let caching = HeaderValue::from_static("private, no-cache");
         describe(&mut response, kind, caching, accepts_gzip);
         response
+    }
+
+    fn filled(&self, filling: &str, accepts_gzip: bool) -> Sent {
+        match accepts_gzip {
+            true => Sent::of(self.zipped(filling.as_bytes())),
+            false => Sent::of(vec![self.plain(filling.as_bytes()).into()]),
+        }
     }
 
     fn plain(&self, filling: &[u8]) -> Vec<u8> {
@@ -66,7 +79,6 @@ impl Frame {
 
     /// One gzip member (RFC 1952): the pieces' blocks, and between them the filling as a stored block. The pieces are not copied.
     fn zipped(&self, filling: &[u8]) -> Vec<Bytes> {
-        const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
         // A last block that holds nothing.
         const END: [u8; 2] = [3, 0];
         let length = u16::try_from(filling.len()).unwrap_or(u16::MAX);
@@ -79,47 +91,83 @@ impl Frame {
         ]
         .concat()
         .into();
-        let mut out = Vec::with_capacity(2 * self.0.len() + 1);
-        out.push(Bytes::from_static(&HEADER));
-        let mut crc = Crc::new();
+        let mut between = Crc::new();
+        between.update(filling);
+        let mut out = Vec::with_capacity(2 * self.0.len());
+        let mut sum = Crc::new();
         for (place, piece) in self.0.iter().enumerate() {
             if place > 0 {
                 out.push(stored.clone());
-                crc.update(filling);
+                sum.combine(&between);
             }
             out.push(piece.deflated.clone());
-            crc.update(&piece.plain);
+            sum.combine(&piece.sum);
         }
         let end = [
             &END[..],
-            &crc.sum().to_le_bytes(),
-            &crc.amount().to_le_bytes(),
+            &sum.sum().to_le_bytes(),
+            &sum.amount().to_le_bytes(),
         ];
         out.push(end.concat().into());
         out
     }
 }
 
-/// An answer of these bytes, one after the other, that says how many they are.
-fn whole(pieces: Vec<Bytes>) -> Response<Body> {
-    let length: usize = pieces.iter().map(Bytes::len).sum();
-    let pieces = pieces.into_iter().map(Ok::<_, std::convert::Infallible>);
-    let mut response = Response::new(Body::from_stream(futures_util::stream::iter(pieces)));
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
-    response
+/// What an answer sends: bytes, one piece after the other, and how many they are.
+pub(super) struct Sent {
+    pieces: Vec<Bytes>,
+    length: usize,
+}
+
+impl Sent {
+    fn of(pieces: Vec<Bytes>) -> Self {
+        let length = pieces.iter().map(Bytes::len).sum();
+        Self { pieces, length }
+    }
+
+    /// How many bytes they are, as a header says it.
+    pub(super) fn length(&self) -> HeaderValue {
+        HeaderValue::from(self.length)
+    }
+
+    /// The bytes, none of them copied.
+    pub(super) fn into_body(mut self) -> Body {
+        if self.pieces.len() == 1
+            && let Some(whole) = self.pieces.pop()
+        {
+            return Body::from(whole);
+        }
+        let pieces = self.pieces.into_iter().map(Ok::<_, Infallible>);
+        Body::from_stream(futures_util::stream::iter(pieces))
+    }
+
+    fn into_response(self) -> Response<Body> {
+        let length = self.length();
+        let mut response = Response::new(self.into_body());
+        response
+            .headers_mut()
+            .insert(header::CONTENT_LENGTH, length);
+        response
+    }
 }
 
 impl Piece {
-    fn new(plain: &str) -> Self {
+    fn new(plain: &str, is_first: bool) -> Self {
+        const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
         let mut deflate = Compress::new(Compression::new(7), false);
         // Text always shrinks or grows by less than this, so one call takes it all.
         let mut deflated = Vec::with_capacity(plain.len() + plain.len() / 1_000 + 128);
+        if is_first {
+            deflated.extend(HEADER);
+        }
         // Compressing in memory, into room enough, cannot fail.
         let _ = deflate.compress_vec(plain.as_bytes(), &mut deflated, FlushCompress::Full);
+        let mut sum = Crc::new();
+        sum.update(plain.as_bytes());
         Self {
             plain: Bytes::copy_from_slice(plain.as_bytes()),
             deflated: deflated.into(),
+            sum,
         }
     }
 }
@@ -176,13 +224,15 @@ impl Rendered {
     #[must_use]
     pub fn answer(&self, accepts_gzip: bool) -> Response<Body> {
         let zip = accepts_gzip && !self.zipped.is_empty();
-        let mut response = Response::new(Body::from(if zip {
-            self.zipped.clone()
-        } else {
-            self.plain.clone()
-        }));
+        let mut response = self.sent(accepts_gzip).into_response();
         describe(&mut response, self.kind.clone(), self.caching.clone(), zip);
         response
+    }
+
+    fn sent(&self, accepts_gzip: bool) -> Sent {
+        let zip = accepts_gzip && !self.zipped.is_empty();
+        let bytes = if zip { &self.zipped } else { &self.plain };
+        Sent::of(vec![bytes.clone()])
     }
 }
 
@@ -213,6 +263,28 @@ impl Kept {
             Self::Framed(frame) => frame.answer(&token(), accepts_gzip),
         }
     }
+
+    /// Whether such an answer is compressed.
+    pub(super) fn is_zipped(&self, accepts_gzip: bool) -> bool {
+        accepts_gzip
+            && match self {
+                Self::Whole(page) => !page.zipped.is_empty(),
+                Self::Framed(_) => true,
+            }
+    }
+
+    /// What such an answer sends.
+    pub(super) fn sent(&self, token: impl FnOnce() -> String, accepts_gzip: bool) -> Sent {
+        match self {
+            Self::Whole(page) => page.sent(accepts_gzip),
+            Self::Framed(frame) => frame.filled(&token(), accepts_gzip),
+        }
+    }
+}
+
+/// Whether what was rendered then serves still.
+pub(super) fn is_fresh(at: Millis, now: Millis) -> bool {
+    (now - at).abs() < CACHE_TTL
 }
 
 /// Pages by address.
@@ -221,17 +293,24 @@ pub struct PageCache {
     pages: Mutex<HashMap<String, Arc<Slot>>>,
 }
 
-/// Where a page is kept. Whoever renders it holds it, and all others wait for that one rendering.
+/// Where a page is kept.
 #[derive(Debug, Default)]
 struct Slot {
-    last: tokio::sync::Mutex<Option<(Millis, Result<Kept, WebError>)>>,
+    /// Held for no longer than it takes to look: those who find a page here never wait for each other.
+    last: Mutex<Option<Rendering>>,
+    /// Held by whoever renders.
+    rendering: tokio::sync::Mutex<()>,
     /// How many times it was rendered, or could not be.
     turns: AtomicU64,
 }
 
+/// What became of rendering a page, and when.
+type Rendering = (Millis, Result<Kept, WebError>);
+
 impl PageCache {
-    /// The page of this address, rendered unless that was done a moment ago. Whoever comes meanwhile waits for the same rendering, and is
-    /// told of the same problem: a store that does not answer is not asked once for each of them.
+    /// The page of this address and when it was rendered, which is now unless that was done a moment ago. Whoever comes meanwhile is shown what
+    /// was there before, if that is not much older; else they wait for the same rendering, and are told of the same problem: a store that does not
+    /// answer is not asked once for each of them.
     ///
     /// # Errors
     /// What rendering it met.
@@ -240,21 +319,35 @@ impl PageCache {
         address: &str,
         now: Millis,
         render: impl Future<Output = Result<Kept, WebError>>,
-    ) -> Result<Kept, WebError> {
+    ) -> Result<(Kept, Millis), WebError> {
         let slot = self.slot(address);
         let came = slot.turns.load(Ordering::Acquire);
-        let mut last = slot.last.lock().await;
-        match &*last {
-            Some((at, Ok(page))) if (now - at).abs() < CACHE_TTL => return Ok(page.clone()),
+        let before = lock(&slot.last).clone();
+        if let Some((at, Ok(page))) = &before
+            && is_fresh(*at, now)
+        {
+            return Ok((page.clone(), *at));
+        }
+        let rendering = match (slot.rendering.try_lock(), before) {
+            (Ok(mine), _) => mine,
+            (Err(_), Some((at, Ok(page)))) if (now - at).abs() < CACHE_TTL + WHILE_RENDERING => {
+                return Ok((page, at));
+            }
+            (Err(_), _) => slot.rendering.lock().await,
+        };
+        let last = lock(&slot.last).clone();
+        match last {
+            Some((at, Ok(page))) if is_fresh(at, now) => return Ok((page, at)),
             Some((_, Err(problem))) if slot.turns.load(Ordering::Acquire) != came => {
-                return Err(problem.clone());
+                return Err(problem);
             }
             _ => {}
         }
         let rendered = render.await;
         slot.turns.fetch_add(1, Ordering::AcqRel);
-        *last = Some((now, rendered.clone()));
-        rendered
+        *lock(&slot.last) = Some((now, rendered.clone()));
+        drop(rendering);
+        rendered.map(|page| (page, now))
     }
 
     fn slot(&self, address: &str) -> Arc<Slot> {
@@ -327,8 +420,39 @@ mod tests {
         assert_eq!(crowd(CACHE_TTL - 1, Ok("a page")).await, 0);
         assert_eq!(crowd(CACHE_TTL, Ok("a page")).await, 1);
         // Who waited for what failed is told so; who comes after it tries anew.
-        assert_eq!(crowd(2 * CACHE_TTL, Err("store-failed")).await, 1);
-        assert_eq!(crowd(2 * CACHE_TTL, Ok("a page")).await, 1);
+        assert_eq!(crowd(4 * CACHE_TTL, Err("store-failed")).await, 1);
+        assert_eq!(crowd(4 * CACHE_TTL, Ok("a page")).await, 1);
+    }
+
+    #[tokio::test]
+    async fn who_comes_while_the_next_one_is_rendered_waits_only_where_the_last_one_is_too_old() {
+        let cache = Arc::new(PageCache::default());
+        let page = |html: &str| Ok(Kept::of(html.to_owned(), "token"));
+        let never = || std::future::pending::<Result<Kept, WebError>>();
+        cache.page("/fr", 0, async { page("old") }).await.unwrap();
+        let rendering = tokio::spawn({
+            let cache = Arc::clone(&cache);
+            async move { cache.page("/fr", CACHE_TTL, never()).await.map(drop) }
+        });
+        tokio::task::yield_now().await;
+        let meanwhile = |now| {
+            let cache = Arc::clone(&cache);
+            async move {
+                let others = async { page("others") };
+                let shown = std::pin::pin!(cache.page("/fr", now, others));
+                futures_util::future::poll_immediate(shown).await
+            }
+        };
+        for now in [CACHE_TTL, CACHE_TTL + WHILE_RENDERING - 1] {
+            let shown = meanwhile(now).await.expect("at once").unwrap();
+            assert_eq!(shown.1, 0, "as it was, and it says since when");
+        }
+        let later = CACHE_TTL + WHILE_RENDERING;
+        assert!(meanwhile(later).await.is_none(), "it waits");
+        // Whoever was rendering went away.
+        rendering.abort();
+        assert!(rendering.await.is_err());
+        assert_eq!(meanwhile(later).await.expect("its turn").unwrap().1, later);
     }
 
     #[test]

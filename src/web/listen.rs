@@ -120,7 +120,10 @@ impl Room {
     /// before axum is told to stop: it cuts off, without an answer, whoever has sent a request that was not read yet.
     pub async fn close(&self) {
         self.closing.send_replace(true);
-        while lock(&self.guests).values().any(|guest| guest.activity.has_just_begun()) {
+        while lock(&self.guests)
+            .values()
+            .any(|guest| guest.activity.has_just_begun())
+        {
             sleep(Duration::from_millis(5)).await;
         }
         while self.shed(None) {}

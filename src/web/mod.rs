@@ -2,6 +2,8 @@
 
 /// Readable inks for an organisation's colour.
 pub mod accent;
+/// Pages that are given again.
+pub(crate) mod again;
 /// Stylesheet, scripts, font and icon, compiled in.
 pub mod assets;
 /// Pages that are the same for everybody.

@@ -60,6 +60,7 @@ mod on_other_sites;
 mod once_only;
 mod organisations_in_public;
 mod other_programs;
+mod pages_given_again;
 mod paper_comes_back;
 mod passkeys;
 mod people_bring_others;

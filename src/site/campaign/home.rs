@@ -18,6 +18,7 @@ use crate::site::campaign_page::CampaignPage;
 use crate::site::view::CountView;
 use crate::state::App;
 use crate::web;
+use crate::web::again::{Address, Again, Reader};
 use crate::web::assets;
 use crate::web::cache::{Kept, Rendered};
 use crate::web::headings;
@@ -129,7 +130,19 @@ async fn home_in(app: &App, lang: Lang, headers: &HeaderMap) -> web::Result {
         Ok(Kept::Whole(Rendered::page(headings::set(&html))))
     };
     let kept = app.pages.page(&address, now, rendered).await?;
-    Ok(kept.answer(String::new, accepts_gzip(headers)))
+    let mut answer = kept.0.answer(String::new, accepts_gzip(headers));
+    let reader = Reader {
+        lang,
+        offered: Vec::new(),
+        suggested: None,
+    };
+    let address = Address {
+        path: address,
+        heeds: &[],
+    };
+    let again = Again::new(address, reader, kept, |_| String::new());
+    answer.extensions_mut().insert(again);
+    Ok(answer)
 }
 
 async fn home_page(app: &App, lang: Lang, now: Millis) -> Result<HomePage, WebError> {

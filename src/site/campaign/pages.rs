@@ -29,6 +29,7 @@ use crate::site::statement::view::FormView;
 use crate::site::view::CountView;
 use crate::state::App;
 use crate::web;
+use crate::web::again::{Address, Again, Reader};
 use crate::web::cache::Kept;
 use crate::web::form::Fields;
 use crate::web::headings;
@@ -63,7 +64,24 @@ pub(crate) async fn campaign(
         Ok(Kept::of(html, &placeholder))
     };
     let kept = app.pages.page(&address, now, rendered).await?;
-    Ok(kept.answer(token, gzip))
+    let mut answer = kept.0.answer(token, gzip);
+    if credit.is_none() {
+        let reader = Reader {
+            lang: place.lang,
+            offered: place.offered().collect(),
+            suggested: place.suggested,
+        };
+        let address = Address {
+            path: format!("/{lang}/{slug}"),
+            heeds: &[VIA],
+        };
+        let tokens = app.form_tokens.clone();
+        let again = Again::new(address, reader, kept, move |now| {
+            tokens.make(&form, now, &mut OsRng)
+        });
+        answer.extensions_mut().insert(again);
+    }
+    Ok(answer)
 }
 
 /// What a campaign has reached in all: what was counted here, and statements of support that were given elsewhere.

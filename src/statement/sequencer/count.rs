@@ -33,7 +33,7 @@ pub(super) struct Press<'a> {
 }
 
 /// The confirmations that are counted with the first of these requests: up to the next request that is neither one nor a form. A form that comes between
-/// them is kept after they are counted: all of them are answered at once, so that nobody can know which was first.
+/// them is kept before or after all of them: all are answered at once, so that nobody can know which was first.
 pub(super) fn presses(requests: &[Waiting]) -> Vec<Press<'_>> {
     let together = requests
         .iter()
@@ -331,10 +331,15 @@ impl Sequencer {
         }
         let receipts: Vec<_> = receipts
             .iter()
-            .map(|(message, recipient)| (message, *recipient))
+            .map(|(message, recipient)| mail::Queued {
+                message,
+                pending_id: None,
+                recipient: *recipient,
+                not_before: now,
+            })
             .collect();
         let key = self.secrets.mail_key();
-        mail::enqueue_all(connection, key, &receipts, None, (now, now)).await?;
+        mail::enqueue_all(connection, key, &receipts, now).await?;
         Ok(())
     }
 }

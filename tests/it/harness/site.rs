@@ -20,9 +20,9 @@ use clameur::recount::{Recount, Source, recount};
 use clameur::state::App;
 use clameur_ledger::{Checkpoint, CloseReason, Note, Receipt};
 use clameur_seal::{Identities, KeyPair};
+use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
-use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use super::http::Http;

@@ -1,6 +1,11 @@
-//! People whose buttons are pressed at the same time: answered as if one had come after the other, and written down by few statements of the store.
+//! People whose forms are sent, or whose buttons are pressed, at the same time: answered as if one had come after the other, and written down by few statements of the store.
+
+use clameur_ledger::commitment::withdrawal_hash;
+use rand_core::OsRng;
 
 use super::confirm;
+use crate::campaign::definition::Role;
+use crate::campaign::source::CampaignSource;
 use crate::clock::DAY;
 use crate::db::asked;
 use crate::statement::sequencer::*;
@@ -120,6 +125,249 @@ async fn requests(site: &Site) -> Vec<Command> {
     ]
 }
 
+fn again(form: &Join) -> Join {
+    let (reminder, due) = &form.reminder;
+    Join {
+        pending: form.pending.clone(),
+        code: form.code,
+        turn: form.turn.clone(),
+        confirmation: form.confirmation.clone(),
+        reminder: (reminder.clone(), *due),
+        already: form.already.clone(),
+    }
+}
+
+/// Everything that may become of a form, and some of it twice.
+async fn sent_forms(site: &Site) -> Vec<Command> {
+    let unboxed = async |number| match form(site, number).await.2 {
+        Command::Join(form) => *form,
+        _ => panic!("a form"),
+    };
+    // One person is counted, and somebody wants no mails.
+    let (_, known) = kept(site, 1).await;
+    site.count(2).await;
+    let (quiet, _) = kept(site, 3).await;
+    let campaign = site.app.campaign(SLUG).await.unwrap();
+    let tags = crate::statement::mailbox::tags(&campaign, "personne-3@example.org");
+    let mut counting = Counting::begin(&site.app.db, &site.app.secrets, site.clock.now())
+        .await
+        .unwrap();
+    store::block_mailbox(counting.connection(), SLUG, &tags.exact, &quiet)
+        .await
+        .unwrap();
+    // A code that the log has.
+    let leaf = Leaf::Add {
+        territory: clameur_ledger::Territory::NONE,
+        targets: clameur_ledger::Targets(0),
+        commitment: clameur_ledger::Hash([7; 32]),
+        withdrawal_hash: withdrawal_hash(&known),
+    };
+    let targets = clameur_ledger::Targets(0);
+    counting.append(SLUG, &leaf, targets).await.unwrap();
+    counting.commit().await.unwrap();
+    let first = unboxed(4).await;
+    let sent_twice = again(&first);
+    // Five forms of one mailbox, about which it is written after pauses.
+    let mut of_one_mailbox = Vec::new();
+    for _ in 0..5 {
+        let mut form = unboxed(5).await;
+        form.turn.longest_pause = DAY;
+        of_one_mailbox.push(form);
+    }
+    let spent = Join {
+        code: known,
+        ..unboxed(6).await
+    };
+    let joined_before = unboxed(2).await;
+    let blocked = unboxed(3).await;
+    let last = unboxed(7).await;
+    let mut forms = vec![first, spent, joined_before];
+    forms.extend(of_one_mailbox);
+    forms.extend([blocked, sent_twice, last]);
+    let forms = forms.into_iter().map(Box::new).map(Command::Join);
+    forms.collect()
+}
+
+#[tokio::test]
+async fn forms_that_come_together_are_kept_as_one_by_one() {
+    let (of_all, alone) = (Site::new().await, Site::new().await);
+    let all = sent_forms(&of_all).await;
+    let answers = together(&of_all, all).await;
+    let one_each = sent_forms(&alone).await;
+    let expected = one_by_one(&alone, one_each).await;
+    assert_eq!(answers, expected);
+    assert_eq!(left(&of_all).await, left(&alone).await);
+    let others = answers.iter().enumerate();
+    let others: Vec<_> = others
+        .filter(|(_, answer)| **answer != Ok(Outcome::Kept))
+        .collect();
+    let (spent, before) = (Ok(Outcome::Spent), Ok(Outcome::KeptBefore));
+    assert_eq!(others, [(1, &spent), (9, &before)]);
+}
+
+/// An initiative, whose signatures count at once.
+async fn initiative(site: &Site) -> String {
+    let mut folder = CampaignSource::embedded_initiative().unwrap();
+    let key = clameur_seal::KeyPair::generate().public().to_string();
+    for organisation in &mut folder.definition.organisations {
+        if organisation.role == Role::Lead {
+            organisation.recipients = vec![key.clone()];
+        }
+    }
+    let (app, now) = (&site.app, site.clock.now());
+    crate::campaign::publish::publish(&app.db, &app.secrets, &app.config, &folder, now)
+        .await
+        .unwrap();
+    folder.definition.slug
+}
+
+async fn signature(site: &Site, slug: &str, number: u32) -> Sign {
+    let campaign = site.app.campaign(slug).await.unwrap();
+    match crate::cli::demo::made_up_citizen(&campaign, number, site.clock.now()) {
+        Ok(Command::Sign(sign)) => *sign,
+        _ => panic!("a made-up person is refused"),
+    }
+}
+
+/// Everything that may become of a signature.
+async fn signatures(site: &Site, slug: &str) -> Vec<Command> {
+    let copied = |sign: &Sign| Sign {
+        statement: sign.statement.clone(),
+        token: sign.token.clone(),
+        code: sign.code,
+        whole_tag: sign.whole_tag,
+        namesakes: sign.namesakes,
+    };
+    let first = signature(site, slug, 1).await;
+    let sent_twice = copied(&first);
+    let otherwise = Sign {
+        whole_tag: [1; 32],
+        ..copied(&first)
+    };
+    let mut of_one_name = Vec::new();
+    for (number, namesakes) in [
+        (2, Namesakes::Impossible),
+        (3, Namesakes::Possible),
+        (4, Namesakes::Declared),
+    ] {
+        let mut sign = signature(site, slug, number).await;
+        sign.statement.tag = first.statement.tag;
+        sign.namesakes = namesakes;
+        of_one_name.push(sign);
+    }
+    let last = signature(site, slug, 5).await;
+    let mut all = vec![first, sent_twice];
+    all.extend(of_one_name);
+    all.extend([otherwise, last]);
+    all.into_iter().map(Box::new).map(Command::Sign).collect()
+}
+
+#[tokio::test]
+async fn signatures_that_come_together_are_counted_as_one_by_one() {
+    let (of_all, alone) = (Site::new().await, Site::new().await);
+    let slug = initiative(&of_all).await;
+    let all = signatures(&of_all, &slug).await;
+    let answers = together(&of_all, all).await;
+    initiative(&alone).await;
+    let one_each = signatures(&alone, &slug).await;
+    let expected = one_by_one(&alone, one_each).await;
+    assert_eq!(answers, expected);
+    assert_eq!(left(&of_all).await, left(&alone).await);
+    let counted = |index: u64, first: bool| {
+        Ok(Outcome::Counted {
+            campaign: slug.clone(),
+            index,
+            first,
+        })
+    };
+    let all = [
+        counted(1, true),
+        counted(1, false),
+        Ok(Outcome::CountedBefore),
+        Ok(Outcome::NamesakeCounted),
+        counted(2, true),
+        Ok(Outcome::SignedOtherwise { index: 1 }),
+        counted(3, true),
+    ];
+    assert_eq!(answers, all);
+    // Once the campaign takes no more.
+    for site in [&of_all, &alone] {
+        site.written("UPDATE campaign SET state = 'closed'").await;
+    }
+    let late = signature(&of_all, &slug, 6).await;
+    let late = together(&of_all, vec![Command::Sign(Box::new(late))]).await;
+    assert_eq!(late, [Ok(Outcome::Closed)]);
+}
+
+/// As with confirmations.
+#[tokio::test]
+async fn forms_and_signatures_ask_few_statements_of_the_store() {
+    let site = Site::new().await;
+    let slug = initiative(&site).await;
+    let (mut joined, mut signed) = (Vec::new(), Vec::new());
+    for people in [0..1, 1..17, 17..81] {
+        let (mut forms, mut signs) = (Vec::new(), Vec::new());
+        for number in people {
+            forms.push(form(&site, number).await.2);
+            let sign = signature(&site, &slug, number).await;
+            signs.push(Command::Sign(Box::new(sign)));
+        }
+        for (commands, figures) in [(forms, &mut joined), (signs, &mut signed)] {
+            let sent = commands.len();
+            asked::taken();
+            let answers = together(&site, commands).await;
+            let asked = asked::taken();
+            assert!(answers.iter().all(Result::is_ok), "{answers:?}");
+            println!("{sent} together: {asked} statements");
+            figures.push(asked);
+        }
+    }
+    assert_eq!(site.rows("pending").await, 81);
+    assert_eq!(site.rows("statement").await, 81);
+    none_reads_a_campaign(&site).await;
+    // Whoever makes these smaller writes the new bounds here.
+    assert!(
+        joined
+            .iter()
+            .zip([24, 26, 32])
+            .all(|(is, most)| *is <= most),
+        "{joined:?}"
+    );
+    assert!(
+        signed
+            .iter()
+            .zip([28, 30, 36])
+            .all(|(is, most)| *is <= most),
+        "{signed:?}"
+    );
+}
+
+/// Of two indexes that both find a row by one equal column SQLite takes either: asked for several values of a second column as well, it may take the
+/// one by which it reads a whole campaign.
+async fn none_reads_a_campaign(site: &Site) {
+    const LARGE: [&str; 6] = [
+        "statement",
+        "sealed_record",
+        "pending",
+        "mail",
+        "leaf",
+        "contact",
+    ];
+    let texts = asked::texts();
+    let of_many: Vec<_> = texts.iter().filter(|text| text.contains("IN ($")).collect();
+    assert!(of_many.len() > 10, "{of_many:?}");
+    for text in of_many {
+        let plan = crate::db::made_query(format!("EXPLAIN QUERY PLAN {text}"));
+        for step in plan.fetch_all(site.app.db.read()).await.unwrap() {
+            let step: String = step.get("detail");
+            let mut words = step.split(' ');
+            let (how, table) = (words.next(), words.next().unwrap_or_default());
+            let reads_much = how == Some("SCAN") || step.ends_with("(campaign=?)");
+            assert!(!(reads_much && LARGE.contains(&table)), "{step}: {text}");
+        }
+    }
+}
+
 /// What is left in the store, as numbers.
 async fn left(site: &Site) -> (Vec<i64>, u64, usize) {
     let mut rows = Vec::new();
@@ -140,6 +388,10 @@ async fn left(site: &Site) -> (Vec<i64>, u64, usize) {
     rows.push(of("SELECT COUNT(*) AS n FROM pending WHERE reminder IS NOT NULL").await);
     rows.push(of("SELECT COUNT(*) AS n FROM mail WHERE kind = 'receipt'").await);
     rows.push(of("SELECT COALESCE(SUM(live), 0) AS n FROM tally_target").await);
+    rows.push(of("SELECT COUNT(*) AS n FROM mail WHERE budget_tag IS NOT NULL").await);
+    rows.push(of("SELECT COALESCE(MAX(not_before), 0) AS n FROM mail").await);
+    rows.push(of("SELECT COALESCE(SUM(sent), 0) AS n FROM mail_budget").await);
+    rows.push(of("SELECT SUM(n) AS n FROM mail_outcome WHERE kind = 'form'").await);
     let app = &site.app;
     let report =
         crate::fsck::examine(&app.db, &app.secrets, &app.config, SLUG, crate::fsck::FEW).await;
@@ -206,6 +458,7 @@ async fn a_confirmation_asks_few_statements_of_the_store() {
         figures.push(asked);
     }
     assert_eq!(site.rows("statement").await, 81);
+    none_reads_a_campaign(&site).await;
     // Whoever makes these smaller writes the new bounds here.
     assert!(figures[0] <= 28, "{figures:?}");
     assert!(figures[1] <= 30, "{figures:?}");
