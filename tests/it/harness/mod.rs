@@ -8,6 +8,7 @@ pub(crate) mod process;
 pub(crate) mod relay;
 pub(crate) mod search;
 pub(crate) mod site;
+pub(crate) mod timestamps;
 
 pub(crate) use http::{Answer, Http};
 pub(crate) use person::Person;
