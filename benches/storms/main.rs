@@ -1,7 +1,8 @@
 //! The storms of `tests/it/storms`, as long as one likes: `cargo bench --bench storms -- --kind all --faults 10000`.
 //!
 //! `--kind` is `kill`, `syscall`, `power`, `lying-disk`, `disk`, `slow`, `clock` or `all`, which shares the faults out; `--minutes` bounds each kind (60).
-//! With `--engine postgres` they are `pg-kill`, `pg-server`, `pg-connection`, `pg-commit`, `pg-disk` or `all`, on a PostgreSQL of the storm's own.
+//! With `--engine postgres` they are `pg-kill`, `pg-server`, `pg-connection`, `pg-commit`, `pg-disk`, `pg-nodes` or `all`, on a PostgreSQL of the storm's own.
+//! Each prints the seed from which it draws its faults: `CLAMEUR_STORM_SEED` draws the same again.
 //! With `CLAMEUR_STORM_TELLS` set, each fault is named after which the site was away for more than two seconds.
 
 #![expect(
@@ -47,8 +48,9 @@ const SHARES_ON_POSTGRES: &[(Kind, usize)] = &[
     (Kind::PgKill, 20),
     (Kind::PgServer, 10),
     (Kind::PgConnection, 25),
-    (Kind::PgCommit, 40),
+    (Kind::PgCommit, 30),
     (Kind::PgDisk, 5),
+    (Kind::PgNodes, 10),
 ];
 
 fn main() {

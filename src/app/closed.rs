@@ -1,5 +1,5 @@
-//! What everybody is told while a store is not served, because it is not what the public has seen, or because its disk has no room to open it:
-//! nothing of it is read for visitors, and nothing is written into it.
+//! What everybody is told while a store is not served, because it is not what the public has seen, because its disk has no room to open it, or because
+//! its server was not there yet: nothing of it is read for visitors, and nothing is written into it.
 
 use axum::Router;
 use axum::extract::{Request, State};
@@ -24,6 +24,8 @@ pub(crate) enum Because {
     Behind,
     /// The disk has no room for what lies beside an open store.
     Full,
+    /// The server of the database cannot be reached.
+    Away,
 }
 
 /// The site, closed: one page at every address.
@@ -47,6 +49,8 @@ async fn closed(State(because): State<watch::Receiver<Because>>) -> WebError {
             ..WebError::new(StatusCode::SERVICE_UNAVAILABLE, "store-behind")
         },
         Because::Full => WebError::disk_full(),
+        // In the words of a running server that loses it.
+        Because::Away => WebError::store_failed(),
     }
 }
 
@@ -57,6 +61,7 @@ async fn not_ready(State(because): State<watch::Receiver<Because>>) -> Response 
             "the store is not what was shown, and is not served: see the log, or `clameur doctor`\n"
         }
         Because::Full => "the store cannot be opened: its disk is full\n",
+        Because::Away => "the store cannot be opened: its server is not there\n",
     };
     (StatusCode::SERVICE_UNAVAILABLE, told).into_response()
 }

@@ -24,7 +24,7 @@ use crate::clock::{Clock, Millis, SECOND};
 use crate::config::Config;
 use crate::count::counting::CountingError;
 use crate::count::guard::{Guard, GuardError};
-use crate::db::{Db, Engine, Node};
+use crate::db::{Address, Db, Engine, Kind, Node};
 use crate::mail::Mailbox;
 use crate::metrics::Metrics;
 use crate::secrets::{Secrets, SecretsError};
@@ -92,6 +92,22 @@ impl ServerError {
     /// Whether nothing is wrong but the room on the store's disk.
     fn is_for_room(&self) -> bool {
         matches!(self, Self::Store { source, .. } if source.is_full() && source.says_what_to_do())
+    }
+
+    /// Whether nothing is wrong but that the database's server cannot be reached, or goes down or comes up while it is opened. Nobody waits for what
+    /// an opening writes: whether that was committed, the next one sees.
+    fn is_for_absence(&self) -> bool {
+        let error = match self {
+            Self::Store { source, .. } => source,
+            Self::Secrets(SecretsError::Store(error)) | Self::Guard(GuardError::Store(error)) => {
+                error
+            }
+            _ => return false,
+        };
+        matches!(
+            error.kind(),
+            Kind::Unavailable | Kind::Busy | Kind::Undecided
+        )
     }
 }
 
@@ -206,8 +222,14 @@ impl Instance {
         listen(&self.app.config).await
     }
 
+<<<<<<< HEAD
     /// Opens an instance, and listens, unless it is given a listener. As long as its store is not what the public has seen, or its disk has no room to open it, everybody is told
     /// on that address that the site is closed; it is looked at again and again, and opens once that is settled. None when `stop` changes before.
+=======
+    /// Opens an instance, and listens. As long as its store is not what the public has seen, its disk has no room to open it, or its server is not
+    /// there, everybody is told on that address that the site is closed; it is looked at again and again, and opens once that is settled. None when
+    /// `stop` changes before.
+>>>>>>> xa
     ///
     /// # Errors
     /// When it cannot be opened for another reason, or the address cannot be had.
@@ -227,6 +249,13 @@ impl Instance {
                 }
                 // A clean stop leaves nothing beside the database, and others have taken that room since.
                 Err(error) if error.is_for_room() => (error.to_string(), Because::Full),
+                // After a night without current the machines come up in any order.
+                Err(error)
+                    if error.is_for_absence()
+                        && matches!(config.database(), Address::Postgres(_)) =>
+                {
+                    (error.to_string(), Because::Away)
+                }
                 // Somebody puts another copy in its place.
                 Err(error @ (ServerError::NoStore { .. } | ServerError::Store { .. }))
                     if closed.is_some() =>

@@ -22,7 +22,7 @@ use crate::web::session::cookie::is_safe;
 /// start it again. As long as nobody has an account at the desk, prints an address that makes the first one.
 /// A database that is older than what the public has seen is not served, also where it turns out to be so later, as after a standby has taken the
 /// place of its primary too soon: the site says that it is closed, the log says what to do, and the site opens by itself once that is done. So it
-/// does where the disk is too full for the database to be opened.
+/// does where the disk is too full for the database to be opened, and where the server of a PostgreSQL is not there yet.
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]
@@ -43,21 +43,30 @@ impl Serve {
                 let Some((instance, listening)) = opened else {
                     return Ok(());
                 };
+<<<<<<< HEAD
                 begins(&instance.app).await?;
                 listener = instance.run(listening, stop).await?;
                 // Given back where another store has taken the place of the one that was served: closed until that is settled.
                 if listener.is_none() {
                     return Ok(());
+=======
+                begins(&instance.app).await;
+                match instance.run(listener, stop.clone()).await {
+                    // Another store has taken the place of the one that was served: closed until that is settled.
+                    Err(ServerError::Guard(refused)) if refused.is_of_the_store() => {}
+                    ended => return Ok(ended?),
+>>>>>>> xa
                 }
             }
         })
     }
 }
 
-/// Tells the operator that it serves, and what is missing.
-async fn begins(app: &App) -> Done {
+/// Tells the operator that it serves, and what is missing. A store that is gone again by now is the running server's trouble, which goes on.
+async fn begins(app: &App) {
     tracing::info!(listen = %app.config.listen, "serving");
-    if crate::campaign::store::slugs(&app.db).await?.is_empty() {
+    let slugs = crate::campaign::store::slugs(&app.db).await;
+    if slugs.is_ok_and(|slugs| slugs.is_empty()) {
         tracing::info!("no campaign is published yet: the home page says what to do");
     }
     match first_account(app).await {
@@ -72,7 +81,6 @@ async fn begins(app: &App) -> Done {
             tracing::warn!(%error, "no address for the first account could be made: the next start makes one");
         }
     }
-    Ok(())
 }
 
 /// The address that makes the first account: a new one at each start, as long as there is none.
@@ -104,6 +112,6 @@ mod tests {
         )
         .await;
         assert!(first_account(&site.app).await.is_err());
-        begins(&site.app).await.unwrap();
+        begins(&site.app).await;
     }
 }

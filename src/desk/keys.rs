@@ -273,7 +273,7 @@ async fn give(visit: &Visit, tx: &mut Connection, key: &Key, now: Millis) -> Res
     let permit = visit.permit()?;
     let own = super::campaigns::without_partners(visit, vec![key.recipient.clone()]).await?;
     if own.is_empty() {
-        return Ok(Default::default());
+        return Ok(());
     }
     let theirs = roles(&mut *tx, permit.organisation(), permit.account()).await?;
     if !theirs.iter().any(|role| may(*role, Action::EditDraft)) {

@@ -124,7 +124,8 @@ pub(crate) fn journeys(root: &Path) -> Result<String, Failed> {
     Ok(format!("binary(it) - ({})", left_out.join(" + ")))
 }
 
-/// The journeys that need PostgreSQL and nothing else, as nextest names them: those that take part in storms have one of their own.
+/// The journeys that need PostgreSQL and nothing else (but openssl, which comes with it), as nextest names them. Whatever kills a PostgreSQL has one
+/// of its own (`tests/it/storms/cluster.rs`): this one is that of all tests beside it.
 pub(crate) const ON_IT_ALONE: &str = "test(/^(several_servers|a_standby_takes_over|what_is_logged_on_postgres|whatever_breaks_on_postgres)::/)";
 
 /// Runs a command while a server is there, whose socket the tests find; without one, the journeys.

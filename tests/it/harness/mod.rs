@@ -8,7 +8,11 @@ pub(crate) mod process;
 pub(crate) mod relay;
 pub(crate) mod search;
 pub(crate) mod site;
+<<<<<<< HEAD
 pub(crate) mod wait;
+=======
+pub(crate) mod timestamps;
+>>>>>>> xa
 
 pub(crate) use http::{Answer, Http};
 pub(crate) use person::Person;

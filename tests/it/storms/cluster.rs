@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use clameur::db::Address;
 
 /// The database that the site is in.
-const DATABASE: &str = "clameur";
+pub(super) const DATABASE: &str = "clameur";
 
 /// A server, in a directory of its own.
 pub(crate) struct Cluster {
@@ -105,7 +105,7 @@ impl Cluster {
         let mut start = self.tool("pg_ctl");
         // Its output goes to a file: a pipe would stay open as long as the server lives.
         start
-            .args(["-w", "-t", "20", "-o", &options, "-l"])
+            .args(["-w", "-t", "60", "-o", &options, "-l"])
             .arg(self.dir.join("log"));
         start.arg("-D").arg(&self.data).arg("start");
         let started = start.stdout(Stdio::null()).stderr(Stdio::null()).status();
@@ -124,7 +124,7 @@ impl Cluster {
     }
 
     /// Starts it until it is there.
-    pub(super) fn is_up(&self, patience: Duration) -> bool {
+    pub(crate) fn is_up(&self, patience: Duration) -> bool {
         let begun = Instant::now();
         while !self.runs() || !self.answers() {
             if begun.elapsed() > patience {
@@ -149,6 +149,21 @@ impl Cluster {
         if let Some(pid) = self.pid() {
             kills(&pid);
         }
+    }
+
+    /// `kill -QUIT` of its first process: it ends all others and itself at once, and recovers when it is started. False when it did not end.
+    pub(crate) fn ends_at_once(&self, patience: Duration) -> bool {
+        let Some(pid) = self.pid() else { return true };
+        let _ = Command::new("kill").args(["-QUIT", &pid]).status();
+        let begun = Instant::now();
+        // It takes no connections any more: who looks for one must not take it for one that has been started again.
+        while Path::new("/proc").join(&pid).exists() {
+            if begun.elapsed() > patience {
+                return false;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        true
     }
 
     /// `kill -9` of a process that serves one of our connections: the server ends all of them, and recovers.

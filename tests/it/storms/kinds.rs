@@ -6,12 +6,13 @@ use std::time::{Duration, Instant};
 
 use clameur::clock::{Clock, DAY, HOUR, MINUTE};
 use clameur::config::Config;
-use rand_core::{OsRng, RngCore as _};
 
 use crate::harness::{Setting, Site};
 
 use super::cluster::{Cluster, Cut};
+use super::dice::Dice;
 use super::disk::Small;
+use super::nodes::{self, Once};
 use super::people::{Known, held};
 use super::shim::{
     EIO, EMFILE, ENOSPC, EROFS, Fault, OPEN, READ, RENAME, SYNC, Shim, TRUNCATE, WRITE,
@@ -46,6 +47,8 @@ pub(crate) enum Kind {
     PgCommit,
     /// The disk of PostgreSQL is full.
     PgDisk,
+    /// Three servers on one PostgreSQL: any of them is killed, and so is PostgreSQL.
+    PgNodes,
 }
 
 impl Kind {
@@ -64,13 +67,19 @@ impl Kind {
             Self::PgConnection => "pg-connection",
             Self::PgCommit => "pg-commit",
             Self::PgDisk => "pg-disk",
+            Self::PgNodes => "pg-nodes",
         }
     }
 
     fn is_on_postgres(self) -> bool {
         matches!(
             self,
-            Self::PgKill | Self::PgServer | Self::PgConnection | Self::PgCommit | Self::PgDisk
+            Self::PgKill
+                | Self::PgServer
+                | Self::PgConnection
+                | Self::PgCommit
+                | Self::PgDisk
+                | Self::PgNodes
         )
     }
 }
@@ -78,13 +87,34 @@ impl Kind {
 /// A site, and what it is hurt with. What stands further down is let go of later.
 pub(super) struct Scene {
     pub(super) server: Supervised,
+    /// Servers beside it, on the same database.
+    pub(super) others: Vec<Supervised>,
     pub(super) shim: Option<Shim>,
     pub(super) site: Site,
     // Before its disk is taken away.
-    cluster: Option<Cluster>,
+    pub(super) cluster: Option<Cluster>,
     disk: Option<Small>,
+    pub(super) dice: Dice,
+    /// Where there are several servers: what they do once.
+    pub(super) once: Option<Once>,
     /// How long its first start took.
     start: Duration,
+}
+
+impl Scene {
+    /// Starts every server again that ended; true when one had.
+    pub(super) fn look(&mut self) -> bool {
+        let mut ended = self.server.look(self.shim.as_ref());
+        for node in &mut self.others {
+            ended |= node.look(None);
+        }
+        ended
+    }
+
+    /// All servers.
+    pub(super) fn nodes(&mut self) -> impl Iterator<Item = &mut Supervised> {
+        std::iter::once(&mut self.server).chain(&mut self.others)
+    }
 }
 
 /// What was done, and how long it took until a form was taken again.
@@ -116,12 +146,20 @@ pub(super) fn set(kind: Kind) -> Scene {
         }
         cluster
     });
-    let site = Site::set_with(setting(), |config: &mut Config| match (&cluster, &disk) {
-        (Some(cluster), _) => config.database = Some(cluster.address()),
-        (None, Some(disk)) => config.data_dir.clone_from(&disk.at),
-        (None, None) => {}
+    let once = (kind == Kind::PgNodes).then(Once::new);
+    let site = Site::set_with(setting(), |config: &mut Config| {
+        match (&cluster, &disk) {
+            (Some(cluster), _) => config.database = Some(cluster.address()),
+            (None, Some(disk)) => config.data_dir.clone_from(&disk.at),
+            (None, None) => {}
+        }
+        config.timestamp_service = once.as_ref().map(Once::service);
     });
     let mut server = Supervised::of(&site);
+    let others: Vec<Supervised> = match once {
+        Some(_) => nodes::beside(&site).collect(),
+        None => Vec::new(),
+    };
     let mails = site.dir.join("mails");
     let shim = || Shim::new(&site.dir, &site.config.data_dir, &mails);
     let shim = match kind {
@@ -131,7 +169,8 @@ pub(super) fn set(kind: Kind) -> Scene {
         | Kind::PgServer
         | Kind::PgConnection
         | Kind::PgCommit
-        | Kind::PgDisk => None,
+        | Kind::PgDisk
+        | Kind::PgNodes => None,
         // Without the right to mount, calls say that the disk is full.
         Kind::Disk => disk.is_none().then(shim),
         Kind::Syscall | Kind::Clock => Some(shim()),
@@ -143,14 +182,23 @@ pub(super) fn set(kind: Kind) -> Scene {
     };
     server.starts(shim.as_ref());
     let start = server.is_up(shim.as_ref()).expect("the server starts");
-    Scene {
+    let mut scene = Scene {
         server,
+        others,
         shim,
         site,
         cluster,
         disk,
+        dice: Dice::new(),
+        once,
         start,
+    };
+    eprintln!("{}: CLAMEUR_STORM_SEED={}", kind.name(), scene.dice.seed);
+    if kind == Kind::PgNodes {
+        scene.server.patience = nodes::PATIENCE;
+        assert!(nodes::all_are_up(&mut scene), "the servers start");
     }
+    scene
 }
 
 /// Hurts it until it is enough.
@@ -159,7 +207,7 @@ pub(super) fn rages(kind: Kind, scene: &mut Scene, known: &Known, until: Until) 
     // Somebody is counted before anything goes wrong.
     let begun = Instant::now();
     while held(&known.acknowledged).is_empty() && begun.elapsed() < scene.server.patience {
-        scene.server.look(scene.shim.as_ref());
+        scene.look();
         std::thread::sleep(Duration::from_millis(5));
     }
     weather.calm = scene.start + begun.elapsed();
@@ -179,6 +227,7 @@ pub(super) fn rages(kind: Kind, scene: &mut Scene, known: &Known, until: Until) 
             Kind::PgConnection => connections_die(scene, known),
             Kind::PgCommit => commit_is_cut_off(scene, known),
             Kind::PgDisk => database_has_no_room(scene, known),
+            Kind::PgNodes => nodes::strike(scene, known),
         };
         weather.tried += faults;
         let Some(back) = back else {
@@ -190,25 +239,15 @@ pub(super) fn rages(kind: Kind, scene: &mut Scene, known: &Known, until: Until) 
             eprintln!("fault {}: served again after {back:?}", weather.tried);
         }
     }
+    weather.dead = kind == Kind::PgNodes && !nodes::calm(scene, known);
     weather
 }
 
-/// A moment between these, in milliseconds.
-fn between(least: u32, most: u32) -> Duration {
-    Duration::from_millis(u64::from(least + OsRng.next_u32() % (most - least)))
-}
-
-fn one_of<T: Copy>(things: &[T]) -> T {
-    let most = u32::try_from(things.len()).expect("few");
-    let at = usize::try_from(OsRng.next_u32() % most).expect("few");
-    *things.get(at).expect("one")
-}
-
 /// Waits until a form or a button is taken, starting the server again whenever it ended: how long that took; none when none is.
-fn is_served_again(scene: &mut Scene, known: &Known) -> Option<Duration> {
+pub(super) fn is_served_again(scene: &mut Scene, known: &Known) -> Option<Duration> {
     let (begun, taken) = (Instant::now(), known.taken());
     while known.taken() == taken {
-        if scene.server.look(scene.shim.as_ref()) {
+        if scene.look() {
             std::thread::sleep(Duration::from_millis(20));
         }
         if begun.elapsed() > scene.server.patience {
@@ -220,13 +259,13 @@ fn is_served_again(scene: &mut Scene, known: &Known) -> Option<Duration> {
 }
 
 fn killed(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
-    std::thread::sleep(between(0, 250));
+    std::thread::sleep(scene.dice.between(0, 250));
     scene.server.dies();
     (1, is_served_again(scene, known))
 }
 
 fn power_fails(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
-    std::thread::sleep(between(0, 250));
+    std::thread::sleep(scene.dice.between(0, 250));
     scene.server.dies();
     let shim = scene.shim.as_ref().expect("a shim");
     power::fails(&shim.journal);
@@ -237,7 +276,7 @@ fn power_fails(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
 
 /// One to thirty calls in a row or nearly so.
 fn calls_fail(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
-    let (ops, errno) = one_of(&[
+    let (ops, errno) = scene.dice.one_of(&[
         (WRITE, EIO),
         (WRITE, EIO),
         (WRITE, ENOSPC),
@@ -253,16 +292,16 @@ fn calls_fail(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
     let fault = Fault {
         ops,
         errno,
-        times: one_of(&[1, 1, 3, 10, 30]),
-        gap: one_of(&[0, 0, 1, 4]),
-        half: OsRng.next_u32().is_multiple_of(3),
-        everywhere: OsRng.next_u32().is_multiple_of(4),
+        times: scene.dice.one_of(&[1, 1, 3, 10, 30]),
+        gap: scene.dice.one_of(&[0, 0, 1, 4]),
+        half: scene.dice.one_in(3),
+        everywhere: scene.dice.one_in(4),
     };
     let shim = scene.shim.as_ref().expect("a shim");
     let before = shim.injected();
     shim.arm(&fault);
     // A start under the fault, too.
-    if OsRng.next_u32().is_multiple_of(16) {
+    if scene.dice.one_in(16) {
         scene.server.dies();
     }
     let begun = Instant::now();
@@ -279,7 +318,7 @@ fn calls_fail(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
 
 fn disk_is_full(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
     match (&scene.disk, &scene.shim) {
-        (Some(disk), _) => disk.fills_up(one_of(&[0, 4_096, 40_000, 120_000])),
+        (Some(disk), _) => disk.fills_up(scene.dice.one_of(&[0, 4_096, 40_000, 120_000])),
         (None, Some(shim)) => shim.arm(&Fault {
             ops: WRITE | TRUNCATE,
             errno: ENOSPC,
@@ -291,13 +330,13 @@ fn disk_is_full(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
         (None, None) => {}
     }
     // Full while it runs, or also when it starts: killed, or stopped in good order.
-    match OsRng.next_u32() % 8 {
+    match scene.dice.below(8) {
         0 => scene.server.dies(),
-        1 => drop(scene.server.ends()),
+        1 => drop(scene.server.stops()),
         _ => {}
     }
     let begun = Instant::now();
-    let while_full = between(50, 400);
+    let while_full = scene.dice.between(50, 400);
     while begun.elapsed() < while_full {
         if scene.server.look(scene.shim.as_ref()) {
             std::thread::sleep(Duration::from_millis(20));
@@ -313,19 +352,19 @@ fn disk_is_full(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
 }
 
 fn database_dies(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
-    std::thread::sleep(between(0, 250));
+    std::thread::sleep(scene.dice.between(0, 250));
     let cluster = scene.cluster.as_ref().expect("a cluster");
     cluster.dies();
-    std::thread::sleep(between(0, 400));
+    std::thread::sleep(scene.dice.between(0, 400));
     // The cause is gone when it is there again.
     let up = cluster.is_up(scene.server.patience);
     (1, is_served_again(scene, known).filter(|_| up))
 }
 
 fn connections_die(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
-    std::thread::sleep(between(0, 250));
+    std::thread::sleep(scene.dice.between(0, 250));
     let cluster = scene.cluster.as_ref().expect("a cluster");
-    match OsRng.next_u32().is_multiple_of(2) {
+    match scene.dice.one_in(2) {
         true => cluster.a_backend_dies(),
         false => cluster.cuts_connections(),
     }
@@ -335,7 +374,7 @@ fn connections_die(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) 
 fn commit_is_cut_off(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
     let cluster = scene.cluster.as_ref().expect("a cluster");
     let proxy = cluster.proxy.as_ref().expect("a proxy");
-    proxy.cuts(one_of(&[Cut::Before, Cut::After, Cut::After]));
+    proxy.cuts(scene.dice.one_of(&[Cut::Before, Cut::After, Cut::After]));
     let begun = Instant::now();
     while proxy.waits() && begun.elapsed() < Duration::from_secs(5) {
         std::thread::sleep(Duration::from_millis(2));
@@ -352,9 +391,9 @@ fn database_has_no_room(scene: &mut Scene, known: &Known) -> (u64, Option<Durati
         return connections_die(scene, known);
     };
     let cluster = scene.cluster.as_ref().expect("a cluster");
-    disk.fills_up(one_of(&[0, 40_000, 400_000, 1_200_000]));
+    disk.fills_up(scene.dice.one_of(&[0, 40_000, 400_000, 1_200_000]));
     let begun = Instant::now();
-    let while_full = between(200, 1_200);
+    let while_full = scene.dice.between(200, 1_200);
     while begun.elapsed() < while_full {
         if scene.server.look(None) {
             std::thread::sleep(Duration::from_millis(20));
@@ -371,7 +410,7 @@ fn database_has_no_room(scene: &mut Scene, known: &Known) -> (u64, Option<Durati
 fn crowd(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
     let half_a_form = "POST /fr/technopolice/join HTTP/1.1\r\nhost: x\r\ncontent-length: 4000\r\n\
                        content-type: application/x-www-form-urlencoded\r\n\r\ngiven-name=Pr";
-    let first = one_of(&[
+    let first = scene.dice.one_of(&[
         "",
         "G",
         "GET /fr/technopolice HTTP/1.1\r\nhost: x\r\n",
@@ -381,7 +420,7 @@ fn crowd(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
     ]);
     // Those that are being answered keep their seats for ten seconds: not all that one address may have.
     let most = if first == half_a_form { 200 } else { 600 };
-    let count = 50 + OsRng.next_u32() % (most - 50);
+    let count = 50 + scene.dice.below(most - 50);
     let address: SocketAddr = scene.site.config.listen;
     let crowd: Vec<TcpStream> = (0..count)
         .map_while(|_| {
@@ -391,7 +430,7 @@ fn crowd(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
         })
         .collect();
     let waited = is_served_again(scene, known);
-    std::thread::sleep(between(0, 200));
+    std::thread::sleep(scene.dice.between(0, 200));
     // Somebody in the crowd goes on, drop by drop.
     for mut stream in crowd {
         let _ = stream.write_all(b"x");
@@ -402,7 +441,7 @@ fn crowd(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
 
 fn clock_leaps(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
     let shim = scene.shim.as_ref().expect("a shim");
-    let ahead = one_of(&[
+    let ahead = scene.dice.one_of(&[
         800 * DAY,
         40 * DAY,
         3 * DAY,
@@ -419,14 +458,14 @@ fn clock_leaps(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>) {
     ]);
     shim.clock(ahead);
     // A start with a wrong clock, too: what is destroyed when a day is over is looked at then.
-    if OsRng.next_u32().is_multiple_of(3) {
+    if scene.dice.one_in(3) {
         scene.server.dies();
         scene.server.starts(scene.shim.as_ref());
         scene.server.is_up(scene.shim.as_ref());
     }
-    std::thread::sleep(between(20, 300));
+    std::thread::sleep(scene.dice.between(20, 300));
     scene.shim.as_ref().expect("a shim").clock(0);
-    if OsRng.next_u32().is_multiple_of(4) {
+    if scene.dice.one_in(4) {
         scene.server.dies();
     }
     (1, is_served_again(scene, known))

@@ -1,21 +1,40 @@
 //! Who goes on while a storm lasts: people who join, press their buttons, keep receipts and leave, and what they were told.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
-use clameur_ledger::Receipt;
+use clameur_ledger::{Note, Receipt};
 use rand_core::{OsRng, RngCore as _};
 
 use crate::harness::html::{Form, unescape};
 use crate::harness::http::FORM;
 use crate::harness::person::read_file;
-use crate::harness::{Http, Site};
+use crate::harness::{Answer, Http, Site};
+
+use super::supervised::Supervised;
 
 /// Of people with a receipt, one in so many leaves.
 const LEAVES: u32 = 4;
+
+/// Where there are several servers: of people with a link, one in so many presses its button at two of them at once.
+const IMPATIENT: u32 = 6;
+
+/// And of those who fill in the form, one in so many forgets it afterwards.
+const FORGETFUL: u64 = 5;
+
+/// What the addresses of those begin with.
+const FORGETS: &str = "oubli-";
+
+/// A mail as it arrived.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Arrival {
+    /// Which server handed it over.
+    pub(crate) node: usize,
+    pub(crate) at: SystemTime,
+}
 
 /// Readers without a page.
 #[derive(Debug, Clone, Copy, Default)]
@@ -33,13 +52,21 @@ const UNNOTICED: Duration = Duration::from_millis(250);
 
 /// What the clients know, which no fault takes from them. Links are paths.
 pub(crate) struct Known {
-    http: Http,
+    /// All servers, and the folders in which their mails arrive.
+    servers: Vec<(Http, PathBuf)>,
+    /// Whose turn it is to be asked.
+    turn: AtomicUsize,
     base_url: String,
-    mails: PathBuf,
     /// Links from mails that wait to be pressed.
     pub(crate) waiting: Mutex<VecDeque<String>>,
     /// Whose mailbox a link came to.
     mailboxes: Mutex<BTreeMap<String, String>>,
+    /// Links of people who never press a button, since they were last asked for.
+    pub(crate) forgotten: Mutex<Vec<String>>,
+    /// Addresses in forms that were taken.
+    pub(crate) answered: Mutex<BTreeSet<String>>,
+    /// Each mail that came, by its name, each time that it did; and to whom.
+    pub(crate) arrivals: Mutex<BTreeMap<String, (String, Vec<Arrival>)>>,
     /// Links whose button was pressed and whose page said "you are counted", with the code that it showed.
     pub(crate) acknowledged: Mutex<BTreeMap<String, String>>,
     /// Links whose button was pressed without an answer: counted or not, but never lost.
@@ -67,13 +94,18 @@ pub(crate) fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Known {
-    pub(crate) fn of(site: &Site) -> Self {
+    pub(crate) fn of<'s>(site: &Site, servers: impl Iterator<Item = &'s Supervised>) -> Self {
         Self {
-            http: site.http(),
+            servers: servers
+                .map(|server| (server.http, server.mails.clone()))
+                .collect(),
+            turn: AtomicUsize::new(0),
             base_url: site.base_url(),
-            mails: site.dir.join("mails"),
             waiting: Mutex::default(),
             mailboxes: Mutex::default(),
+            forgotten: Mutex::default(),
+            answered: Mutex::default(),
+            arrivals: Mutex::default(),
             acknowledged: Mutex::default(),
             in_flight: Mutex::default(),
             receipts: Mutex::default(),
@@ -115,6 +147,29 @@ impl Known {
         self.stop.load(Ordering::SeqCst)
     }
 
+    fn are_several(&self) -> bool {
+        self.servers.len() > 1
+    }
+
+    /// Asks a server, each in turn; none where it has no answer. Whoever is turned away is told so in words, and when to come back.
+    fn request(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Option<Answer> {
+        let turn = self.turn.fetch_add(1, Ordering::SeqCst);
+        let (http, _) = self.servers.get(turn % self.servers.len())?;
+        let answer = http.try_request(method, path, headers, body)?;
+        if answer.status == 503
+            && !(answer.header("retry-after").is_some() && answer.text().contains("<h1"))
+        {
+            self.is_odd(&format!("{method}, without words,"), 503);
+        }
+        Some(answer)
+    }
+
     fn is_odd(&self, what: &str, status: u16) {
         *held(&self.odd)
             .entry(format!("{what} {status}"))
@@ -122,9 +177,7 @@ impl Known {
     }
 
     fn blank(&self) -> Option<Form> {
-        let page = self
-            .http
-            .try_request("GET", "/fr/technopolice/join", &[], &[])?;
+        let page = self.request("GET", "/fr/technopolice/join", &[], &[])?;
         // By a clock that leapt, it may be over.
         if page.status != 200 || !page.text().contains("action=\"/fr/technopolice/join\"") {
             return None;
@@ -149,17 +202,19 @@ impl Known {
                 continue;
             };
             let number = self.joined.fetch_add(1, Ordering::SeqCst);
+            let forgets = self.are_several() && number.is_multiple_of(FORGETFUL);
+            let name = if forgets { FORGETS } else { "personne-" };
+            let address = format!("{name}{number}@example.org");
             let mut form = shown.clone();
             form.fill("given-name", "Prénom")
                 .fill("family-name", &format!("Inventé {number}"))
-                .fill("email", &format!("personne-{number}@example.org"));
+                .fill("email", &address);
             let body = form.encode();
             for _ in 0..20 {
-                let answer = self
-                    .http
-                    .try_request("POST", &form.action, &FORM, body.as_bytes());
+                let answer = self.request("POST", &form.action, &FORM, body.as_bytes());
                 match answer.map(|answer| answer.status) {
                     Some(200) => {
+                        held(&self.answered).insert(address);
                         self.taken.fetch_add(1, Ordering::SeqCst);
                         break;
                     }
@@ -186,7 +241,7 @@ impl Known {
                 continue;
             };
             held(&self.in_flight).insert(link.clone());
-            let answer = self.http.try_request("POST", &link, &[], &[]);
+            let answer = self.presses(&link);
             match answer.as_ref().map(|answer| answer.status) {
                 Some(200) => {
                     // The page of a receipt shows it.
@@ -217,6 +272,30 @@ impl Known {
         }
     }
 
+    /// Presses the button behind a link.
+    fn presses(&self, link: &str) -> Option<Answer> {
+        let press = || self.request("POST", link, &[], &[]);
+        if !self.are_several() || !OsRng.next_u32().is_multiple_of(IMPATIENT) {
+            return press();
+        }
+        let (one, other) = std::thread::scope(|scope| {
+            let other = scope.spawn(press);
+            (press(), other.join().expect("no panic"))
+        });
+        let is_counted =
+            |answer: Option<&Answer>| answer.is_some_and(|answer| answer.status == 200);
+        if !is_counted(one.as_ref()) {
+            return other.or(one);
+        }
+        if is_counted(other.as_ref())
+            && let (Some(one), Some(other)) = (&one, &other)
+            && code_on(one.text()) != code_on(other.text())
+        {
+            self.is_odd("confirm, twice, with two codes,", 200);
+        }
+        one
+    }
+
     /// Downloads the receipt of a link; false where there is none to be had now.
     pub(crate) fn downloads(&self, link: &str) -> bool {
         let Some((page, token)) = link.split_once("/confirm/") else {
@@ -224,7 +303,7 @@ impl Known {
         };
         let body = format!("link={token}");
         let path = format!("{page}/receipt");
-        let answer = self.http.try_request("POST", &path, &FORM, body.as_bytes());
+        let answer = self.request("POST", &path, &FORM, body.as_bytes());
         let Some(answer) = answer.filter(|answer| answer.status == 200) else {
             return false;
         };
@@ -241,7 +320,7 @@ impl Known {
         held(&self.leaving).insert(link.to_owned());
         let body = format!("code={}", code.replace(' ', "+"));
         let path = "/fr/technopolice/withdraw";
-        let answer = self.http.try_request("POST", path, &FORM, body.as_bytes());
+        let answer = self.request("POST", path, &FORM, body.as_bytes());
         match answer.map(|answer| answer.status) {
             Some(200) => {
                 held(&self.left).insert(link.to_owned());
@@ -276,35 +355,66 @@ impl Known {
 
     /// Reads mails that came, and throws them away.
     pub(crate) fn reads_mails(&self) {
-        let Ok(entries) = std::fs::read_dir(&self.mails) else {
-            return;
-        };
-        for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
-            if path.extension().is_none_or(|end| end != "eml") {
-                continue;
-            }
-            let Some(mail) = read_file(&path, &self.base_url) else {
+        for (node, (_, folder)) in self.servers.iter().enumerate() {
+            let Ok(entries) = std::fs::read_dir(folder) else {
                 continue;
             };
-            let link = mail.links.iter().find(|link| link.contains("/confirm/"));
-            if let Some(link) = link
-                && held(&self.seen).insert(link.clone())
-            {
-                held(&self.mailboxes).insert(link.clone(), mail.to.clone());
-                held(&self.waiting).push_back(link.clone());
+            for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
+                if path.extension().is_some_and(|end| end == "eml") {
+                    self.reads_mail(node, &path);
+                }
             }
-            let _ = std::fs::remove_file(path);
         }
+    }
+
+    fn reads_mail(&self, node: usize, path: &Path) {
+        let at = path.metadata().and_then(|file| file.modified());
+        let (Ok(at), Some(mail)) = (at, read_file(path, &self.base_url)) else {
+            return;
+        };
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        held(&self.arrivals)
+            .entry(name.into_owned())
+            .or_insert_with(|| (mail.to.clone(), Vec::new()))
+            .1
+            .push(Arrival { node, at });
+        let link = mail.links.iter().find(|link| link.contains("/confirm/"));
+        if let Some(link) = link
+            && held(&self.seen).insert(link.clone())
+        {
+            held(&self.mailboxes).insert(link.clone(), mail.to.clone());
+            match mail.to.starts_with(FORGETS) {
+                true => held(&self.forgotten).push(link.clone()),
+                false => held(&self.waiting).push_back(link.clone()),
+            }
+        }
+        let _ = std::fs::remove_file(path);
     }
 
     /// A reader, who notices when no page comes.
     fn keeps_looking(&self) {
         while !self.stops() {
-            let page = self.http.try_request("GET", "/fr/technopolice", &[], &[]);
-            if page.is_some_and(|page| page.status == 200) {
-                self.is_served();
+            let page = self.request("GET", "/fr/technopolice", &[], &[]);
+            match page.map(|page| page.status) {
+                Some(200) => self.is_served(),
+                Some(503) | None => {}
+                Some(other) => self.is_odd("look", other),
+            }
+            if self.are_several() {
+                self.keeps_a_head();
             }
             std::thread::sleep(Duration::from_millis(25));
+        }
+    }
+
+    /// Every head that any server shows.
+    fn keeps_a_head(&self) {
+        let path = "/log/technopolice/checkpoint";
+        let shown = self.request("GET", path, &[], &[]);
+        if let Some(shown) = shown.filter(|shown| shown.status == 200)
+            && let Ok(note) = Note::parse(&shown.body)
+        {
+            held(&self.checkpoints).insert(note.to_string());
         }
     }
 

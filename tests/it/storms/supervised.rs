@@ -3,9 +3,9 @@
 use std::fs::File;
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
-use crate::harness::process::Server;
+use crate::harness::process::{Server, free_port, with_folder_mail, write_config};
 use crate::harness::{Http, Site};
 
 use super::shim::Shim;
@@ -13,14 +13,27 @@ use super::shim::Shim;
 /// How long anything may take to be served again before a storm gives up.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// A server that ended by itself.
+#[derive(Debug, Clone)]
+pub(crate) struct End {
+    /// When that was noticed.
+    pub(crate) at: SystemTime,
+    /// What it said since it had been started.
+    pub(crate) said: String,
+}
+
 /// A server and who watches over it.
 pub(crate) struct Supervised {
     config: PathBuf,
     log: PathBuf,
-    http: Http,
+    /// Where its mails arrive.
+    pub(crate) mails: PathBuf,
+    pub(crate) http: Http,
     child: Option<Child>,
-    /// How often it ended by itself.
-    pub(crate) ended: u64,
+    /// How long its log was when it was started.
+    logged: u64,
+    /// Each time that it ended by itself.
+    pub(crate) ends: Vec<End>,
     /// How long it may take to be served again.
     pub(crate) patience: Duration,
 }
@@ -29,12 +42,32 @@ impl Supervised {
     /// Hands a site over to the real program; it is not started yet.
     pub(crate) fn of(site: &Site) -> Self {
         let config = site.hands_over(|config| config.log = "warn".to_owned());
+        Self::new(config, site.log_file(), site.dir.join("mails"), site.http())
+    }
+
+    /// Another one on the same database: its directory, its log and the folder of its mails are its own. It is not started yet.
+    pub(crate) fn beside(site: &Site, number: usize) -> Self {
+        let mails = site.dir.join(format!("mails-{number}"));
+        let mut config = with_folder_mail(site.config.clone(), &mails);
+        config.listen = free_port();
+        config.log = "warn".to_owned();
+        config.data_dir = site.dir.join(format!("data-{number}"));
+        std::fs::create_dir_all(&config.data_dir).expect("a directory");
+        let path = site.dir.join(format!("node-{number}.toml"));
+        write_config(&path, &config);
+        let log = site.dir.join(format!("node-{number}.log"));
+        Self::new(path, log, mails, Http(config.listen))
+    }
+
+    fn new(config: PathBuf, log: PathBuf, mails: PathBuf, http: Http) -> Self {
         Self {
             config,
-            log: site.log_file(),
-            http: site.http(),
+            log,
+            mails,
+            http,
             child: None,
-            ended: 0,
+            logged: 0,
+            ends: Vec::new(),
             patience: PATIENCE,
         }
     }
@@ -47,6 +80,7 @@ impl Supervised {
         }
         let log = File::options().create(true).append(true).open(&self.log);
         let log = log.expect("a log file");
+        self.logged = log.metadata().map_or(0, |file| file.len());
         let child = command
             .stdin(Stdio::null())
             .stdout(log.try_clone().expect("a log file"))
@@ -62,18 +96,35 @@ impl Supervised {
             None => true,
         };
         if ended {
-            self.ended += u64::from(self.child.is_some());
+            if self.child.is_some() {
+                self.ends.push(self.end());
+            }
             self.starts(shim);
         }
         ended
+    }
+
+    fn end(&self) -> End {
+        let log = std::fs::read(&self.log).unwrap_or_default();
+        let since = usize::try_from(self.logged).expect("a length");
+        let said = log.get(since..).unwrap_or_default();
+        End {
+            at: SystemTime::now(),
+            said: String::from_utf8_lossy(said).into_owned(),
+        }
+    }
+
+    /// Whether it says that it can do everything.
+    pub(crate) fn is_ready(&self) -> bool {
+        let page = self.http.try_request("GET", "/readyz", &[], &[]);
+        page.is_some_and(|page| page.status == 200)
     }
 
     /// Waits until it is ready, starting it again whenever it ended; none when it never is.
     pub(crate) fn is_up(&mut self, shim: Option<&Shim>) -> Option<Duration> {
         let begun = Instant::now();
         loop {
-            let page = self.http.try_request("GET", "/readyz", &[], &[]);
-            if page.is_some_and(|page| page.status == 200) {
+            if self.is_ready() {
                 return Some(begun.elapsed());
             }
             if self.look(shim) {
@@ -95,7 +146,7 @@ impl Supervised {
     }
 
     /// SIGTERM, and the good order that follows; false when it did not end so.
-    pub(crate) fn ends(&mut self) -> bool {
+    pub(crate) fn stops(&mut self) -> bool {
         let Some(mut child) = self.child.take() else {
             return true;
         };
