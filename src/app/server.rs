@@ -222,14 +222,9 @@ impl Instance {
         listen(&self.app.config).await
     }
 
-<<<<<<< HEAD
-    /// Opens an instance, and listens, unless it is given a listener. As long as its store is not what the public has seen, or its disk has no room to open it, everybody is told
-    /// on that address that the site is closed; it is looked at again and again, and opens once that is settled. None when `stop` changes before.
-=======
-    /// Opens an instance, and listens. As long as its store is not what the public has seen, its disk has no room to open it, or its server is not
-    /// there, everybody is told on that address that the site is closed; it is looked at again and again, and opens once that is settled. None when
-    /// `stop` changes before.
->>>>>>> xa
+    /// Opens an instance, and listens, unless it is given a listener. As long as its store is not what the public has seen, its disk has no room to open
+    /// it, or its server is not there, everybody is told on that address that the site is closed; it is looked at again and again, and opens once that is
+    /// settled. None when `stop` changes before.
     ///
     /// # Errors
     /// When it cannot be opened for another reason, or the address cannot be had.

@@ -43,19 +43,11 @@ impl Serve {
                 let Some((instance, listening)) = opened else {
                     return Ok(());
                 };
-<<<<<<< HEAD
-                begins(&instance.app).await?;
+                begins(&instance.app).await;
                 listener = instance.run(listening, stop).await?;
                 // Given back where another store has taken the place of the one that was served: closed until that is settled.
                 if listener.is_none() {
                     return Ok(());
-=======
-                begins(&instance.app).await;
-                match instance.run(listener, stop.clone()).await {
-                    // Another store has taken the place of the one that was served: closed until that is settled.
-                    Err(ServerError::Guard(refused)) if refused.is_of_the_store() => {}
-                    ended => return Ok(ended?),
->>>>>>> xa
                 }
             }
         })

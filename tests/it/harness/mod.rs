@@ -8,11 +8,8 @@ pub(crate) mod process;
 pub(crate) mod relay;
 pub(crate) mod search;
 pub(crate) mod site;
-<<<<<<< HEAD
-pub(crate) mod wait;
-=======
 pub(crate) mod timestamps;
->>>>>>> xa
+pub(crate) mod wait;
 
 pub(crate) use http::{Answer, Http};
 pub(crate) use person::Person;
