@@ -34,11 +34,11 @@ pub use email::{BadSender, Email, Site, Unwritable, compose};
 pub use message::{AboutAccount, Filled, Kind, Message, News, Topic};
 pub use reach::Reach;
 pub use smtp::{Security, Smtp, SmtpSession};
+pub(crate) use store::{Queued, enqueue_all, open_kept, seal_kept};
 pub use store::{
     Recipient, Waiting, drop_for_pending, drop_opening, drop_opening_to, ends, enqueue,
     enqueue_opening, enqueue_to, move_opening, waiting,
 };
-pub(crate) use store::{Queued, enqueue_all, open_kept, seal_kept};
 pub use text_link::TextLink;
 pub use transport::{Cause, DeliveryError, Session, Transport};
 pub use trust::{BadTrust, Trust};

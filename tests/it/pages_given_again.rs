@@ -83,12 +83,17 @@ fn each_reader_has_their_own_and_whoever_asks_for_more_is_heard() {
         assert_eq!(said(first), said(&again), "{headers:?}");
     }
     let (plain, suggesting) = (first[0].text(), first[1].text());
-    assert!(plain.len() < suggesting.len(), "a reader of English is told");
+    assert!(
+        plain.len() < suggesting.len(),
+        "a reader of English is told"
+    );
     assert_eq!(first[2].header("content-encoding"), Some("gzip"));
 
     let head = site.http().request("HEAD", &path, &[], &[]).expect(200);
     assert!(head.body.is_empty() && !from_memory(&head));
-    assert!(!from_memory(&site.http().get(&format!("{path}?via=nobody"))));
+    assert!(!from_memory(
+        &site.http().get(&format!("{path}?via=nobody"))
+    ));
     assert!(from_memory(&site.http().get(&format!("{path}?fbclid=abc"))));
     let refused = site.http().request("DELETE", &path, &[], &[]);
     assert_eq!(refused.status, 405);
