@@ -343,7 +343,7 @@ fn begun(
             }
         }
     }
-    known::complete(&mut draft);
+    known::complete(&mut draft, None);
     draft
 }
 
