@@ -182,6 +182,11 @@ impl Sample {
                     label: self.lang.t("nav-campaign"),
                     lang: None,
                 }],
+                start: WayOn {
+                    url: "/fr".to_owned(),
+                    label: self.lang.t("error-home"),
+                    lang: None,
+                },
             }
             .render(),
             "mailbox" => MailboxPage {

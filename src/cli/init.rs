@@ -114,6 +114,9 @@ impl Init {
             place = place,
             keys = keys.display()
         ));
+        if on_this_machine(&values.base_url).is_some() {
+            say(&to_try(&file));
+        }
         say(&next_steps(&file, &keys, &data));
         Ok(())
     }
@@ -203,6 +206,15 @@ fn make_database(address: &Address) -> Done {
         .await;
         Ok(())
     })
+}
+
+/// What somebody does who only wants to see it: none of the steps before others use it.
+fn to_try(file: &Path) -> String {
+    tr!(
+        "To try it on this machine: clameur serve --config {file}, and open the address that it prints. That needs nothing of what follows.\n",
+        "Pour l’essayer sur cette machine : clameur serve --config {file}, et ouvrez l’adresse qu’il affiche. Cela ne demande rien de ce qui suit.\n",
+        file = file.display()
+    )
 }
 
 fn next_steps(file: &Path, keys: &Path, data: &Path) -> String {

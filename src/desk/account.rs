@@ -18,6 +18,7 @@ use crate::account::{self, Account, new_id, password, recovery};
 use crate::authorization::trail::{self, Act, about};
 use crate::i18n::Lang;
 use crate::mail::{Message, Topic, enqueue};
+use crate::organisation::store as organisations;
 use crate::poster::address::svg;
 use crate::token::Token;
 use crate::web;
@@ -368,7 +369,7 @@ pub(super) async fn set_factor(visit: Visit) -> web::Result {
     }
     tx.commit().await?;
     let there = visit.signed_in(&cookie, Some(session.clone()), account);
-    let answer = codes_page(&there, codes)?;
+    let answer = codes_page(&there, codes).await?;
     let both = [
         (Cookie::Session, Some(&cookie)),
         (Cookie::Device, Some(&device)),
@@ -376,9 +377,14 @@ pub(super) async fn set_factor(visit: Visit) -> web::Result {
     Ok(with_cookies(&visit, answer, &both))
 }
 
-pub(super) fn codes_page(visit: &Visit, codes: Vec<String>) -> web::Result {
+/// New recovery codes, and the way on: where nobody has an organisation yet, nobody is waited for to invite.
+pub(super) async fn codes_page(visit: &Visit, codes: Vec<String>) -> web::Result {
     let text = vec![visit.t("desk-codes-lead"), visit.t("desk-codes-keep")];
-    let ways = [(visit.t("desk-codes-kept"), "/desk")];
+    let onward = match organisations::any(visit.app.db.read()).await? {
+        true => "/desk",
+        false => "/desk/organisations/new",
+    };
+    let ways = [(visit.t("desk-codes-kept"), onward)];
     message::codes(visit, visit.t("desk-codes-title"), text, codes, &ways)
 }
 
@@ -420,7 +426,7 @@ pub(super) async fn new_codes(visit: Visit) -> web::Result {
     )
     .await?;
     tx.commit().await?;
-    codes_page(&visit, codes)
+    codes_page(&visit, codes).await
 }
 
 /// A session on the page that lists them.

@@ -215,6 +215,8 @@ pub(crate) struct FormPage {
     pub(crate) code: Option<(String, i32, String)>,
     /// What a passkey does here, in place of the fields.
     pub(crate) passkey: Option<Ceremony>,
+    /// What unfolds the form, and what stands before it then: where something else comes first.
+    pub(crate) folded: Option<(String, String)>,
 }
 
 /// What the page's script does with a passkey: it asks the server what to sign, asks the browser, and sends the form with the answer in it.
@@ -258,6 +260,7 @@ impl FormPage {
             ways: Vec::new(),
             code: None,
             passkey: None,
+            folded: None,
         }
     }
 

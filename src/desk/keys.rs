@@ -128,7 +128,7 @@ async fn new_form(visit: &Visit) -> Result<NewKeyPage, WebError> {
         Some(typed) => typed.to_owned(),
         None => visit.account()?.name.clone(),
     };
-    let form = FormPage::new(visit, title, visit.t("desk-key-register"))
+    let mut form = FormPage::new(visit, title, visit.t("desk-key-register"))
         .lead(visit.t("desk-key-new-lead"))
         .field(
             Field::line("text", "label", visit.t("desk-key-label"), &label)
@@ -144,6 +144,7 @@ async fn new_form(visit: &Visit) -> Result<NewKeyPage, WebError> {
             .hint(visit.t("desk-key-public-hint")),
         )
         .back(visit.t("desk-keys-title"), &keys_url(visit, "")?);
+    form.folded = Some((visit.t("desk-key-paste"), visit.t("desk-key-paste-lead")));
     Ok(NewKeyPage {
         form,
         organisation: profile(visit).await?.name,
@@ -268,8 +269,13 @@ async fn goes_on(visit: &Visit) -> Result<Option<Way>, WebError> {
 }
 
 /// A key that was proved goes into the drafts that have none: nobody has to paste it. Where who proved it may not write, who does is offered it: a draft
-/// says who can open what people give.
-async fn give(visit: &Visit, tx: &mut Connection, key: &Key, now: Millis) -> Result<(), WebError> {
+/// says who can open what people give. Gives the draft among them that was written last.
+async fn give(
+    visit: &Visit,
+    tx: &mut Connection,
+    key: &Key,
+    now: Millis,
+) -> Result<Option<String>, WebError> {
     let permit = visit.permit()?;
     let own = super::campaigns::without_partners(visit, vec![key.recipient.clone()]).await?;
     if own.is_empty() {
@@ -277,8 +283,9 @@ async fn give(visit: &Visit, tx: &mut Connection, key: &Key, now: Millis) -> Res
     }
     let theirs = roles(&mut *tx, permit.organisation(), permit.account()).await?;
     if !theirs.iter().any(|role| may(*role, Action::EditDraft)) {
-        return Ok(());
+        return Ok(None);
     }
+    let mut given = None;
     for line in drafts::of_organisation(&visit.app.db, permit.organisation()).await? {
         let Some(before) = drafts::load_in(tx, &line.name).await? else {
             continue;
@@ -286,9 +293,10 @@ async fn give(visit: &Visit, tx: &mut Connection, key: &Key, now: Millis) -> Res
         let mut after = before.clone();
         if known::give_key(&mut after, &key.recipient) {
             drafts::write(tx, (&before, &after), (permit.account(), false), now).await?;
+            given.get_or_insert(line.name);
         }
     }
-    Ok(())
+    Ok(given)
 }
 
 /// `GET /desk/organisations/{organisation}/keys/{key}`.
@@ -324,10 +332,18 @@ pub(super) async fn prove(visit: Visit) -> web::Result {
     let hash = phrase_hash(&key.id, visit.fields.value("phrase"));
     let mut tx = visit.app.db.begin().await?;
     let proof = store::prove(&mut tx, visit.permit()?, (&key.id, &hash), now).await?;
-    if proof == Proof::Right {
-        give(&visit, &mut tx, &key, now).await?;
-    }
+    let given = match proof {
+        Proof::Right => give(&visit, &mut tx, &key, now).await?,
+        Proof::Wrong | Proof::Over => None,
+    };
     tx.commit().await?;
+    if let Some(draft) = given {
+        // Whoever made it was writing: they go on there.
+        return visit.redirect(&below(
+            &visit,
+            &format!("/campaigns/{draft}?done=key-given"),
+        )?);
+    }
     let (sealed, why) = match proof {
         Proof::Right => {
             return visit.redirect(&keys_url(&visit, &format!("/{}?done=key-proved", key.id))?);

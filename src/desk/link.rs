@@ -384,7 +384,7 @@ async fn insert_account(
     let (secret, device) = sign_in::begin(visit, &account, key.is_some()).await?;
     let answer = if key.is_some() {
         let session = sessions::find(app.db.read(), &secret, now).await?;
-        codes_page(&visit.signed_in(&secret, session, &account), codes)?
+        codes_page(&visit.signed_in(&secret, session, &account), codes).await?
     } else {
         visit.redirect("/desk/account/second-factor?done=account")?
     };

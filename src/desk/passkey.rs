@@ -364,7 +364,7 @@ pub(super) async fn add(visit: Visit) -> web::Result {
         visit.redirect(&format!("{HERE}?done=passkey"))?
     } else {
         let there = visit.signed_in(&cookie, Some(session.clone()), account);
-        codes_page(&there, codes)?
+        codes_page(&there, codes).await?
     };
     let set = [(Cookie::Session, Some(&cookie))];
     Ok(with_cookies(&visit, answer, &set))

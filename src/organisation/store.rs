@@ -52,6 +52,17 @@ pub async fn of_account(db: &Db, account: &str) -> Result<Vec<Belongs>, Error> {
     Ok(found)
 }
 
+/// Whether there is any organisation.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn any(executor: impl Executor<'_>) -> Result<bool, Error> {
+    let row = query("SELECT id FROM organisation LIMIT 1")
+        .fetch_optional(executor)
+        .await?;
+    Ok(row.is_some())
+}
+
 /// What an organisation says of itself.
 ///
 /// # Errors

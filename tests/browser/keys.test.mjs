@@ -19,6 +19,13 @@ const wide = { viewport: { width: 1280, height: 800 }, locale: "en" };
 const phone = { viewport: { width: 390, height: 844 }, locale: "en" };
 const press = (page) => page.locator("form.panel button[type=submit]").first().click();
 
+/** A pair as the terminal makes it. */
+async function ageKey() {
+  const { generateX25519Identity, identityToRecipient } = await import(new URL("../../src/web/assets/age.js", import.meta.url).href);
+  const secret = await generateX25519Identity();
+  return { text: `${secret}\n`, shown: await identityToRecipient(secret) };
+}
+
 // In Chromium alone: the driver of Firefox tells of no download.
 test("a pair is made in the page, its file proves it, and nothing secret is sent", async () => {
   const engine = "chromium";
@@ -26,7 +33,7 @@ test("a pair is made in the page, its file proves it, and nothing secret is sent
   const { base } = site;
   const visitor = await newVisitor(browser, base, wide);
   const { page } = visitor;
-  const sent = [];
+  const [sent, secrets] = [[], []];
   page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
   await page.goto(await site.desk());
   await press(page);
@@ -36,34 +43,44 @@ test("a pair is made in the page, its file proves it, and nothing secret is sent
   await looksRight(page, "keys");
   await page.locator("a[href$='/keys/new']").click();
   await looksRight(page, "new key");
-  assert.equal(await page.locator("[data-key-print]").isVisible(), false, "there is nothing to print yet");
+  for (const later of ["[data-key-print]", "#f-made"]) assert.equal(await page.locator(later).isVisible(), false, `${later}: there is nothing yet`);
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-key-button]").click()]);
-  const file = await download.path();
-  const text = await readFile(file, "utf8");
+  const text = await readFile(await download.path(), "utf8");
   const secret = text.match(/AGE-SECRET-KEY-1\S+/)[0];
-  const shown = await page.locator("[name=recipient]").inputValue();
-  assert.match(shown, /^age1[a-z0-9]{58}$/);
-  assert.ok(text.includes(`# public key: ${shown}`));
+  await page.locator("#f-made").waitFor();
   await looksRight(page, "made");
   assert.equal(await page.locator("[data-key-print]").isVisible(), true);
-  await page.locator("[name=label]").fill(`Bureau ${engine}`);
-  await press(page);
-  // The server seals, the page opens: two libraries that share no line.
-  await page.locator("form[action$='/seal'] button").click();
-  await looksRight(page, "proof");
+  // Nothing is registered before its holder has shown the very file.
+  const asks = sent.length;
   const other = { name: "other.key", mimeType: "text/plain", buffer: Buffer.from("nothing") };
-  await page.locator("#f-file").setInputFiles(other);
-  await page.locator("[data-key-open] [role=status]").filter({ hasText: "did not open" }).waitFor();
-  await page.locator("#f-file").setInputFiles({ name: "my.key", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.locator("[data-key-open] [role=status]").filter({ hasText: "It opened" }).waitFor();
-  assert.match(await page.locator("[name=phrase]").inputValue(), /^([a-z]{4} ){5}[a-z]{4}$/);
-  await press(page);
+  await page.locator("#f-made").setInputFiles(other);
+  await page.locator("[data-key-make] [role=status]").filter({ hasText: "not the file of this key" }).waitFor();
+  assert.ok(sent.slice(asks).every((one) => !/ \S/.test(one)), "nothing was sent");
+  // The server seals, the page opens: two libraries that share no line.
+  const file = { name: "my.key", mimeType: "text/plain", buffer: Buffer.from(text) };
+  await page.locator("#f-made").setInputFiles(file);
   await page.locator("p.notice").waitFor();
   assert.match(await page.content(), /has shown that it opens/);
+  assert.match(await page.locator("code.hash").innerText(), new RegExp(text.match(/age1\w+/)[0]));
   await looksRight(page, "proved");
+  // A pair that was made elsewhere: its public part is registered, its file chosen when it is asked for.
+  const elsewhere = await ageKey();
+  await page.goto(`${here}/keys/new`);
+  await page.locator("main summary").click();
+  await looksRight(page, "paste");
+  await page.locator("[name=label]").fill(`Bureau ${engine}`);
+  await page.locator("[name=recipient]").fill(elsewhere.shown);
+  await press(page);
+  await page.locator("form[action$='/seal'] button").click();
+  await looksRight(page, "proof");
+  await page.locator("#f-file").setInputFiles(other);
+  await page.locator("[data-key-open] [role=status]").filter({ hasText: "did not open" }).waitFor();
+  await page.locator("#f-file").setInputFiles({ ...file, buffer: Buffer.from(elsewhere.text) });
+  await page.locator("p.notice").filter({ hasText: "Proved" }).waitFor();
+  secrets.push(secret, elsewhere.text.match(/AGE-SECRET-KEY-1\S+/)[0]);
   await page.locator("a[href$='why=lost']").click();
   await looksRight(page, "lost");
-  assert.ok(sent.every((one) => !one.toUpperCase().includes(secret)), "the secret part stayed");
+  for (const one of secrets) assert.ok(sent.every((request) => !request.toUpperCase().includes(one)), "the secret part stayed");
   // The organisation's own pages.
   for (const [rest, name] of [["page", "public page"], ["logo", "logo"], ["umbrella", "umbrella"]]) {
     await page.goto(`${here}/${rest}`);

@@ -56,6 +56,7 @@ inEachEngine("what there is to see looks right", async ({ browser }) => {
 inEachEngine("a lawyer without account follows a secret link", async ({ browser, engine }) => {
   const organiser = await newVisitor(browser, site.base, wide);
   const preview = await opensThePreview(organiser.page);
+  await organiser.page.locator("#links-title").click();
   await organiser.page.locator(`form[action$='/preview'] button.button`).click();
   const link = await organiser.page.locator("[role=status] a").getAttribute("href");
   const lawyer = await newVisitor(browser, site.base, wide);

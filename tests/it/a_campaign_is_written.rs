@@ -226,7 +226,7 @@ fn from_nothing_to_published() {
     .expect(303);
     let shown = anna.get(&draft).expect(200);
     assert!(
-        shown.text().contains("not approved yet"),
+        shown.text().contains("Draft · nothing is missing"),
         "{}",
         shown.text()
     );

@@ -1,6 +1,7 @@
 //! Somebody who has never seen the desk: what is missing of their campaign stands on one page, nothing is asked twice, and nothing is asked that
 //! their campaign does not need.
 
+use clameur::campaign::folder::Files;
 use clameur_seal::KeyPair;
 
 use super::a_campaign_is_written::{begins, begun, fields, stored};
@@ -82,6 +83,27 @@ fn stays_while_somebody_types(anna: &mut Browser<'_>, draft: &str) {
     assert!(still.text().contains("value=\"Un ministère\""));
 }
 
+/// The key stands in the draft, the notice says who is responsible, and so does what is said of the target.
+#[track_caller]
+fn what_is_known_stands_where_it_is_asked(files: &Files, pair: &KeyPair) {
+    let text = |name: &str| String::from_utf8(files[name].clone()).expect("text");
+    let settings = text("campaign.toml");
+    let line = format!("recipients = [\"{}\"]", pair.public());
+    assert!(settings.contains(&line), "{settings}");
+    let notice = text("fr/notice.md");
+    assert!(
+        notice.contains("Colline, association, numéro d’immatriculation Texte, siège : Texte."),
+        "{notice}"
+    );
+    let texts = text("fr.toml");
+    for made in [
+        "ensemble, nous portons une réclamation devant la CNIL contre Un ministère.",
+        "controller = \"Un ministère\"",
+    ] {
+        assert!(texts.contains(made), "{made}: {texts}");
+    }
+}
+
 #[test]
 fn all_that_is_missing_stands_on_one_page() {
     let site = site();
@@ -89,10 +111,11 @@ fn all_that_is_missing_stands_on_one_page() {
     let (here, draft) = begins(&mut anna, &["fr"]);
     let to_write = format!("{draft}/edit/to-write");
     let asked = missing(&mut anna, &draft);
-    for field in ["demand", "summary", "appeal_md", "respondent", "seat"] {
+    for field in ["demand", "appeal_md", "respondent", "seat"] {
         assert!(asked.iter().any(|one| one == field), "{field}: {asked:?}");
     }
-    // What is known: the organisation's name, where people write to it, its legal form and day. What comes by itself: notice and key.
+    // What is known: the organisation's name, where people write to it, its legal form and day. What comes by itself: notice and key, the summary,
+    // who is responsible. What every complaint asks for is written already.
     for field in [
         "speaker",
         "contact",
@@ -101,6 +124,9 @@ fn all_that_is_missing_stands_on_one_page() {
         "name",
         "notice",
         "recipients",
+        "summary",
+        "controller",
+        "complaint_md",
     ] {
         assert!(asked.iter().all(|one| one != field), "{field}: {asked:?}");
     }
@@ -145,17 +171,15 @@ fn all_that_is_missing_stands_on_one_page() {
     let shown = anna.get(&to_write).expect(200);
     assert!(shown.text().contains(&make_key) && fields(shown.text()).is_empty());
     let pair = KeyPair::generate();
-    proves(&mut anna, &here, &pair);
-    let kept = stored(&site, &draft);
-    let settings = String::from_utf8(kept.files()["campaign.toml"].clone()).expect("text");
-    let line = format!("recipients = [\"{}\"]", pair.public());
-    assert!(settings.contains(&line), "{settings}");
-    // The notice says who is responsible, as the organisation's fields do.
-    let notice = String::from_utf8(kept.files()["fr/notice.md"].clone()).expect("text");
+    let there = proves(&mut anna, &here, &pair);
+    assert_eq!(there, format!("{draft}?done=key-given"));
     assert!(
-        notice.contains("Colline, association, numéro d’immatriculation Texte, siège : Texte."),
-        "{notice}"
+        anna.get(&there)
+            .expect(200)
+            .text()
+            .contains("this campaign has it")
     );
+    what_is_known_stands_where_it_is_asked(&stored(&site, &draft).files(), &pair);
     let whole = anna.get(&to_write).expect(303);
     assert_eq!(whole.header("location"), Some(draft.as_str()));
     is_told_who_publishes(&mut anna, &here, &draft);
@@ -251,7 +275,8 @@ fn a_key_holder_alone_puts_no_key_into_a_draft() {
     kim.makes_an_account(&mailed(&site, "kim@example.org"), "Kim", "kim@example.org");
     let before = stored(&site, &draft);
     let pair = KeyPair::generate();
-    proves(&mut kim, &here, &pair);
+    let there = proves(&mut kim, &here, &pair);
+    assert!(there.ends_with("?done=key-proved"), "{there}");
     assert_eq!(stored(&site, &draft).files(), before.files());
     let shown = anna.get(&format!("{draft}/edit/to-write")).expect(200);
     assert!(

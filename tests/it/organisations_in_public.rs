@@ -206,9 +206,9 @@ fn opened(page: &str, pair: &KeyPair) -> Option<String> {
     Some(String::from_utf8(text.to_vec()).expect("text"))
 }
 
-/// Registers a key of an organisation, and proves that it opens.
+/// Registers a key of an organisation, and proves that it opens. Gives where one goes on.
 #[track_caller]
-pub(super) fn proves(somebody: &mut Browser<'_>, here: &str, pair: &KeyPair) {
+pub(super) fn proves(somebody: &mut Browser<'_>, here: &str, pair: &KeyPair) -> String {
     let public = pair.public().to_string();
     let path = format!("{here}/keys/new");
     somebody.get(&path).expect(200);
@@ -223,7 +223,8 @@ pub(super) fn proves(somebody: &mut Browser<'_>, here: &str, pair: &KeyPair) {
         ("sealed", "-----BEGIN AGE ENCRYPTED FILE-----"),
         ("phrase", words),
     ];
-    somebody.send(&key, &typed).expect(303);
+    let proved = somebody.send(&key, &typed).expect(303);
+    location(&proved)
 }
 
 #[test]

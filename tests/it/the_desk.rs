@@ -294,6 +294,9 @@ fn an_association_comes_to_the_desk() {
 
     let codes = anna.makes_an_account(&link, "Anna", ANNA);
     assert_eq!(codes.len(), 10);
+    // There is no organisation yet that could invite her: she goes on to make one.
+    let onward = "class=\"button\" href=\"/desk/organisations/new\"";
+    assert!(anna.page.contains(onward), "{}", anna.page);
     // The link is used up, and no other makes a first account.
     Browser::new(&site).get(&link).expect(410);
     Browser::new(&site).get(&first_link(&site)).expect(410);
@@ -337,6 +340,7 @@ fn an_association_comes_to_the_desk() {
     let mut emil = Browser::new(&site);
     emil.get(&old).expect(410);
     emil.makes_an_account(&new, "Emil", EMIL);
+    assert!(emil.page.contains("class=\"button\" href=\"/desk\""));
     assert!(emil.get("/desk").text().contains("Colline"));
     emil.get(&here).expect(200);
     let closed = emil.get(&format!("{here}/edit")).expect(403);

@@ -294,7 +294,8 @@ pub(in crate::desk) async fn save(visit: Visit) -> web::Result {
         }
         false => ("done=saved".to_owned(), Vec::new()),
     };
-    known::complete(&mut after);
+    let typing = visit.fields.has(PAUSE).then_some(&before);
+    known::complete(&mut after, typing);
     if after != before {
         follow::follow(&before, &mut after);
         let by = (permit.account(), visit.fields.has(PAUSE));
@@ -866,7 +867,10 @@ fn remarks(
     let of_it = found.iter().filter(|one| of_field(one).to_string() == path);
     let in_document = matches!(field.path.part, Part::Document(..));
     let is_begun = !is_place && of_it.clone().any(is_to_fill);
-    let told = of_it.filter(|one| !is_place || !is_to_fill(one));
+    // What the empty field and its hint tell is not told once more.
+    let is_plain =
+        |one: &Diagnostic| (is_place && is_to_fill(one)) || one.code.name() == "undeclared";
+    let told = of_it.filter(|one| !is_plain(one));
     let told = told.map(|one| match is_to_fill(one) && !in_document {
         true => visit.t("desk-found-to-fill-inside"),
         false => super::words(visit, one),

@@ -456,7 +456,8 @@ pub(super) async fn standing(
     let Some(campaign) = published(visit, draft).await? else {
         let words = match (blocking, approved(visit, draft, examined).await?) {
             (0, true) => visit.t("desk-state-approved"),
-            (0, false) => visit.t("desk-state-whole"),
+            (0, false) if lawyer(visit).await? => visit.t("desk-state-whole"),
+            (0, false) => visit.t("desk-state-unread"),
             (missing, _) => ctx.count("desk-state-missing", count(missing)),
         };
         return Ok(Standing {
@@ -488,6 +489,12 @@ pub(super) async fn standing(
         unpublished_changes,
         closed: !campaign.open,
     })
+}
+
+/// Whether there is somebody who is waited for to approve documents.
+async fn lawyer(visit: &Visit) -> Result<bool, WebError> {
+    let organisation = visit.permit()?.organisation();
+    Ok(reviews::has_lawyer(visit.app.db.read(), organisation).await?)
 }
 
 /// Whether a lawyer approved what people would sign now, or nobody signs anything.
@@ -625,8 +632,7 @@ async fn next(
     if !is_approved && can(roles, Action::ApproveDocuments) {
         return Ok(way("desk-next-approve", below(visit, draft, "/approve")?));
     }
-    let has_lawyer = reviews::has_lawyer(visit.app.db.read(), visit.permit()?.organisation());
-    let waits = !is_approved && has_lawyer.await?;
+    let waits = !is_approved && lawyer(visit).await?;
     Ok(match can(roles, Action::PublishCampaign) && !waits {
         true => way("desk-next-publish", below(visit, draft, "/publish")?),
         false => None,
@@ -643,6 +649,7 @@ struct Row {
 struct RowWay {
     label: String,
     url: Option<String>,
+    /// Empty where there is nothing to say of it.
     state: String,
     is_done: bool,
 }
@@ -776,6 +783,7 @@ fn rows(
     let ctx = visit.context("");
     let source = source_language(draft).unwrap_or_default();
     let law = of_law(draft);
+    let is_whole = examined.blocking() == 0;
     let mut rows = Vec::new();
     for page in form::PAGES {
         let languages = match page.by_language {
@@ -796,6 +804,8 @@ fn rows(
             let (filled, _) = filled(draft, page, &language, &law);
             let state = match (missing, filled) {
                 (0, 0) => visit.t("desk-part-empty"),
+                // That nothing is missing anywhere is said once, above.
+                (0, _) if is_whole => String::new(),
                 (0, _) => visit.t("desk-part-done"),
                 (missing, _) => ctx.count("desk-part-missing", missing),
             };

@@ -344,7 +344,7 @@ fn begun(
             }
         }
     }
-    known::complete(&mut draft);
+    known::complete(&mut draft, None);
     draft
 }
 

@@ -17,6 +17,7 @@ use crate::authorization::trail::{self, Act, about};
 use crate::campaign::appeal::{is_appeal, is_signed_here};
 use crate::campaign::changes::{Change, between};
 use crate::campaign::definition::Role;
+use crate::campaign::diagnostic::{Diagnostic, Law};
 use crate::campaign::draft::{Draft, form, store};
 use crate::campaign::publish::{
     PublishError, Published, Staff, foreseen, instrument, publish_at_desk,
@@ -249,6 +250,8 @@ struct PublishPage {
     title: String,
     addresses: Vec<String>,
     readers: Vec<Reader>,
+    /// Whether a remark says what it means that there is one key alone.
+    one_key: bool,
     /// Whether people give anything here that is sealed to them...
     sealed: bool,
     /// ...and whether they sign: an address can be left where nobody does.
@@ -374,6 +377,7 @@ async fn view(
         // An appeal leads elsewhere, and keeps nothing.
         sealed: by_law(examined.source.as_ref(), |law| !is_appeal(law)),
         signed: by_law(examined.source.as_ref(), is_signed_here),
+        one_key: found_single_key(examined),
         changes,
         documents_change,
         is_first: campaign.is_none(),
@@ -388,6 +392,12 @@ async fn view(
         keys_way: format!("/desk/organisations/{organisation}/keys"),
     };
     respond::page(status, &page)
+}
+
+/// Whether everything is sealed to one key.
+fn found_single_key(examined: &Examined) -> bool {
+    let is_one = |one: &Diagnostic| one.code == Law::SingleKey.into();
+    examined.found.iter().any(is_one)
 }
 
 /// Whether what an instrument is asked holds for a draft; of one whose instrument is not known, it does.

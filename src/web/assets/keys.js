@@ -17,11 +17,61 @@ function keep(text, name) {
 
 const load = (block) => import(new URL(block.dataset.age, document.baseURI).href);
 
-/** A pair, saved as a file; its public part goes into the form. */
+/** Opens what the site sealed with the secret keys of a file, and sends the words back: they are in the last line. */
+async function proves({ Decrypter, armor }, form, secrets) {
+  const opener = new Decrypter();
+  for (const secret of secrets) opener.addIdentity(secret);
+  const text = await opener.decrypt(armor.decode(form.elements.sealed.value), "text");
+  // What was sealed for another site is not answered here.
+  if (!text.split("\n").includes(`Site: ${location.host}`)) throw new Error("another site");
+  form.elements.phrase.value = text.trim().split("\n").at(-1);
+  form.submit();
+}
+
+const secretsIn = async (file) => {
+  const secrets = (await file.text()).split(/\s+/).filter((word) => /^AGE-SECRET-KEY-1/i.test(word));
+  if (secrets.length === 0) throw new Error("no key");
+  return secrets.map((secret) => secret.toUpperCase());
+};
+
+/** Sends a form, and gives the page that answers it. */
+async function answerTo(form) {
+  const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return { page, address: answer.url };
+}
+
+/**
+ * Registers the public part once, and asks for words that are sealed to it: gives the form that takes them. Where something else comes first, its
+ * holder is led there.
+ */
+async function registers(form, kept) {
+  kept.registered ??= await answerTo(form);
+  const { page, address } = kept.registered;
+  const seal = page.querySelector("form[action$='/seal']");
+  kept.sealed ??= seal && (await answerTo(seal)).page.querySelector("form[data-key-prove]");
+  if (!kept.sealed) {
+    if (seal) location.assign(address);
+    else form.submit();
+    return new Promise(() => {});
+  }
+  kept.sealed.hidden = true;
+  document.body.append(kept.sealed);
+  return kept.sealed;
+}
+
+/**
+ * A pair, saved as a file; its public part goes into the form. The page stays until its holder has chosen that file: a browser that asks where to save
+ * it reads it only then. Whoever can choose it has it, and it opens.
+ */
 for (const block of document.querySelectorAll("[data-key-make]")) {
   const said = block.querySelector("[role=status]");
   const print = block.querySelector("[data-key-print]");
   const paper = block.querySelector("[data-key-paper]");
+  const chooses = block.querySelector("[data-key-file]");
+  const recipient = document.getElementById("f-recipient");
+  const kept = {};
+  let shown;
   block.hidden = false;
   block.querySelector("[data-key-button]").addEventListener("click", async (event) => {
     const button = event.currentTarget;
@@ -29,12 +79,11 @@ for (const block of document.querySelectorAll("[data-key-make]")) {
     try {
       const { generateX25519Identity, identityToRecipient } = await load(block);
       const secret = await generateX25519Identity();
-      const shown = await identityToRecipient(secret);
+      shown = await identityToRecipient(secret);
       const text = `# ${block.dataset.organisation}, ${location.host}\n# created: ${today()}\n# public key: ${shown}\n${secret}\n`;
       keep(text, `organisation-${today()}.key`);
-      document.getElementById("f-recipient").value = shown;
       paper.textContent = text;
-      print.hidden = false;
+      chooses.hidden = print.hidden = false;
       said.textContent = block.dataset.made;
     } catch {
       button.disabled = false;
@@ -42,6 +91,26 @@ for (const block of document.querySelectorAll("[data-key-make]")) {
     }
   });
   print.addEventListener("click", () => window.print());
+  chooses.querySelector("input").addEventListener("change", async (event) => {
+    const input = event.currentTarget;
+    const [file] = input.files;
+    if (!file) return;
+    input.disabled = true;
+    said.textContent = "";
+    try {
+      const age = await load(block);
+      const secrets = await secretsIn(file);
+      const publics = await Promise.all(secrets.map((secret) => age.identityToRecipient(secret)));
+      if (!publics.includes(shown)) throw new Error("another key");
+      recipient.value = shown;
+      await proves(age, await registers(recipient.form, kept), secrets);
+    } catch (error) {
+      // `fetch` says so where nobody answers.
+      said.textContent = error instanceof TypeError ? block.dataset.away : block.dataset.other;
+      input.value = "";
+      input.disabled = false;
+    }
+  });
 }
 
 /** The phrase, opened with the file that was saved. */
@@ -53,16 +122,7 @@ for (const block of document.querySelectorAll("[data-key-open]")) {
     if (!file) return;
     said.textContent = "";
     try {
-      const secrets = (await file.text()).split(/\s+/).filter((word) => /^AGE-SECRET-KEY-1/i.test(word));
-      if (secrets.length === 0) throw new Error("no key");
-      const { Decrypter, armor } = await load(block);
-      const opener = new Decrypter();
-      for (const secret of secrets) opener.addIdentity(secret.toUpperCase());
-      const sealed = document.getElementById("f-sealed").value;
-      const text = await opener.decrypt(armor.decode(sealed), "text");
-      // What was sealed for another site is not answered here.
-      if (!text.split("\n").includes(`Site: ${location.host}`)) throw new Error("another site");
-      document.getElementById("f-phrase").value = text.trim().split("\n").at(-1);
+      await proves(await load(block), document.querySelector("form[data-key-prove]"), await secretsIn(file));
       said.textContent = block.dataset.opened;
     } catch {
       said.textContent = block.dataset.failed;

@@ -187,6 +187,8 @@ struct Section {
     title: String,
     /// Whether it is read by whoever looks for it.
     is_folded: bool,
+    /// Whether its pages have forms, of which is said what to type into them.
+    takes_forms: bool,
     ways: Vec<Way>,
 }
 
@@ -339,6 +341,7 @@ async fn sections(visit: &Visit, look: &Look, stage: &Stage, language: &str) -> 
                 id: part.key(),
                 title: visit.t(part.key()),
                 is_folded: part != Part::Read,
+                takes_forms: part == Part::Join,
                 ways: rows
                     .map(|row| Way {
                         label: row.name.clone(),
@@ -359,6 +362,7 @@ async fn sections(visit: &Visit, look: &Look, stage: &Stage, language: &str) -> 
             id,
             title: visit.t(id),
             is_folded: id != "desk-preview-sent",
+            takes_forms: false,
             ways,
         });
     }
