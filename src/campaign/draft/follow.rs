@@ -10,7 +10,7 @@ use crate::campaign::diagnostic::Path;
 use crate::campaign::diagnostic::Step::Key;
 
 /// Lets what a draft took over of itself say what the draft says now; `before` is what it was made of.
-pub fn follow(before: &Draft, after: &mut Draft) {
+pub(crate) fn follow(before: &Draft, after: &mut Draft) {
     let of_notices = CONTROLLER.iter().map(|(asks, ..)| *asks);
     let of_notices: Vec<&str> = of_notices.chain(CONTACT).collect();
     for language in languages(after) {
