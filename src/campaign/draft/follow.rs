@@ -67,7 +67,7 @@ fn is_in(asks: &str, language: &str) -> bool {
 fn taken_over(draft: &Draft, path: &Path, asks: &str) -> Option<String> {
     let mut draft = draft.clone();
     draft.put(path, Some(&Value::from(asks)));
-    complete(&mut draft);
+    complete(&mut draft, None);
     draft.text(path)
 }
 
@@ -111,7 +111,7 @@ mod tests {
             let path = Path::definition(&[Key("organisation"), Item(0), Key(key)]);
             assert!(draft.put(&path, Some(&Value::from(*text))), "{key}");
         }
-        complete(draft);
+        complete(draft, None);
         follow(&before, draft);
     }
 
@@ -185,7 +185,7 @@ mod tests {
             let address = Value::from(format!("https://{host}/initiatives/i-1"));
             let path = Path::definition(&[Key("appeal"), Key("address")]);
             assert!(draft.put(&path, Some(&address)));
-            complete(draft);
+            complete(draft, None);
             follow(&before, draft);
         };
         leads(&mut draft, "petitions.senat.fr");
