@@ -336,7 +336,7 @@ async fn forms_and_signatures_ask_few_statements_of_the_store() {
     assert!(
         signed
             .iter()
-            .zip([28, 30, 36])
+            .zip([36, 38, 44])
             .all(|(is, most)| *is <= most),
         "{signed:?}"
     );
