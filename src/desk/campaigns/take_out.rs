@@ -8,8 +8,8 @@ use rand_core::OsRng;
 
 use super::asked_out::{list, nobody_words, place};
 use super::batches::first_line;
-use super::publish::of_draft;
 use super::below;
+use super::publish::of_draft;
 use crate::account::new_id;
 use crate::campaign::draft::{Draft, has_secret_key};
 use crate::campaign::store::Campaign;
