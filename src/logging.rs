@@ -121,10 +121,7 @@ pub async fn layer(request: Request, next: Next) -> Response {
     let method = name(request.method());
     let reads = matches!(method, "GET" | "HEAD");
     let path = request.extensions().get::<MatchedPath>().cloned();
-    let span = match reads {
-        true => tracing::debug_span!("request", id),
-        false => tracing::info_span!("request", id),
-    };
+    let span = tracing::info_span!("request", id);
     let mut response = next.run(request).instrument(span.clone()).await;
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(REQUEST_ID, value);
@@ -141,11 +138,7 @@ pub async fn layer(request: Request, next: Next) -> Response {
             tracing::info!(method, route, status, ms, "answered");
         }
     };
-    if span.is_disabled() && status >= 400 {
-        tracing::info_span!("request", id).in_scope(told);
-    } else {
-        span.in_scope(told);
-    }
+    span.in_scope(told);
     response
 }
 

@@ -279,7 +279,7 @@ async fn give(
     let permit = visit.permit()?;
     let own = super::campaigns::without_partners(visit, vec![key.recipient.clone()]).await?;
     if own.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let theirs = roles(&mut *tx, permit.organisation(), permit.account()).await?;
     if !theirs.iter().any(|role| may(*role, Action::EditDraft)) {
