@@ -16,7 +16,7 @@ use super::dice::Dice;
 use super::kinds::{Scene, is_served_again};
 use super::people::{Arrival, Known, held};
 use super::recounted;
-use super::supervised::Supervised;
+use super::supervised::{Supervised, now};
 
 /// So many servers.
 const NODES: usize = 3;
@@ -189,20 +189,20 @@ pub(super) fn strike(scene: &mut Scene, known: &Known) -> (u64, Option<Duration>
 }
 
 fn notes(scene: &mut Scene, struck: Struck, from: SystemTime) {
-    let to = SystemTime::now();
+    let to = now();
     let once = scene.once.as_mut().expect("several servers");
     once.blows.push(Blow { struck, from, to });
 }
 
 fn dies(scene: &mut Scene, number: usize) {
-    let from = SystemTime::now();
+    let from = now();
     scene.nodes().nth(number).expect("a server").dies();
     notes(scene, Struck::Node(number), from);
 }
 
 /// The database ends at once, and is started again a moment later; false when it does not come back.
 fn database_dies(scene: &mut Scene) -> bool {
-    let from = SystemTime::now();
+    let from = now();
     let cluster = scene.cluster.as_ref().expect("a cluster");
     let gone = match scene.dice.one_in(2) {
         true => {
@@ -285,7 +285,7 @@ fn waits(scene: &mut Scene, mut is_so: impl FnMut(&Scene) -> bool) -> bool {
 
 /// Forms that are over, mails and reminders that are due, and heads stamped today.
 fn what_is_due(cluster: &Cluster) -> String {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let now = now().duration_since(UNIX_EPOCH);
     let now = now.expect("a clock").as_millis();
     let told = cluster.psql(
         DATABASE,

@@ -13,6 +13,15 @@ use super::shim::Shim;
 /// How long anything may take to be served again before a storm gives up.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The time of this machine, as its files have it.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "times of mails as files are the system's"
+)]
+pub(crate) fn now() -> SystemTime {
+    SystemTime::now()
+}
+
 /// A server that ended by itself.
 #[derive(Debug, Clone)]
 pub(crate) struct End {
@@ -109,7 +118,7 @@ impl Supervised {
         let since = usize::try_from(self.logged).expect("a length");
         let said = log.get(since..).unwrap_or_default();
         End {
-            at: SystemTime::now(),
+            at: now(),
             said: String::from_utf8_lossy(said).into_owned(),
         }
     }
