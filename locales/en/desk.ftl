@@ -88,7 +88,6 @@ desk-done-invitation-closed = Nothing was sent: nobody has an account with that 
 desk-done-invitation-enough = Nothing was sent: that address was invited often enough today. The link that it has holds as long as before.
 desk-done-key = The public key is registered. Now prove that it opens.
 desk-done-key-proved = Proved. New campaigns have it, and drafts that had none; a partner’s stays where it stands. If you write no drafts, whoever does is offered it. Where another key stands already, add it at “Organisations and keys”.
-desk-done-key-proved = Proved. Drafts that had no key have it now, new campaigns too. Where another key stands already, add it at “Organisations and keys”.
 desk-done-key-given = The key is proved: this campaign has it.
 desk-done-key-retired = Written down.
 desk-done-asked = Asked: the other organisation finds it at its desk.

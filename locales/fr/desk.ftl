@@ -88,7 +88,6 @@ desk-done-invitation-closed = Rien n’est parti : personne n’a de compte avec
 desk-done-invitation-enough = Rien n’est parti : cette adresse a été assez invitée aujourd’hui. Le lien qu’elle a vaut aussi longtemps qu’avant.
 desk-done-key = La clé publique est enregistrée. Prouvez maintenant qu’elle ouvre.
 desk-done-key-proved = Prouvé. Les nouvelles campagnes ont cette clé, et les brouillons qui n’en avaient pas ; celle d’un partenaire reste où elle est. Si vous n’écrivez pas de brouillons, elle est proposée à qui en écrit. Là où une autre est déjà, ajoutez-la sous « Organisations et clés ».
-desk-done-key-proved = Prouvé. Les brouillons qui n’avaient pas de clé ont celle-ci, les nouvelles campagnes aussi. Là où une autre est déjà, ajoutez-la sous « Organisations et clés ».
 desk-done-key-given = La clé est prouvée : cette campagne l’a.
 desk-done-key-retired = C’est noté.
 desk-done-asked = C’est demandé : l’autre organisation le trouve à son bureau.
