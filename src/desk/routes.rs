@@ -166,12 +166,18 @@ async fn send(
     if action.level() >= Level::Member && upload::is_one(&form) {
         // Files come from those alone who may do what their form asks for: of nobody else so much is held in memory. Whoever signs in again finds what they
         // typed, and chooses the file once more; whose role was taken is given back what they wrote.
-        if may_send_a_file(&visit, action).await? {
-            let limit = resume::upload_limit(form.uri().path());
-            let (fields, file, room) = upload::read(form, limit).await?;
-            (visit.fields, visit.file, visit.room) = (fields, file, Some(room));
-        } else {
-            visit.fields = upload::read_fields(form).await?;
+        match sends_no_file(&visit, action).await? {
+            None => {
+                let limit = resume::upload_limit(form.uri().path());
+                let (fields, file, room) = upload::read(form, limit).await?;
+                (visit.fields, visit.file, visit.room) = (fields, file, Some(room));
+            }
+            Some(why) => match upload::read_fields(form).await {
+                Ok(fields) => visit.fields = fields,
+                // What is not there has no form that could be wrong.
+                Err(_) if why == Denied::NotFound => return Err(WebError::not_found()),
+                Err(wrong) => return Err(wrong),
+            },
         }
     } else {
         visit.fields = Fields::read_up_to(form, limit).await?;
@@ -194,14 +200,15 @@ async fn send(
     }
 }
 
-/// Whether somebody is signed in who may do what a form asks for, perhaps once they have shown again who they are.
-async fn may_send_a_file(visit: &Visit, action: Action) -> Result<bool, WebError> {
+/// Why no file is taken from somebody; nothing where they may do what their form asks for, perhaps once they have shown again who they are.
+async fn sends_no_file(visit: &Visit, action: Action) -> Result<Option<Denied>, WebError> {
     if visit.session.is_none() {
-        return Ok(false);
+        return Ok(Some(Denied::SignIn));
     }
     let actor = actor(visit, true).await?;
     let decided = decide(&actor, action, visit.param("organisation"));
-    Ok(!matches!(decided, Err(Denied::NotFound | Denied::Role)))
+    let denied = decided.err();
+    Ok(denied.filter(|why| matches!(why, Denied::NotFound | Denied::Role)))
 }
 
 /// Looks at what the visitor must show, and lets them in.

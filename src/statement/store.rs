@@ -272,7 +272,10 @@ pub(crate) async fn insert_pending(
     });
     insert_records(&mut *connection, records).await?;
     query(
-        "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language,          manifest_hash, territory, targets, tag, mailbox_tag, salt, record, contact, via_box,          procedure_contact, reminder, budget_tag, remind_at, remind_from)          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
+        "INSERT INTO pending (id, campaign, state, token_hash, created_at, expires_at, language, \
+         manifest_hash, territory, targets, tag, mailbox_tag, salt, record, contact, via_box, \
+         procedure_contact, reminder, budget_tag, remind_at, remind_from) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
     )
     .bind_rows(forms, |row, form| {
         let (new, reminder) = (form.pending, form.reminder);

@@ -734,7 +734,7 @@ fn what_is_foreign_is_not_there_and_what_is_too_large_is_told() {
         )
         .expect(422);
     }
-    // A file for another organisation is refused before it is read: this is not even one.
+    // A file for another organisation is refused, and what it is makes no difference: this is not even one.
     let import = format!("/desk/organisations/{foreign}/campaigns/import");
     let kind = [("content-type", "multipart/form-data; boundary=XX")];
     anna.request_bytes(&import, b"no file", &kind).expect(404);

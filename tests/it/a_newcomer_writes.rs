@@ -81,6 +81,17 @@ fn stays_while_somebody_types(anna: &mut Browser<'_>, draft: &str) {
         .to_owned();
     let still = anna.get(&there).expect(200);
     assert!(still.text().contains("value=\"Un ministère\""));
+    // What follows from it comes once they have saved.
+    let (respondent, ..) = fields(still.text())
+        .into_iter()
+        .find(|(name, ..)| name.ends_with(":respondent"))
+        .expect("the other party");
+    let asked = missing(anna, draft);
+    anna.get(&there).expect(200);
+    anna.send(&action, &[(&respondent, "Un ministère")])
+        .expect(303);
+    let left = missing(anna, draft);
+    assert!(asked.contains(&"controller".to_owned()) && !left.contains(&"controller".to_owned()));
 }
 
 /// The key stands in the draft, the notice says who is responsible, and so does what is said of the target.
