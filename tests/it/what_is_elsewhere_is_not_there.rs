@@ -28,8 +28,15 @@ enum Answer {
     Leads(&'static str),
 }
 
-/// What forms name: the address, the fields of something that is elsewhere, and the answer.
-const NAMES: [(&str, &[(&str, &str)], Answer); 17] = {
+/// A form that names something that is elsewhere: its address, its fields, and the answer.
+type Form = (
+    &'static str,
+    &'static [(&'static str, &'static str)],
+    Answer,
+);
+
+/// What forms name.
+const NAMES: [Form; 17] = {
     use Answer::{Leads, NotFound, Says};
     [
         ("/desk/account/sessions", &[("session", "theirs")], NotFound),

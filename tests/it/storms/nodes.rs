@@ -7,6 +7,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use clameur::recount::Recount;
 use clameur::token::Token;
+use sha2::{Digest as _, Sha256};
 
 use crate::harness::Site;
 use crate::harness::timestamps::Authority;
@@ -107,7 +108,9 @@ impl Once {
             match line.split_once(' ') {
                 Some(("over", _)) => self.expired += 1,
                 Some(("late", id)) => {
-                    self.reminded.insert(id.to_owned());
+                    // The name by which a mail leaves does not tell its row.
+                    let name = Sha256::digest(format!("clameur/message-id/v1\0{id}"));
+                    self.reminded.insert(hex::encode(name.split_at(16).0));
                 }
                 Some(("stamped", size)) => stamped.push(size),
                 _ => {}
